@@ -1,0 +1,148 @@
+// The public API and the handoff between the loader and the app. Types only: whoever imports this pays no bytes.
+
+import type { FormSchema } from './core/form';
+import type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
+
+/** Instead of an endpoint URL, npm users may bring their own calls. Rejections are shown like a failing endpoint. */
+export interface SessionFunctions {
+  start(request: InitWebchatRequest): Promise<InitWebchatAnswer>;
+  refresh(token: string): Promise<RefreshTokenAnswer>;
+}
+
+/**
+ * Everything a site can configure. On the script tag each option is a `data-` attribute in kebab case
+ * (`tokenEndpoint` is `data-token-endpoint`); those of object type only in `Parlor('init', {...})`.
+ */
+export interface ParlorOptions {
+  /**
+   * Base URL of the site's token endpoint, absolute or relative to the page, for example `/chat`.
+   * `initWebchat` and `refreshToken` are called below it. Required unless `session` is given.
+   */
+  tokenEndpoint?: string;
+  /** Own functions instead of `tokenEndpoint`. */
+  session?: SessionFunctions;
+  /** Whether endpoint calls carry cookies. Default `omit`. */
+  credentials?: 'omit' | 'same-origin' | 'include';
+  /** Who the visitor talks to: the panel's title. Default "Chat with us". */
+  title?: string;
+  /** Below the title, for example "We usually answer in minutes". Default none. */
+  subtitle?: string;
+  /** Greeting above the form. Default: a built-in sentence. */
+  greeting?: string;
+  /** Address of the picture in the header, `https:` or relative. Default: a glyph. */
+  avatar?: string;
+  /** Brand colour as `#rgb` or `#rrggbb`. Default `#2f5bea`. */
+  accent?: string;
+  /** Default `auto`: follows the visitor's system. */
+  colorScheme?: 'auto' | 'light' | 'dark';
+  /** Which bottom corner, in reading direction. Default `end`. */
+  position?: 'end' | 'start';
+  /** Accessible name of the launcher. Default "Open chat". */
+  launcherLabel?: string;
+  /** BCP 47 tag of the texts. Default: the page's `lang`, else the browser's. */
+  locale?: string;
+  /** The pre-chat form. Default: name, e-mail, question. */
+  form?: FormSchema;
+  /** Answers that are already known, by field name: the form starts with them. */
+  formValues?: Record<string, string>;
+  /** What agents and Studio should know; lands in `pre_engagement_data` beside the form. At most 16 KB with it. */
+  context?: Record<string, unknown>;
+  /** Opens the panel as soon as the page has loaded. Default false. */
+  startOpen?: boolean;
+  /** Prints what happens to the console, without tokens or personal data. Default false. */
+  debug?: boolean;
+}
+
+/** What `Parlor('on', name, listener)` hands to the listener. */
+export interface ParlorEvents {
+  /** The app has loaded and commands act at once. */
+  ready: { readonly instance: string };
+  open: Record<string, never>;
+  close: Record<string, never>;
+  /** A conversation began: after the form, not after a reload. */
+  started: { readonly conversationSid: string };
+  /** A message came or went; `from` tells which. Confirmed messages only, each once. */
+  message: { readonly from: 'visitor' | 'agent' | 'system'; readonly text: string; readonly sid: string };
+  unread: { readonly count: number };
+  ended: Record<string, never>;
+  /** Something failed and the visitor was told; `kind` as in the README's table. */
+  error: { readonly kind: string };
+}
+
+export type EventName = keyof ParlorEvents;
+export type Listener<Name extends EventName> = (detail: ParlorEvents[Name]) => void;
+
+/** `window.Parlor('open')`. Every command may be called before the files have loaded: it waits its turn. */
+export interface ParlorCommands {
+  /** Starts Parlor with these options; merged over the tag's `data-` attributes. A second `init` is ignored with a warning. */
+  init(options?: ParlorOptions): void;
+  open(): void;
+  close(): void;
+  toggle(): void;
+  /** Removes everything Parlor put on the page. The conversation stays resumable. */
+  destroy(): void;
+  /** Returns a function that takes the listener off again. */
+  on<Name extends EventName>(name: Name, listener: Listener<Name>): () => void;
+}
+
+export type CommandName = keyof ParlorCommands;
+
+/** The launcher as the app sees it; the loader draws it and keeps it. */
+export interface LauncherControls {
+  /** For focus to return to. */
+  readonly button: HTMLButtonElement;
+  setOpen(open: boolean): void;
+  /** `label` is the whole accessible name, count included; 0 hides the badge. */
+  setUnread(count: number, label: string): void;
+}
+
+/** Options after parsing: everything optional has its default, everything wrong has been dropped. */
+export interface Config {
+  /** Absolute URL without a trailing slash, or null when `session` is used. */
+  readonly tokenEndpoint: string | null;
+  readonly session: SessionFunctions | null;
+  readonly credentials: 'omit' | 'same-origin' | 'include';
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly greeting: string | null;
+  readonly avatar: string | null;
+  readonly accent: string;
+  readonly colorScheme: 'auto' | 'light' | 'dark';
+  readonly position: 'end' | 'start';
+  readonly launcherLabel: string | null;
+  readonly locale: string | null;
+  readonly form: FormSchema;
+  readonly formValues: Readonly<Record<string, string>>;
+  readonly context: Readonly<Record<string, unknown>>;
+  readonly startOpen: boolean;
+  readonly debug: boolean;
+}
+
+/** One line for the developer: which option, what was wrong, what is used instead. */
+export interface ConfigProblem {
+  readonly option: string;
+  readonly message: string;
+}
+
+/** What the loader hands to the app. */
+export interface Handoff {
+  /** `default` for the script tag; separates storage of several instances. */
+  readonly instance: string;
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly launcher: LauncherControls;
+  /** Raw and merged, as the page gave them; the app parses. */
+  readonly options: Readonly<Record<string, unknown>>;
+  emit<Name extends EventName>(name: Name, detail: ParlorEvents[Name]): void;
+}
+
+/** What the app hands back. None of these throws. */
+export interface AppHandle {
+  open(): void;
+  close(): void;
+  toggle(): void;
+  destroy(): void;
+}
+
+/** The one export of the app chunk that the loader calls. */
+export type StartApp = (handoff: Handoff) => AppHandle;

@@ -1,0 +1,23 @@
+// What a visitor (or the page, through the API) can ask of the chat. Imperative, unlike the facts in events.ts.
+
+import type { FormValues } from './form';
+
+export type Intent =
+  | { readonly kind: 'openPanel' }
+  | { readonly kind: 'closePanel' }
+  /** Some form values changed; kept so that closing the panel or reloading the page loses nothing. */
+  | { readonly kind: 'editForm'; readonly values: FormValues }
+  /** The form was filled in and is valid. */
+  | { readonly kind: 'submitForm'; readonly values: FormValues }
+  /** From a failed or slow start back to the form, with its values. */
+  | { readonly kind: 'backToForm' }
+  /** Ask the endpoint, or connect, again now. */
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'editDraft'; readonly text: string }
+  /** Sends the text as it is. The same `clientId` twice is one message. */
+  | { readonly kind: 'sendText'; readonly clientId: string; readonly text: string }
+  | { readonly kind: 'retryMessage'; readonly clientId: string }
+  | { readonly kind: 'discardMessage'; readonly clientId: string }
+  | { readonly kind: 'loadOlder' }
+  /** After the end: back to the form, known answers kept. */
+  | { readonly kind: 'startNew' };

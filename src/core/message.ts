@@ -1,0 +1,38 @@
+// The words of a conversation: messages, the people in it, and what a message carries.
+
+export interface Media {
+  readonly sid: string;
+  /** As the sender named it; may be absent, huge or hostile: show it as text only. */
+  readonly filename: string | null;
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A message the server has confirmed. `index` orders a conversation; indices grow but may have gaps. */
+export interface Message {
+  readonly sid: string;
+  readonly index: number;
+  /** The id we gave it before sending ({@link OutboxItem.clientId}); null for messages from elsewhere. */
+  readonly clientId: string | null;
+  readonly author: string;
+  /** Seen from this widget: the visitor's own, an agent's (or bot's), or a notice without an author. */
+  readonly from: 'visitor' | 'agent' | 'system';
+  /** Exactly what was written. */
+  readonly body: string;
+  /** Epoch ms, the server's clock. */
+  readonly sentAt: number;
+  /** Epoch ms of the last edit, or null. */
+  readonly editedAt: number | null;
+  readonly media: readonly Media[];
+}
+
+export interface Participant {
+  readonly identity: string;
+  readonly from: 'visitor' | 'agent';
+  /** Display name, or null when the service knows none. */
+  readonly name: string | null;
+  readonly avatarUrl: string | null;
+  /** The horizon: index of the last message this participant has read, or null for none. */
+  readonly lastReadIndex: number | null;
+}

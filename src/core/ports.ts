@@ -1,0 +1,121 @@
+// The boundary of core: everything the engine needs from outside, each with the promises it relies on.
+
+import type { ChatError } from './errors';
+import type { Message, Participant } from './message';
+
+/** What the endpoint gave us for one conversation. Plain data, stored between visits. */
+export interface Credentials {
+  readonly token: string;
+  readonly conversationSid: string;
+  /** Our wall clock when this token was received, epoch ms. */
+  readonly receivedAt: number;
+  /** How long the token lives counted from `receivedAt`, ms; taken from the token itself, so a wrong clock does not matter. */
+  readonly lifetimeMs: number;
+  readonly identity: string | null;
+  readonly region: string | null;
+  readonly capabilities: readonly string[];
+  readonly clientOptions: Readonly<Record<string, unknown>> | null;
+}
+
+export interface StartRequest {
+  readonly formData: Readonly<Record<string, string>>;
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+/** The site's server. Both methods reject only with {@link ChatError} and settle within their own deadline (10 s). */
+export interface SessionEndpoint {
+  start(request: StartRequest): Promise<Credentials>;
+  /** The same conversation with a new token. */
+  refresh(credentials: Credentials): Promise<Credentials>;
+}
+
+export interface HistoryPage {
+  /** Ascending by index. */
+  readonly messages: readonly Message[];
+  /** Whether messages older than the first of this page exist. */
+  readonly hasOlder: boolean;
+}
+
+/** What a transport knows of the conversation once it has joined. */
+export interface ConversationSnapshot {
+  readonly identity: string;
+  readonly participants: readonly Participant[];
+  readonly newest: HistoryPage;
+  /** The visitor's own horizon. */
+  readonly lastReadIndex: number | null;
+  readonly ended: boolean;
+}
+
+export interface OutgoingMessage {
+  /** Travels in the message's attributes, so that core can recognise the echo and remove doubles. */
+  readonly clientId: string;
+  readonly text: string;
+}
+
+export type TransportEvent =
+  /** `joined` repeats after every reconnect: the moment to fetch what was missed. */
+  | { readonly kind: 'connectionChanged'; readonly connection: 'connecting' | 'online' | 'lost' }
+  | { readonly kind: 'messageArrived'; readonly message: Message }
+  | { readonly kind: 'messageChanged'; readonly message: Message }
+  | { readonly kind: 'messageRemoved'; readonly sid: string }
+  | { readonly kind: 'participantsChanged'; readonly participants: readonly Participant[] }
+  | { readonly kind: 'typingStarted'; readonly identity: string }
+  | { readonly kind: 'typingStopped'; readonly identity: string }
+  /** The service closed the conversation, or the visitor was taken out of it (how a close looks to a chat participant). */
+  | { readonly kind: 'conversationEnded' }
+  /** The token will expire soon; still connected. */
+  | { readonly kind: 'tokenExpiring' }
+  /** The token was refused; nothing works until {@link ChatTransport.updateToken}, which may be called at once. */
+  | { readonly kind: 'tokenExpired' };
+
+/**
+ * One conversation over one connection. Promises, each a title in `testing/transportContract.ts`:
+ * every method rejects only with {@link ChatError} and always settles; `send` is at-least-once and carries the client
+ * id; events may come late, doubled or out of order; after `close()` nothing is delivered; reconnecting is the
+ * transport's own business and shows only as `connectionChanged`.
+ */
+export interface ChatTransport {
+  /** Connects and joins. May be called again after it rejected. */
+  connect(credentials: Credentials): Promise<ConversationSnapshot>;
+  close(): void;
+  /** Resolves with the index the server gave. Rejections are classed by `sendFailureOf`. */
+  send(message: OutgoingMessage): Promise<number>;
+  /** `before`: index (exclusive), or null for the newest messages. */
+  history(before: number | null, count: number): Promise<HistoryPage>;
+  /** Tells the others that the visitor types. Silently does nothing when not connected. */
+  setTyping(): void;
+  /** Moves the visitor's horizon forward; never back. */
+  advanceRead(index: number): Promise<void>;
+  updateToken(token: string): Promise<void>;
+  /** A short-lived address to download a file from. */
+  mediaUrl(mediaSid: string): Promise<string>;
+  subscribe(listener: (event: TransportEvent) => void): () => void;
+}
+
+export interface Clock {
+  /** Epoch ms. */
+  now(): number;
+  /** Calls back once, after `ms`; returns how to cancel. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+/** Small values that survive a reload. Never throws: what cannot be kept is kept in memory. */
+export interface SliceStorage {
+  read(slice: string): unknown;
+  write(slice: string, value: unknown): void;
+  remove(slice: string): void;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly storage: SliceStorage;
+  readonly endpoint: SessionEndpoint;
+  /** Fetches the transport's code (once) and makes one. Rejects with `loadFailed`; may be tried again. */
+  loadTransport(): Promise<ChatTransport>;
+  /** A number in [0, 1). */
+  random(): number;
+  /** One line for the developer; `error.detail` says what and which setting. */
+  report(error: ChatError): void;
+  /** What the agent should know of the page, gathered when a conversation starts. */
+  pageContext(): Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,112 @@
+// The whole truth of one chat as plain data. It holds no object with behaviour: it survives structuredClone.
+
+import type { ChatError } from './errors';
+import type { FormValues } from './form';
+import type { Message, Participant } from './message';
+import type { Credentials, StartRequest } from './ports';
+
+/** Where the visitor is on the way to a conversation. */
+export type Session =
+  /** No conversation: the pre-chat form is shown. */
+  | { readonly kind: 'none' }
+  /** The endpoint is asked. `problem` is why the last try failed; `retryAt` when the next one starts (epoch ms). */
+  | {
+      readonly kind: 'starting';
+      readonly request: StartRequest;
+      readonly problem: ChatError | null;
+      readonly retryAt: number | null;
+      readonly failures: number;
+    }
+  /** We have credentials and are not yet in the conversation (first time after the start, or after a reload). */
+  | {
+      readonly kind: 'joining';
+      readonly credentials: Credentials;
+      readonly fresh: boolean;
+      readonly problem: ChatError | null;
+      readonly retryAt: number | null;
+      readonly failures: number;
+    }
+  | { readonly kind: 'active'; readonly credentials: Credentials }
+  /** Read only. */
+  | { readonly kind: 'ended'; readonly reason: 'closed' | 'gone' }
+  /** Stopped for good unless the visitor acts. `request` is kept so that Retry needs no typing. */
+  | { readonly kind: 'failed'; readonly error: ChatError; readonly request: StartRequest | null };
+
+/** The wire, apart from what the session is doing with it. */
+export type Connection =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'online' }
+  /** `noticed`: it has lasted long enough (5 s) to tell the visitor. */
+  | { readonly kind: 'lost'; readonly noticed: boolean };
+
+export type OutboxStatus =
+  | { readonly kind: 'queued' }
+  | { readonly kind: 'sending' }
+  /** The outcome of the last attempt is unknown: look at the history before sending again. */
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'failed'; readonly error: ChatError };
+
+/** A message of the visitor that the server has not confirmed. */
+export interface OutboxItem {
+  readonly clientId: string;
+  readonly text: string;
+  /** Epoch ms, our clock. */
+  readonly createdAt: number;
+  readonly attempts: number;
+  readonly status: OutboxStatus;
+}
+
+export interface Timeline {
+  /** Confirmed messages, ascending by index, each index and each of our client ids once. */
+  readonly messages: readonly Message[];
+  /** What lies before the first message. `unknown` until the first page came. */
+  readonly older: 'unknown' | 'none' | 'available' | 'loading' | 'failed';
+  /** The question from the form, shown until the server's copy of it arrives. */
+  readonly opening: { readonly text: string; readonly at: number } | null;
+}
+
+export interface Reading {
+  /** The visitor's horizon: index of the last message read, or null. */
+  readonly horizon: number | null;
+  /** Where the horizon stood when the panel was opened: the "New" line goes after it. */
+  readonly newAfter: number | null;
+}
+
+export interface ChatState {
+  readonly panel: 'closed' | 'open';
+  /** Whether the page is visible to the visitor. */
+  readonly visible: boolean;
+  readonly session: Session;
+  readonly connection: Connection;
+  readonly timeline: Timeline;
+  readonly outbox: readonly OutboxItem[];
+  readonly participants: readonly Participant[];
+  /** Identities of those who are typing now, without the visitor. */
+  readonly typing: readonly string[];
+  readonly reading: Reading;
+  readonly form: FormValues;
+  readonly draft: string;
+  /** When the endpoint was asked in the last minute (epoch ms): the storm guard. */
+  readonly endpointCalls: readonly number[];
+  /** When we last told the others that the visitor types (epoch ms). */
+  readonly typingToldAt: number;
+}
+
+export function initialState(): ChatState {
+  return {
+    panel: 'closed',
+    visible: true,
+    session: { kind: 'none' },
+    connection: { kind: 'idle' },
+    timeline: { messages: [], older: 'unknown', opening: null },
+    outbox: [],
+    participants: [],
+    typing: [],
+    reading: { horizon: null, newAfter: null },
+    form: {},
+    draft: '',
+    endpointCalls: [],
+    typingToldAt: 0,
+  };
+}

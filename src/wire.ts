@@ -1,0 +1,44 @@
+// The JSON that travels between the widget and the site's endpoint. Types only: both sides import this and nothing else of each other.
+
+/** Calls beyond the two required ones; the widget uses one only when the first answer announces it. */
+export type Capability =
+  | 'status'
+  | 'endChat'
+  | 'survey'
+  | 'transcript'
+  | 'leaveMessage'
+  | 'conversations'
+  | 'resumeLink'
+  | 'handoff';
+
+/** Body of `POST {base}/initWebchat`. */
+export interface InitWebchatRequest {
+  /** The pre-chat answers. `friendlyName`, `email` and `query` keep Twilio's meanings; `query` becomes the first message. */
+  formData: Record<string, string>;
+  /** Where the visitor is and what the site wants the agent to know; lands beside formData in `pre_engagement_data`. */
+  context?: Record<string, unknown>;
+  identityToken?: string;
+}
+
+/** Answer of `POST {base}/initWebchat`. Times are epoch ms. */
+export interface InitWebchatAnswer {
+  token: string;
+  conversationSid: string;
+  expiration: number;
+  identity?: string;
+  region?: string;
+  capabilities?: Capability[];
+  /** Passed to the SDK's `Client` as options: how the demo points the real SDK at the local stand-in. */
+  clientOptions?: Record<string, unknown>;
+}
+
+/** Body of `POST {base}/refreshToken`. */
+export interface RefreshTokenRequest {
+  token: string;
+}
+
+/** Answer of `POST {base}/refreshToken`. */
+export interface RefreshTokenAnswer {
+  token: string;
+  expiration: number;
+}
