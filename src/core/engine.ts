@@ -1,14 +1,209 @@
 // The only impure file of core: it holds the state, runs effects through the ports and feeds their results back as events.
 
+import type { ChatError } from './errors';
+import { chatError, isChatError } from './errors';
+import type { ChatEvent, Effect, Fact } from './events';
+import type { FormValues } from './form';
 import type { Intent } from './intents';
-import type { ChatState } from './state';
+import type { ChatTransport, Ports } from './ports';
+import { readSaved, saveSlice } from './saved';
+import { type ChatState, initialState } from './state';
+import { pageSize } from './timeline';
+import { update } from './update';
 
 export interface Engine {
   get(): ChatState;
   /** Calls back after every change; returns how to stop. */
   subscribe(listener: () => void): () => void;
   dispatch(intent: Intent): void;
+  /** For the adapters: something became true outside. */
+  tell(fact: Fact): void;
   /** A short-lived address to download a file from; rejects with a ChatError. */
   mediaUrl(mediaSid: string): Promise<string>;
   dispose(): void;
+}
+
+/** `known`: form answers the site already has; what the visitor wrote wins over them. */
+export function createEngine(ports: Ports, known: FormValues = {}): Engine {
+  let state: ChatState = { ...initialState(), form: known };
+  let disposed = false;
+  let applying = false;
+  let transport: ChatTransport | null = null;
+  let loading: Promise<ChatTransport> | null = null;
+  let stopListening = () => {};
+  const listeners = new Set<() => void>();
+  const waiting: ChatEvent[] = [];
+  const timers = new Map<string, () => void>();
+
+  /** Events that arise while one is being worked on wait their turn, so that effects run in the order of their causes. */
+  function apply(event: ChatEvent): void {
+    if (disposed) return;
+    waiting.push(event);
+    if (applying) return;
+    applying = true;
+    const before = state;
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [after, effects] = update(state, next, { now: ports.clock.now(), random: ports.random() });
+        state = after;
+        for (const effect of effects) perform(effect);
+      }
+    } finally {
+      applying = false;
+    }
+    if (state !== before) for (const listener of [...listeners]) listener();
+  }
+
+  function perform(effect: Effect): void {
+    switch (effect.do) {
+      case 'startSession': {
+        const { ticket } = effect;
+        const request = { formData: effect.answers, context: ports.pageContext() };
+        settle(
+          ports.endpoint.start(request),
+          (credentials) => ({ kind: 'sessionStarted', ticket, credentials }),
+          (error) => ({ kind: 'startFailed', ticket, error }),
+        );
+        return;
+      }
+      case 'refreshToken': {
+        const { ticket } = effect;
+        settle(
+          ports.endpoint.refresh(effect.credentials),
+          (credentials) => ({ kind: 'tokenRefreshed', ticket, credentials }),
+          (error) => ({ kind: 'refreshFailed', ticket, error }),
+        );
+        return;
+      }
+      case 'join': {
+        const { ticket, credentials } = effect;
+        settle(
+          loadTransport().then((loaded) => loaded.connect(credentials)),
+          (snapshot) => ({ kind: 'joined', ticket, snapshot }),
+          (error) => ({ kind: 'joinFailed', ticket, error }),
+        );
+        return;
+      }
+      case 'leave':
+        leave();
+        return;
+      case 'updateToken': {
+        const { ticket } = effect;
+        settle(
+          connected((wire) => wire.updateToken(effect.token)),
+          () => ({ kind: 'tokenAccepted', ticket }),
+          (error) => ({ kind: 'tokenRefused', ticket, error }),
+        );
+        return;
+      }
+      case 'send': {
+        const { clientId, text } = effect;
+        settle(
+          connected((wire) => wire.send({ clientId, text })),
+          () => ({ kind: 'sendAccepted', clientId }),
+          (error) => ({ kind: 'sendFailed', clientId, error }),
+        );
+        return;
+      }
+      case 'fetchHistory': {
+        const { ticket, purpose, before } = effect;
+        settle(
+          connected((wire) => wire.history(before, pageSize)),
+          (page) => ({ kind: 'historyLoaded', ticket, purpose, before, page }),
+          (error) => ({ kind: 'historyFailed', ticket, purpose, error }),
+        );
+        return;
+      }
+      case 'advanceRead':
+        // Nothing hangs on it: the next message or reconnect moves the horizon again.
+        connected((wire) => wire.advanceRead(effect.index)).catch(() => {});
+        return;
+      case 'tellTyping':
+        transport?.setTyping();
+        return;
+      case 'preloadTransport':
+        // A failure is reported when the transport is really needed.
+        loadTransport().catch(() => {});
+        return;
+      case 'after': {
+        const { timer, fact } = effect;
+        timers.get(timer)?.();
+        const cancel = ports.clock.after(effect.ms, () => {
+          timers.delete(timer);
+          apply(fact);
+        });
+        timers.set(timer, cancel);
+        return;
+      }
+      case 'cancel':
+        timers.get(effect.timer)?.();
+        timers.delete(effect.timer);
+        return;
+      case 'save':
+        saveSlice(ports.storage, effect.slice, state);
+        return;
+      case 'report':
+        ports.report(effect.error);
+        return;
+    }
+  }
+
+  function loadTransport(): Promise<ChatTransport> {
+    if (transport) return Promise.resolve(transport);
+    loading ??= ports.loadTransport().then(
+      (loaded) => {
+        if (disposed) loaded.close();
+        else {
+          transport = loaded;
+          stopListening = loaded.subscribe(apply);
+        }
+        return loaded;
+      },
+      (error) => {
+        loading = null;
+        throw error;
+      },
+    );
+    return loading;
+  }
+
+  function connected<T>(use: (wire: ChatTransport) => Promise<T>): Promise<T> {
+    return transport ? use(transport) : Promise.reject(chatError('offline'));
+  }
+
+  /** The next join makes a new transport: nothing of a conversation that was left can reach the next one. */
+  function leave(): void {
+    stopListening();
+    stopListening = () => {};
+    transport?.close();
+    transport = null;
+    loading = null;
+  }
+
+  function settle<T>(work: Promise<T>, success: (value: T) => Fact, failure: (error: ChatError) => Fact): void {
+    work.then(
+      (value) => apply(success(value)),
+      (error: unknown) => apply(failure(isChatError(error) ? error : chatError('unknown', String(error)))),
+    );
+  }
+
+  apply({ kind: 'restored', saved: readSaved(ports.storage) });
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch: (intent) => apply(intent),
+    tell: (fact) => apply(fact),
+    mediaUrl: (mediaSid) => connected((wire) => wire.mediaUrl(mediaSid)),
+    dispose() {
+      disposed = true;
+      for (const cancel of timers.values()) cancel();
+      timers.clear();
+      listeners.clear();
+      leave();
+    },
+  };
 }

@@ -36,3 +36,16 @@ export interface Participant {
   /** The horizon: index of the last message this participant has read, or null for none. */
   readonly lastReadIndex: number | null;
 }
+
+/** Twilio refuses longer bodies (32 KB, counted in UTF-8). */
+export const maxBodyBytes = 32 * 1024;
+
+/** Length in bytes when written as UTF-8. By hand, because core has no TextEncoder: it is not part of the language. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -15,7 +15,7 @@ export function screenOf(state: ChatState): Screen {
     case 'none':
       return { kind: 'form' };
     case 'failed':
-      return { kind: 'problem', error: state.session.error, canEditForm: state.session.request !== null };
+      return { kind: 'problem', error: state.session.error, canEditForm: state.session.answers !== null };
     case 'starting':
     case 'joining':
     case 'active':
@@ -144,6 +144,8 @@ function deliveryOf(item: OutboxItem): Delivery {
     case 'sending':
     case 'checking':
       return { kind: 'sending' };
+    case 'accepted':
+      return { kind: 'sent' };
     case 'failed':
       return { kind: 'failed', error: item.status.error };
   }
@@ -206,8 +208,12 @@ export function bannerOf(state: ChatState): Banner | null {
   const { session, connection } = state;
   if (session.kind === 'starting' || session.kind === 'joining') {
     if (session.problem?.kind === 'offline') return { kind: 'offline' };
+    // An old token is renewed without a word; only if that fails there is something to tell.
+    if (session.problem?.kind === 'auth' && session.retryAt === null) return null;
     return session.problem ? { kind: 'starting', problem: session.problem, retryAt: session.retryAt } : null;
   }
-  if (session.kind === 'active' && connection.kind === 'lost' && connection.noticed) return { kind: 'reconnecting' };
+  if (session.kind === 'active' && connection.kind === 'lost' && connection.noticed) {
+    return { kind: state.network === 'down' ? 'offline' : 'reconnecting' };
+  }
   return null;
 }

@@ -3,7 +3,7 @@
 import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { Message, Participant } from './message';
-import type { Credentials, StartRequest } from './ports';
+import type { Credentials } from './ports';
 
 /** Where the visitor is on the way to a conversation. */
 export type Session =
@@ -12,7 +12,7 @@ export type Session =
   /** The endpoint is asked. `problem` is why the last try failed; `retryAt` when the next one starts (epoch ms). */
   | {
       readonly kind: 'starting';
-      readonly request: StartRequest;
+      readonly answers: FormValues;
       readonly problem: ChatError | null;
       readonly retryAt: number | null;
       readonly failures: number;
@@ -29,8 +29,13 @@ export type Session =
   | { readonly kind: 'active'; readonly credentials: Credentials }
   /** Read only. */
   | { readonly kind: 'ended'; readonly reason: 'closed' | 'gone' }
-  /** Stopped for good unless the visitor acts. `request` is kept so that Retry needs no typing. */
-  | { readonly kind: 'failed'; readonly error: ChatError; readonly request: StartRequest | null };
+  /** Stopped unless the visitor acts. What Retry needs is kept: the answers of a start, or the credentials of a join. */
+  | {
+      readonly kind: 'failed';
+      readonly error: ChatError;
+      readonly answers: FormValues | null;
+      readonly credentials: Credentials | null;
+    };
 
 /** The wire, apart from what the session is doing with it. */
 export type Connection =
@@ -45,6 +50,8 @@ export type OutboxStatus =
   | { readonly kind: 'sending' }
   /** The outcome of the last attempt is unknown: look at the history before sending again. */
   | { readonly kind: 'checking' }
+  /** The service has it; only its echo is missing. Never sent again. */
+  | { readonly kind: 'accepted' }
   | { readonly kind: 'failed'; readonly error: ChatError };
 
 /** A message of the visitor that the server has not confirmed. */
@@ -55,6 +62,12 @@ export interface OutboxItem {
   readonly createdAt: number;
   readonly attempts: number;
   readonly status: OutboxStatus;
+}
+
+/** Whether a fresh token is being fetched for the credentials in use. `failures` since the last success. */
+export interface TokenRefresh {
+  readonly kind: 'idle' | 'asking' | 'waiting';
+  readonly failures: number;
 }
 
 export interface Timeline {
@@ -91,6 +104,13 @@ export interface ChatState {
   readonly endpointCalls: readonly number[];
   /** When we last told the others that the visitor types (epoch ms). */
   readonly typingToldAt: number;
+  readonly refresh: TokenRefresh;
+  /** What the browser says; `down` is certain, `up` is only a hope. */
+  readonly network: 'up' | 'down';
+  /** Nothing is sent before this time (epoch ms): the service asked for a pause. */
+  readonly sendNotBefore: number;
+  /** Grows with every change of session. Answers to questions asked under an older ticket are ignored. */
+  readonly ticket: number;
 }
 
 export function initialState(): ChatState {
@@ -108,5 +128,9 @@ export function initialState(): ChatState {
     draft: '',
     endpointCalls: [],
     typingToldAt: 0,
+    refresh: { kind: 'idle', failures: 0 },
+    network: 'up',
+    sendNotBefore: 0,
+    ticket: 0,
   };
 }

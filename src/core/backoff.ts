@@ -1,0 +1,31 @@
+// How long to wait before trying again.
+
+import type { ChatError } from './errors';
+
+const shortestMs = 1000;
+const longestMs = 30_000;
+const callsPerMinute = 8;
+const minuteMs = 60_000;
+
+/**
+ * Doubles from 1 s to 30 s, half of it random so that a crowd of visitors does not return at once.
+ * A wait the other side asked for is kept, whatever its length.
+ */
+export function backoffMs(failures: number, error: ChatError | null, random: number): number {
+  const full = Math.min(longestMs, shortestMs * 2 ** Math.max(0, failures - 1));
+  const own = full / 2 + (full / 2) * random;
+  return Math.round(Math.max(own, error?.retryAfterMs ?? 0));
+}
+
+/** The calls of the last minute: all that the storm guard needs to remember. */
+export function recentCalls(calls: readonly number[], now: number): readonly number[] {
+  // A clock set back would leave calls in the future and block for as long: forget those.
+  return calls.filter((at) => at <= now && now - at < minuteMs);
+}
+
+/** How long the endpoint must be left alone so that it is never asked more than 8 times a minute, even by an impatient visitor. */
+export function stormGuardMs(calls: readonly number[], now: number): number {
+  const recent = recentCalls(calls, now);
+  const blocking = recent.at(-callsPerMinute);
+  return blocking === undefined ? 0 : blocking + minuteMs - now;
+}

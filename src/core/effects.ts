@@ -1,0 +1,21 @@
+// Effects that several rules ask for.
+
+import type { ChatError } from './errors';
+import type { Effect } from './events';
+
+export function retryAfter(ms: number): Effect {
+  return { do: 'after', timer: 'retry', ms, fact: { kind: 'retryDue' } };
+}
+
+export function refreshAfter(ms: number): Effect {
+  return { do: 'after', timer: 'refresh', ms, fact: { kind: 'refreshDue' } };
+}
+
+export function report(error: ChatError): Effect {
+  return { do: 'report', error };
+}
+
+/** One console line for each kind of trouble, not for each try. */
+export function reportNew(former: ChatError | null, error: ChatError): Effect[] {
+  return former?.kind === error.kind ? [] : [report(error)];
+}

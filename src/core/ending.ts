@@ -1,0 +1,83 @@
+// Out of a conversation: closed by the service, gone, or left for the form.
+
+import type { Step } from './events';
+import { failUnsent, unsentText } from './outbox';
+import { type ChatState, initialState } from './state';
+import { chain, step } from './step';
+
+export function end(state: ChatState, reason: 'closed' | 'gone'): Step {
+  const { kind } = state.session;
+  if (kind === 'none' || kind === 'ended') return step(state);
+  return chain(
+    step(
+      {
+        ...state,
+        session: { kind: 'ended', reason },
+        connection: { kind: 'idle' },
+        timeline: { ...state.timeline, older: state.timeline.messages.length === 0 ? 'none' : state.timeline.older },
+        typing: [],
+        ticket: state.ticket + 1,
+      },
+      { do: 'leave' },
+      { do: 'cancel', timer: 'refresh' },
+      { do: 'cancel', timer: 'retry' },
+      { do: 'cancel', timer: 'loss' },
+      { do: 'save', slice: 'session' },
+    ),
+    failUnsent,
+  );
+}
+
+/** The stored conversation does not exist any more. If there is nothing to show of it, the form is all a visitor expects. */
+export function gone(state: ChatState): Step {
+  const nothingToShow = state.timeline.messages.length === 0 && state.timeline.opening === null;
+  return chain(end(state, 'gone'), (next) => (nothingToShow ? startNew(next) : step(next)));
+}
+
+export function startNew(state: ChatState): Step {
+  if (state.session.kind !== 'ended' && state.session.kind !== 'failed') return step(state);
+  const unsent = unsentText(state.outbox) || state.draft;
+  const next: ChatState = {
+    ...initialState(),
+    panel: state.panel,
+    visible: state.visible,
+    network: state.network,
+    form: unsent === '' ? state.form : { ...state.form, query: unsent },
+    endpointCalls: state.endpointCalls,
+    ticket: state.ticket + 1,
+  };
+  return step(
+    next,
+    { do: 'leave' },
+    { do: 'cancel', timer: 'refresh' },
+    { do: 'save', slice: 'session' },
+    { do: 'save', slice: 'outbox' },
+    { do: 'save', slice: 'draft' },
+    { do: 'save', slice: 'form' },
+  );
+}
+
+export function backToForm(state: ChatState): Step {
+  if (state.session.kind === 'failed' && state.session.answers === null) return startNew(state);
+  if (state.session.kind !== 'starting' && state.session.kind !== 'failed') return step(state);
+  const { session } = state;
+  const queued = unsentText(state.outbox);
+  const answers = session.answers ?? state.form;
+  const query = [answers.query ?? '', queued].filter((text) => text !== '').join('\n');
+  const form = query === '' ? answers : { ...answers, query };
+  return step(
+    {
+      ...state,
+      form,
+      outbox: [],
+      session: { kind: 'none' },
+      timeline: initialState().timeline,
+      ticket: state.ticket + 1,
+    },
+    { do: 'cancel', timer: 'retry' },
+    { do: 'leave' },
+    { do: 'save', slice: 'form' },
+    { do: 'save', slice: 'outbox' },
+    { do: 'save', slice: 'session' },
+  );
+}

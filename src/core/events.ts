@@ -1,0 +1,109 @@
+// Everything that can happen to a chat, and everything that may follow from it, as data.
+
+import type { ChatError } from './errors';
+import type { FormValues } from './form';
+import type { Intent } from './intents';
+import type { ConversationSnapshot, Credentials, HistoryPage, TransportEvent } from './ports';
+import type { ChatState, OutboxItem } from './state';
+
+/** What a former page load left in storage, already checked. */
+export interface Saved {
+  readonly session: SavedSession | null;
+  readonly outbox: readonly OutboxItem[];
+  readonly form: FormValues;
+  readonly draft: string;
+  readonly panel: 'closed' | 'open';
+}
+
+export interface SavedSession {
+  readonly credentials: Credentials;
+  readonly opening: { readonly text: string; readonly at: number } | null;
+}
+
+/**
+ * Why history is fetched: `older` for the reader who scrolls up, `catchUp` after a reconnect,
+ * `check` to learn what became of a message whose outcome is unknown.
+ */
+export type HistoryPurpose = 'older' | 'catchUp' | 'check';
+
+/** What became true outside. Past tense, unlike intents. `ticket`: under which session the question was asked. */
+export type Fact =
+  | { readonly kind: 'restored'; readonly saved: Saved }
+  | { readonly kind: 'pageShown' }
+  | { readonly kind: 'pageHidden' }
+  | { readonly kind: 'networkReturned' }
+  | { readonly kind: 'networkLost' }
+  | { readonly kind: 'sessionStarted'; readonly ticket: number; readonly credentials: Credentials }
+  | { readonly kind: 'startFailed'; readonly ticket: number; readonly error: ChatError }
+  | { readonly kind: 'joined'; readonly ticket: number; readonly snapshot: ConversationSnapshot }
+  | { readonly kind: 'joinFailed'; readonly ticket: number; readonly error: ChatError }
+  | { readonly kind: 'tokenRefreshed'; readonly ticket: number; readonly credentials: Credentials }
+  | { readonly kind: 'refreshFailed'; readonly ticket: number; readonly error: ChatError }
+  | { readonly kind: 'tokenAccepted'; readonly ticket: number }
+  | { readonly kind: 'tokenRefused'; readonly ticket: number; readonly error: ChatError }
+  | { readonly kind: 'sendAccepted'; readonly clientId: string }
+  | { readonly kind: 'sendFailed'; readonly clientId: string; readonly error: ChatError }
+  | {
+      readonly kind: 'historyLoaded';
+      readonly ticket: number;
+      readonly purpose: HistoryPurpose;
+      readonly before: number | null;
+      readonly page: HistoryPage;
+    }
+  | {
+      readonly kind: 'historyFailed';
+      readonly ticket: number;
+      readonly purpose: HistoryPurpose;
+      readonly error: ChatError;
+    }
+  | TimerFact
+  | TransportEvent;
+
+/** A timer that we set has run out. */
+export type TimerFact =
+  | { readonly kind: 'retryDue' }
+  | { readonly kind: 'refreshDue' }
+  | { readonly kind: 'lossNoticed' }
+  | { readonly kind: 'sendDue' }
+  | { readonly kind: 'checkDue' }
+  | { readonly kind: 'catchUpDue' }
+  | { readonly kind: 'readDue' }
+  | { readonly kind: 'openingDue' }
+  | { readonly kind: 'typingExpired'; readonly identity: string };
+
+export type ChatEvent = Intent | Fact;
+
+export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'panel';
+
+/** What the engine is to do. One timer per name: setting it again replaces it. */
+export type Effect =
+  | { readonly do: 'startSession'; readonly ticket: number; readonly answers: FormValues }
+  | { readonly do: 'refreshToken'; readonly ticket: number; readonly credentials: Credentials }
+  | { readonly do: 'join'; readonly ticket: number; readonly credentials: Credentials }
+  | { readonly do: 'leave' }
+  | { readonly do: 'updateToken'; readonly ticket: number; readonly token: string }
+  | { readonly do: 'send'; readonly clientId: string; readonly text: string }
+  | {
+      readonly do: 'fetchHistory';
+      readonly ticket: number;
+      readonly purpose: HistoryPurpose;
+      readonly before: number | null;
+    }
+  | { readonly do: 'tellTyping' }
+  | { readonly do: 'advanceRead'; readonly index: number }
+  | { readonly do: 'preloadTransport' }
+  | { readonly do: 'after'; readonly timer: string; readonly ms: number; readonly fact: TimerFact }
+  | { readonly do: 'cancel'; readonly timer: string }
+  | { readonly do: 'save'; readonly slice: Slice }
+  | { readonly do: 'report'; readonly error: ChatError };
+
+/** The next state, and what is to be done about it. */
+export type Step = readonly [state: ChatState, effects: readonly Effect[]];
+
+/** What a rule may know besides state and event. Recorded with the event, so that a run can be replayed. */
+export interface Circumstance {
+  /** Epoch ms. */
+  readonly now: number;
+  /** A number in [0, 1). */
+  readonly random: number;
+}

@@ -1,0 +1,82 @@
+// From credentials into the conversation.
+
+import { backoffMs } from './backoff';
+import { reportNew, retryAfter } from './effects';
+import { end, gone } from './ending';
+import { type ChatError, isRetryable } from './errors';
+import type { Circumstance, Step } from './events';
+import { checkSoon, pump } from './outbox';
+import type { ConversationSnapshot, Credentials } from './ports';
+import { markNew, readVisible } from './reading';
+import type { ChatState, Session } from './state';
+import { chain, step } from './step';
+import { receive } from './timeline';
+import { askForToken } from './token';
+
+/** Time for the endpoint's copy of the question to arrive before we send ours. */
+const openingGraceMs = 5000;
+
+export function join(
+  state: ChatState,
+  credentials: Credentials,
+  fresh: boolean,
+  problem: ChatError | null,
+  failures: number,
+): Step {
+  const ticket = state.ticket + 1;
+  const session: Session = { kind: 'joining', credentials, fresh, problem, retryAt: null, failures };
+  return step(
+    { ...state, session, ticket, connection: { kind: 'connecting' } },
+    { do: 'join', ticket, credentials },
+    { do: 'save', slice: 'session' },
+  );
+}
+
+export function joined(state: ChatState, snapshot: ConversationSnapshot, circumstance: Circumstance): Step {
+  const { session } = state;
+  if (session.kind !== 'joining') return step(state);
+  const horizon = Math.max(snapshot.lastReadIndex ?? -1, state.reading.horizon ?? -1);
+  const next: ChatState = {
+    ...state,
+    session: { kind: 'active', credentials: session.credentials },
+    connection: { kind: 'online' },
+    refresh: { kind: 'idle', failures: 0 },
+    participants: snapshot.participants,
+    reading: { ...state.reading, horizon: horizon < 0 ? null : horizon },
+    timeline: { ...state.timeline, older: snapshot.newest.hasOlder ? 'available' : 'none' },
+  };
+  return chain(
+    receive(next, snapshot.newest.messages),
+    (rest) => step(session.fresh ? rest : markNew(rest)),
+    (rest) => (snapshot.ended ? end(rest, 'closed') : step(rest, { do: 'save', slice: 'session' })),
+    (rest) => waitForOpening(rest),
+    readVisible,
+    (rest) => checkSoon(rest),
+    (rest) => pump(rest, circumstance),
+  );
+}
+
+function waitForOpening(state: ChatState): Step {
+  if (!state.timeline.opening) return step(state);
+  return step(state, { do: 'after', timer: 'opening', ms: openingGraceMs, fact: { kind: 'openingDue' } });
+}
+
+export function joinFailed(state: ChatState, error: ChatError, circumstance: Circumstance): Step {
+  const { session } = state;
+  if (session.kind !== 'joining') return step(state);
+  const { credentials } = session;
+  if (error.kind === 'gone') return gone(state);
+  if (error.kind === 'ended') return end(state, 'closed');
+  if (error.kind === 'auth' && session.problem?.kind !== 'auth') {
+    // The token may just be old. A fresh one that is refused too is a matter for the developer.
+    return askForToken({ ...state, session: { ...session, problem: error } }, circumstance);
+  }
+  if (!isRetryable(error)) {
+    const failed: Session = { kind: 'failed', error, answers: null, credentials };
+    return step({ ...state, session: failed }, { do: 'report', error });
+  }
+  const failures = session.failures + 1;
+  const waitMs = backoffMs(failures, error, circumstance.random);
+  const waiting: Session = { ...session, problem: error, failures, retryAt: circumstance.now + waitMs };
+  return step({ ...state, session: waiting }, retryAfter(waitMs), ...reportNew(session.problem, error));
+}

@@ -1,0 +1,57 @@
+// Trying again now, because the visitor asked for it or the page or the network came back.
+
+import type { ChatError } from './errors';
+import type { Circumstance, Step } from './events';
+import type { FormValues } from './form';
+import { join } from './joining';
+import type { Credentials } from './ports';
+import { askToStart } from './starting';
+import type { ChatState, Session } from './state';
+import { chain, step } from './step';
+import { askForToken } from './token';
+
+/** Tries again now whatever waits for its next try: the visitor asked for it, or the network came back. */
+export function retry(state: ChatState, circumstance: Circumstance): Step {
+  const { session } = state;
+  switch (session.kind) {
+    case 'starting':
+      if (session.retryAt === null || mustWait(session, circumstance)) return step(state);
+      return askToStart(state, session.answers, session.problem, session.failures, circumstance);
+    case 'joining':
+      if (state.refresh.kind === 'waiting') return askForToken(state, circumstance);
+      if (session.retryAt === null || mustWait(session, circumstance)) return step(state);
+      return join(state, session.credentials, session.fresh, session.problem, session.failures);
+    case 'failed':
+      return retryFailed(state, session.answers, session.credentials, circumstance);
+    case 'none':
+    case 'active':
+    case 'ended':
+      return step(state);
+  }
+}
+
+function retryFailed(
+  state: ChatState,
+  answers: FormValues | null,
+  credentials: Credentials | null,
+  circumstance: Circumstance,
+): Step {
+  if (credentials) {
+    const session: Session = { kind: 'joining', credentials, fresh: false, problem: null, retryAt: null, failures: 0 };
+    return askForToken({ ...state, session, refresh: { kind: 'idle', failures: 0 } }, circumstance);
+  }
+  return answers ? askToStart(state, answers, null, 0, circumstance) : step(state);
+}
+
+/** Who said when to come back is taken at their word. Timers may fire a few ms early. */
+function mustWait(session: { problem: ChatError | null; retryAt: number | null }, { now }: Circumstance): boolean {
+  return session.problem?.kind === 'rateLimited' && session.retryAt !== null && now < session.retryAt - 50;
+}
+
+/** The page is in front of the visitor again, or the network is back: what waits for its next try, tries now. */
+export function hurry(state: ChatState, circumstance: Circumstance): Step {
+  if (state.session.kind === 'failed') return step(state);
+  return chain(retry(state, circumstance), (next) =>
+    next.refresh.kind === 'waiting' ? askForToken(next, circumstance) : step(next),
+  );
+}

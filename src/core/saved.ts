@@ -1,0 +1,105 @@
+// What survives a reload: written slice by slice, and read back with suspicion, since anybody can write to storage.
+
+import type { Saved, SavedSession, Slice } from './events';
+import type { FormValues } from './form';
+import type { Credentials, SliceStorage } from './ports';
+import type { ChatState, OutboxItem, OutboxStatus } from './state';
+
+/** Long enough for every form; a larger value was not written by us. */
+const maxText = 40_000;
+
+export function saveSlice(storage: SliceStorage, slice: Slice, state: ChatState): void {
+  const value = valueOf(slice, state);
+  if (value === null) storage.remove(slice);
+  else storage.write(slice, value);
+}
+
+function valueOf(slice: Slice, state: ChatState): unknown {
+  switch (slice) {
+    case 'session': {
+      const { session } = state;
+      if (session.kind === 'failed') return session.credentials && { credentials: session.credentials, opening: null };
+      if (session.kind !== 'joining' && session.kind !== 'active') return null;
+      const saved: SavedSession = { credentials: session.credentials, opening: state.timeline.opening };
+      return saved;
+    }
+    case 'outbox':
+      return state.outbox.length > 0 ? state.outbox : null;
+    case 'form':
+      return Object.keys(state.form).length > 0 ? state.form : null;
+    case 'draft':
+      return state.draft === '' ? null : state.draft;
+    case 'panel':
+      return state.panel;
+  }
+}
+
+export function readSaved(storage: SliceStorage): Saved {
+  const outbox = storage.read('outbox');
+  const draft = storage.read('draft');
+  return {
+    session: parseSession(storage.read('session')),
+    outbox: Array.isArray(outbox) ? outbox.map(parseItem).filter((item) => item !== null) : [],
+    form: parseForm(storage.read('form')),
+    draft: isText(draft) ? draft : '',
+    panel: storage.read('panel') === 'open' ? 'open' : 'closed',
+  };
+}
+
+function parseSession(value: unknown): SavedSession | null {
+  if (!isRecord(value)) return null;
+  const credentials = parseCredentials(value.credentials);
+  if (!credentials) return null;
+  const { opening } = value;
+  const hasOpening = isRecord(opening) && isText(opening.text) && isTime(opening.at);
+  return { credentials, opening: hasOpening ? { text: String(opening.text), at: Number(opening.at) } : null };
+}
+
+function parseCredentials(value: unknown): Credentials | null {
+  if (!isRecord(value)) return null;
+  const { token, conversationSid, receivedAt, lifetimeMs, identity, region, capabilities, clientOptions } = value;
+  if (!isText(token) || !isText(conversationSid) || !isTime(receivedAt) || !isTime(lifetimeMs)) return null;
+  return {
+    token,
+    conversationSid,
+    receivedAt,
+    lifetimeMs,
+    identity: isText(identity) ? identity : null,
+    region: isText(region) ? region : null,
+    capabilities: Array.isArray(capabilities) ? capabilities.filter(isText) : [],
+    clientOptions: isRecord(clientOptions) ? clientOptions : null,
+  };
+}
+
+function parseItem(value: unknown): OutboxItem | null {
+  if (!isRecord(value)) return null;
+  const { clientId, text, createdAt, attempts } = value;
+  if (!isText(clientId) || !isText(text) || !isTime(createdAt)) return null;
+  return { clientId, text, createdAt, attempts: isTime(attempts) ? attempts : 0, status: parseStatus(value.status) };
+}
+
+/** What we cannot read may have been sent: look before sending again. */
+function parseStatus(value: unknown): OutboxStatus {
+  const kind = isRecord(value) ? value.kind : null;
+  if (kind === 'queued' || kind === 'accepted') return { kind };
+  // A failed message has had its say in the former page load; its text is offered for another try.
+  if (kind === 'failed') return { kind: 'failed', error: { kind: 'timeout' } };
+  return { kind: 'checking' };
+}
+
+function parseForm(value: unknown): FormValues {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => isText(entry[1])));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= maxText;
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}

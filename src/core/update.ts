@@ -1,0 +1,144 @@
+// The one place where events meet the rules. Pure: the same state, event and circumstance give the same step.
+
+import { connectionChanged, lossNoticed, networkLost } from './connection';
+import { backToForm, end, startNew } from './ending';
+import type { ChatEvent, Circumstance, Step } from './events';
+import { joined, joinFailed } from './joining';
+import {
+  checkDue,
+  checkedAndMissing,
+  discardMessage,
+  pump,
+  retryMessage,
+  sendAccepted,
+  sendFailed,
+  sendText,
+} from './outbox';
+import { markNew, readDue, readVisible } from './reading';
+import { refreshFailed, tokenRefreshed, tokenRefused } from './refreshing';
+import { restored } from './restoring';
+import { hurry, retry } from './retrying';
+import { sessionStarted, startFailed, submitForm } from './starting';
+import type { ChatState } from './state';
+import { chain, step } from './step';
+import { catchUp, historyFailed, historyLoaded, loadOlder, openingDue, receive, removeMessage } from './timeline';
+import { askForToken } from './token';
+import { editDraft, typingStarted, typingStopped } from './typing';
+
+export function update(state: ChatState, event: ChatEvent, circumstance: Circumstance): Step {
+  // The answer to a question that was asked before the session changed.
+  if ('ticket' in event && event.ticket !== state.ticket) return step(state);
+  switch (event.kind) {
+    case 'openPanel':
+      if (state.panel === 'open') return step(state);
+      return chain(step({ ...markNew(state), panel: 'open' }, { do: 'save', slice: 'panel' }), readVisible);
+    case 'closePanel':
+      if (state.panel === 'closed') return step(state);
+      return step(
+        { ...state, panel: 'closed', reading: { ...state.reading, newAfter: null } },
+        { do: 'save', slice: 'panel' },
+      );
+    case 'editForm':
+      // Somebody fills in the form: the time it takes hides the time the transport takes to load.
+      return step(
+        { ...state, form: { ...state.form, ...event.values } },
+        { do: 'save', slice: 'form' },
+        { do: 'preloadTransport' },
+      );
+    case 'submitForm':
+      return submitForm(state, event.values, circumstance);
+    case 'backToForm':
+      return backToForm(state);
+    case 'retry':
+    case 'retryDue':
+      return retry(state, circumstance);
+    case 'editDraft':
+      return editDraft(state, event.text, circumstance);
+    case 'sendText':
+      return sendText(state, event.clientId, event.text, circumstance);
+    case 'retryMessage':
+      return retryMessage(state, event.clientId, circumstance);
+    case 'discardMessage':
+      return discardMessage(state, event.clientId);
+    case 'loadOlder':
+      return loadOlder(state);
+    case 'startNew':
+      return startNew(state);
+
+    case 'restored':
+      return restored(state, event.saved, circumstance);
+    case 'pageShown':
+      return chain(readVisible({ ...state, visible: true }), (next) => hurry(next, circumstance));
+    case 'pageHidden':
+      return step({ ...state, visible: false });
+    case 'networkReturned':
+      return hurry({ ...state, network: 'up' }, circumstance);
+    case 'networkLost':
+      return networkLost(state);
+
+    case 'sessionStarted':
+      return sessionStarted(state, event.credentials, circumstance);
+    case 'startFailed':
+      return startFailed(state, event.error, circumstance);
+    case 'joined':
+      return joined(state, event.snapshot, circumstance);
+    case 'joinFailed':
+      return joinFailed(state, event.error, circumstance);
+    case 'tokenRefreshed':
+      return tokenRefreshed(state, event.credentials, circumstance);
+    case 'refreshFailed':
+      return refreshFailed(state, event.error, circumstance);
+    case 'tokenAccepted':
+      return pump(state, circumstance);
+    case 'tokenRefused':
+      return tokenRefused(state, event.error, circumstance);
+    case 'tokenExpiring':
+    case 'tokenExpired':
+    case 'refreshDue':
+      return askForToken(state, circumstance);
+    case 'connectionChanged':
+      return connectionChanged(state, event.connection, circumstance);
+    case 'lossNoticed':
+      return lossNoticed(state);
+    case 'conversationEnded':
+      return end(state, 'closed');
+
+    case 'sendAccepted':
+      return sendAccepted(state, event.clientId, circumstance);
+    case 'sendFailed':
+      return sendFailed(state, event.clientId, event.error, circumstance);
+    case 'sendDue':
+      return pump(state, circumstance);
+    case 'checkDue':
+      return checkDue(state);
+
+    case 'messageArrived':
+    case 'messageChanged':
+      return chain(receive(state, [event.message]), readVisible, (next) => pump(next, circumstance));
+    case 'messageRemoved':
+      return removeMessage(state, event.sid);
+    case 'historyLoaded': {
+      const [, effects] = historyLoaded(state, event.purpose, event.before, event.page);
+      const complete = !effects.some((effect) => effect.do === 'fetchHistory');
+      return chain(historyLoaded(state, event.purpose, event.before, event.page), readVisible, (next) =>
+        event.purpose === 'check' && complete ? checkedAndMissing(next, circumstance) : step(next),
+      );
+    }
+    case 'historyFailed':
+      return historyFailed(state, event.purpose);
+    case 'catchUpDue':
+      return catchUp(state);
+    case 'openingDue':
+      return chain(openingDue(state, circumstance), (next) => pump(next, circumstance));
+
+    case 'participantsChanged':
+      return step({ ...state, participants: event.participants });
+    case 'typingStarted':
+      return typingStarted(state, event.identity);
+    case 'typingStopped':
+    case 'typingExpired':
+      return typingStopped(state, event.identity);
+    case 'readDue':
+      return readDue(state);
+  }
+}
