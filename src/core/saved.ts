@@ -9,12 +9,12 @@ import type { ChatState, OutboxItem, OutboxStatus } from './state';
 const maxText = 40_000;
 
 export function saveSlice(storage: SliceStorage, slice: Slice, state: ChatState): void {
-  const value = valueOf(slice, state);
+  const value = contentOf(slice, state);
   if (value === null) storage.remove(slice);
   else storage.write(slice, value);
 }
 
-function valueOf(slice: Slice, state: ChatState): unknown {
+function contentOf(slice: Slice, state: ChatState): unknown {
   switch (slice) {
     case 'session': {
       const { session } = state;

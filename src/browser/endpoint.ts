@@ -1,0 +1,131 @@
+// The client of the site's own server: two calls, a deadline, and a clear ChatError for everything that can come back.
+
+import type { SessionFunctions } from '../contract';
+import { type ChatError, chatError, isChatError } from '../core/errors';
+import { utf8Length } from '../core/message';
+import type { Credentials, SessionEndpoint, StartRequest } from '../core/ports';
+import type { InitWebchatRequest, RefreshTokenRequest } from '../wire';
+import { errorOfStatus } from './endpointStatus';
+import { parseAnswer, parseRefresh } from './parseAnswer';
+
+export interface EndpointOptions {
+  /** Absolute, without a trailing slash. */
+  readonly url: string | null;
+  readonly session: SessionFunctions | null;
+  readonly credentials: 'omit' | 'same-origin' | 'include';
+}
+
+export const deadlineMs = 10_000;
+const largestAnswer = 64 * 1024;
+/** Twilio's limit for conversation attributes, where form and context land. */
+const largestEngagementBytes = 16 * 1024;
+
+interface Answer {
+  readonly body: unknown;
+  /** The server's clock (its Date header), epoch ms; null when the page may not read it. */
+  readonly serverNow: number | null;
+}
+
+export function createEndpoint(options: EndpointOptions): SessionEndpoint {
+  const { session, url } = options;
+
+  async function call(path: string, body: InitWebchatRequest | RefreshTokenRequest): Promise<Answer> {
+    if (!url) throw chatError('badConfig', 'tokenEndpoint is missing: set data-token-endpoint');
+    return post(`${url}/${path}`, body, options.credentials);
+  }
+
+  return {
+    async start(request) {
+      const body = engagementOf(request);
+      const { body: answer, serverNow } = session
+        ? await bring(() => session.start(body), 'session.start')
+        : await call('initWebchat', body);
+      return parseAnswer(answer, { now: Date.now(), serverNow }, session ? 'session.start' : 'initWebchat');
+    },
+    async refresh(credentials: Credentials) {
+      const { token } = credentials;
+      const { body: answer, serverNow } = session
+        ? await bring(() => session.refresh(token), 'session.refresh')
+        : await call('refreshToken', { token });
+      const times = { now: Date.now(), serverNow };
+      return { ...credentials, ...parseRefresh(answer, times, session ? 'session.refresh' : 'refreshToken') };
+    },
+  };
+}
+
+/** Context is a convenience and goes first when both together are too large; answers are the visitor's own words. */
+function engagementOf(request: StartRequest): InitWebchatRequest {
+  const formData = { ...request.formData };
+  const full: InitWebchatRequest = { formData, context: request.context };
+  if (utf8Length(JSON.stringify(full)) <= largestEngagementBytes) return full;
+  if (utf8Length(JSON.stringify(formData)) <= largestEngagementBytes) return { formData };
+  throw chatError('tooLarge', 'the pre-chat answers exceed 16 KB');
+}
+
+async function post(address: string, body: unknown, credentials: RequestCredentials): Promise<Answer> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), deadlineMs);
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'parlor' },
+      body: JSON.stringify(body),
+      credentials,
+      redirect: 'error',
+      cache: 'no-store',
+      signal: stop.signal,
+    });
+    if (!response.ok) throw errorOfStatus(response, address, Date.now());
+    const text = await response.text();
+    if (text.length > largestAnswer) throw badAnswer(address, 'answered more than 64 KB');
+    return { body: parseJson(text, response, address), serverNow: timeOf(response.headers.get('Date')) };
+  } catch (error) {
+    throw toChatError(error, stop.signal.aborted, address);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function parseJson(text: string, response: Response, address: string): unknown {
+  if (text.trim() === '') throw badAnswer(address, 'answered nothing');
+  try {
+    return JSON.parse(text);
+  } catch {
+    const html = /html/i.test(response.headers.get('Content-Type') ?? '') || /^\s*</.test(text);
+    throw badAnswer(address, html ? 'answered HTML instead of JSON' : 'answered text that is not JSON');
+  }
+}
+
+function toChatError(error: unknown, aborted: boolean, address: string): ChatError {
+  if (isChatError(error)) return error;
+  if (aborted) return chatError('timeout', `tokenEndpoint ${address} did not answer within 10 s`);
+  if (!navigator.onLine) return chatError('offline');
+  return chatError(
+    'unavailable',
+    `tokenEndpoint ${address} could not be reached: no such host, refused, redirected, or without CORS headers for ${location.origin}`,
+  );
+}
+
+function badAnswer(address: string, what: string): ChatError {
+  return chatError('badEndpointAnswer', `tokenEndpoint ${address} ${what}`);
+}
+
+function timeOf(header: string | null): number | null {
+  const time = header === null ? Number.NaN : Date.parse(header);
+  return Number.isFinite(time) ? time : null;
+}
+
+/** The site's own functions get the same deadline and the same distrust as a server. */
+async function bring(work: () => Promise<unknown>, name: string): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(chatError('timeout', `${name} did not answer within 10 s`)), deadlineMs);
+  });
+  try {
+    return { body: await Promise.race([work(), deadline]), serverNow: null };
+  } catch (error) {
+    throw isChatError(error) ? error : chatError('unavailable', `${name} failed: ${String(error).slice(0, 200)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,40 @@
+// Slices in localStorage under one prefix; in memory where the browser refuses (private mode, sandboxed frame, full).
+
+import type { SliceStorage } from '../core/ports';
+
+const version = 1;
+
+/** Keys are `parlor:<instance>:<slice>`; the loader looks for `session` there to know that a conversation waits. */
+export function createStorage(instance: string): SliceStorage {
+  const memory = new Map<string, unknown>();
+  const keyOf = (slice: string) => `parlor:${instance}:${slice}`;
+
+  return {
+    read(slice) {
+      if (memory.has(slice)) return memory.get(slice);
+      try {
+        const record: unknown = JSON.parse(localStorage.getItem(keyOf(slice)) ?? 'null');
+        const known = typeof record === 'object' && record !== null && 'v' in record && record.v === version;
+        return known && 'value' in record ? record.value : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(slice, value) {
+      try {
+        localStorage.setItem(keyOf(slice), JSON.stringify({ v: version, value }));
+        memory.delete(slice);
+      } catch {
+        memory.set(slice, value);
+      }
+    },
+    remove(slice) {
+      memory.delete(slice);
+      try {
+        localStorage.removeItem(keyOf(slice));
+      } catch {
+        // What cannot be reached was not written by us either.
+      }
+    },
+  };
+}
