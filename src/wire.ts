@@ -42,3 +42,34 @@ export interface RefreshTokenAnswer {
   token: string;
   expiration: number;
 }
+
+/**
+ * Why the endpoint refused; a closed set. Statuses and causes: the table in `src/server/README.md`.
+ * `upstream…` speaks of Twilio behind the endpoint, everything else of the request or of the endpoint's own set-up.
+ */
+export type EndpointErrorCode =
+  | 'invalidJson'
+  | 'invalidField'
+  | 'invalidToken'
+  | 'originNotAllowed'
+  | 'notFound'
+  | 'methodNotAllowed'
+  | 'sessionOver'
+  | 'bodyTooLarge'
+  | 'preEngagementTooLarge'
+  | 'unsupportedContentType'
+  | 'rateLimited'
+  | 'misconfigured'
+  | 'internal'
+  | 'upstreamBusy'
+  | 'upstreamFailed'
+  | 'upstreamTimeout';
+
+/** Body of every answer that is not 2xx. */
+export interface ErrorAnswer {
+  error: {
+    code: EndpointErrorCode;
+    /** One sentence for the developer, in English. Never holds a token, personal data or Twilio's own text. */
+    message: string;
+  };
+}

@@ -1,0 +1,105 @@
+// The fields of each call's body: what is accepted, and a sentence naming the field for what is not.
+
+import { Refusal } from './refusal';
+
+/** What a visitor's first request asks for, checked. */
+export interface StartRequest {
+  /** Display name for the agents; "Visitor" when the form had none. */
+  readonly name: string;
+  /** The visitor's first message, or null. */
+  readonly query: string | null;
+  /** JSON of everything the form and the page told: the value of the attribute `pre_engagement_data`. */
+  readonly preEngagementData: string;
+}
+
+/** Bytes that Twilio allows for a conversation's attributes, written as JSON in UTF-8. */
+export const attributesLimit = 16 * 1024;
+
+/** Characters that Twilio allows for a friendly name. */
+const nameLimit = 256;
+const maxFields = 100;
+const maxKeyLength = 100;
+const maxDepth = 16;
+
+// JSON.parse makes own properties of these, but whoever copies the data later with plain assignments would not.
+const hostileKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const invalid = (message: string) => new Refusal('invalidField', message);
+
+export function parseStartRequest(body: Record<string, unknown>): StartRequest {
+  const formData = parseFormData(body.formData);
+  const context = parseContext(body.context);
+  if (context && Object.hasOwn(formData, 'context')) {
+    throw invalid('formData.context collides with the context of the request; rename the form field.');
+  }
+  const name = (formData.friendlyName ?? '').trim();
+  if (name.length > nameLimit) throw invalid(`formData.friendlyName is longer than ${nameLimit} characters.`);
+
+  // Flat for the form, so that Studio reads `pre_engagement_data.email` as with Twilio's own web chat.
+  const data = { ...formData, ...(context ? { context } : {}) };
+  const size = new TextEncoder().encode(JSON.stringify({ pre_engagement_data: data })).byteLength;
+  if (size > attributesLimit) {
+    throw new Refusal(
+      'preEngagementTooLarge',
+      `formData and context together take ${size} bytes; a conversation holds at most ${attributesLimit}.`,
+    );
+  }
+  return {
+    name: name || 'Visitor',
+    query: formData.query?.trim() ? formData.query : null,
+    preEngagementData: JSON.stringify(data),
+  };
+}
+
+export function parseToken(body: Record<string, unknown>): string {
+  const { token } = body;
+  if (typeof token !== 'string' || token === '') throw invalid('token must be a string that is not empty.');
+  return token;
+}
+
+function parseFormData(value: unknown): Record<string, string> {
+  if (value === undefined) return {};
+  if (!isObject(value)) throw invalid('formData must be an object whose values are strings.');
+  const entries = Object.entries(value);
+  if (entries.length > maxFields) throw invalid(`formData has more than ${maxFields} fields.`);
+  return Object.fromEntries(
+    entries.map(([key, text]) => {
+      checkKey(key, 'formData');
+      if (typeof text !== 'string') throw invalid(`formData.${shown(key)} must be a string.`);
+      return [key, text];
+    }),
+  );
+}
+
+function parseContext(value: unknown): Record<string, unknown> | null {
+  if (value === undefined) return null;
+  if (!isObject(value)) throw invalid('context must be an object.');
+  checkNested(value, 1);
+  return value;
+}
+
+/** Depth is bounded before anything else walks the value: JSON.stringify would exhaust the stack on a hostile one. */
+function checkNested(value: unknown, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > maxDepth) throw invalid(`context is nested deeper than ${maxDepth} levels.`);
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(value)) checkKey(key, 'context');
+    checkNested(inner, depth + 1);
+  }
+}
+
+function checkKey(key: string, field: string): void {
+  if (hostileKeys.has(key)) throw invalid(`${field} must not have a field named ${key}.`);
+  if (key === '') throw invalid(`${field} has a field without a name.`);
+  if (key.length > maxKeyLength)
+    throw invalid(`${field}.${shown(key)} has a name longer than ${maxKeyLength} characters.`);
+}
+
+/** A key as it may stand in a sentence: it came from outside. */
+function shown(key: string): string {
+  return key.replace(/[^\w.-]/g, '?').slice(0, 40);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,99 @@
+/// <reference types="node" />
+// Serves a web-standard handler with Node's `http` server, or under Express and its like. Types of Node only.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { rememberRemoteAddress } from './addresses';
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** Bytes of a refused body that are still read and thrown away, so that the client gets to see the answer. */
+const discardLimit = 1024 * 1024;
+
+/**
+ * A listener for `http.createServer(…)` or `app.use('/chat', …)`; mount it before body parsers, which would leave it
+ * nothing to read. The body is read only as far as the handler asks; the answer is sent whole.
+ */
+export function toNodeListener(handler: Handler): (request: IncomingMessage, response: ServerResponse) => void {
+  return (incoming, outgoing) => {
+    // A socket that breaks half-way is no reason to end the process.
+    incoming.on('error', () => undefined);
+    outgoing.on('error', () => undefined);
+    answer(handler, incoming, outgoing).catch(() => {
+      if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'application/json; charset=utf-8' });
+      outgoing.end('{"error":{"code":"internal","message":"The endpoint failed."}}');
+    });
+  };
+}
+
+async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const request = toRequest(incoming);
+  if (!request) {
+    outgoing.writeHead(400, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' });
+    outgoing.end('{"error":{"code":"notFound","message":"The request line or a header is malformed."}}');
+    return;
+  }
+  const { remoteAddress } = incoming.socket;
+  if (remoteAddress) rememberRemoteAddress(request, remoteAddress);
+  const response = await handler(request);
+  const body = new Uint8Array(await response.arrayBuffer());
+  outgoing.statusCode = response.status;
+  response.headers.forEach((value, name) => {
+    outgoing.setHeader(name, value);
+  });
+  // What is left of a body nobody wanted must not be taken for the next request.
+  if (!incoming.complete) outgoing.setHeader('Connection', 'close');
+  outgoing.end(body);
+}
+
+/** Null when the web's Request would not take it (a method like TRACE, a target that is no URL). */
+function toRequest(incoming: IncomingMessage): Request | null {
+  const { method = 'GET', url = '/', headers } = incoming;
+  // The name under which visitors know us does not matter here; only the path is used.
+  const target = url.startsWith('/') ? `http://localhost${url}` : url;
+  try {
+    const hasBody = method !== 'GET' && method !== 'HEAD';
+    return new Request(target, {
+      method,
+      headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+        value === undefined || name.startsWith(':') ? [] : [[name, String(value)]],
+      ),
+      ...(hasBody ? { body: bodyOf(incoming), duplex: 'half' } : {}),
+    } as RequestInit);
+  } catch {
+    return null;
+  }
+}
+
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      if (incoming.readableEnded) {
+        controller.close();
+        return;
+      }
+      const stop = new Error('The request ended early.');
+      incoming.on('data', (chunk: Uint8Array) => {
+        controller.enqueue(new Uint8Array(chunk));
+        incoming.pause();
+      });
+      incoming.once('end', () => controller.close());
+      incoming.once('close', () => {
+        if (!incoming.complete) controller.error(stop);
+      });
+      incoming.pause();
+    },
+    pull() {
+      incoming.resume();
+    },
+    cancel() {
+      let discarded = 0;
+      incoming.removeAllListeners('data');
+      incoming.removeAllListeners('end');
+      incoming.on('data', (chunk: Uint8Array) => {
+        discarded += chunk.byteLength;
+        if (discarded > discardLimit) incoming.destroy();
+      });
+      incoming.resume();
+    },
+  });
+}
