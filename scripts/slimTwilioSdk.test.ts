@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pinErrorNames } from './slimTwilioSdk';
+
+const source = readFileSync(new URL('../node_modules/twilio-sync/dist/utils/syncerror.js', import.meta.url), 'utf8');
+
+/** Runs the module the way a minifier leaves it: with other class names. */
+function errorNames(code: string): string[] {
+  const renamed = code
+    .replace(/^[\s\S]*?(?=class SyncError)/, '')
+    .replace(/export .*/g, '')
+    .replace(/\bclass SyncError\b/, 'const SyncError = class a')
+    .replace(/\bclass SyncNetworkError\b/, 'const SyncNetworkError = class b');
+  const run = new Function(`${renamed}; return [new SyncError('x').name, new SyncNetworkError('x').name]`);
+  return run() as string[];
+}
+
+test('the installed SDK takes the names of its errors from the class, which minifying renames', () => {
+  expect(errorNames(source)).toEqual(['a', 'b']);
+});
+
+test('pinned names survive minifying', () => {
+  expect(errorNames(pinErrorNames(source))).toEqual(['SyncError', 'SyncNetworkError']);
+});
+
+test('an SDK with other code fails the build instead of losing the pin', () => {
+  expect(() => pinErrorNames('class SyncError {}')).toThrow('twilio-sync has changed');
+});

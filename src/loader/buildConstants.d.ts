@@ -1,0 +1,5 @@
+// Written into the files by the build.
+
+/** The app chunk, relative to parlor.js, for example `chunks/app-4f2a.js`. */
+declare const __PARLOR_APP_FILE__: string;
+declare const __PARLOR_VERSION__: string;

@@ -1,0 +1,5 @@
+/** One line in the console for the developer of the host page; the visitor never learns of it from here. */
+export function report(message: string, ...detail: unknown[]): void {
+  // biome-ignore lint/suspicious/noConsole: the only channel to the developer that a script tag has
+  console.warn(`[parlor] ${message}`, ...detail);
+}
