@@ -1,0 +1,77 @@
+// Where the agent writes. Enter sends, Shift+Enter starts a new line.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon';
+
+interface Props {
+  readonly visitorName: string;
+  onSend(text: string): void;
+  onFiles(files: FileList | null | undefined): void;
+  onTyping(): void;
+}
+
+export function Composer({ visitorName, onSend, onFiles, onTyping }: Props) {
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    // On a phone this would open the keyboard before anybody has read a word.
+    if (matchMedia('(pointer: fine)').matches) field.current?.focus();
+  }, []);
+
+  const send = () => {
+    if (text.trim() === '') return;
+    onSend(text.trim());
+    setText('');
+    field.current?.focus();
+  };
+
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <button type="button" class="quiet" aria-label="Attach a file" onClick={() => picker.current?.click()}>
+        <Icon name="attach" />
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => {
+          onFiles(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
+      <textarea
+        ref={field}
+        rows={1}
+        aria-label="Message"
+        placeholder={`Write to ${visitorName}`}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          if (event.currentTarget.value.trim() !== '') onTyping();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          send();
+        }}
+        onPaste={(event) => {
+          if (!event.clipboardData?.files.length) return;
+          event.preventDefault();
+          onFiles(event.clipboardData.files);
+        }}
+      />
+      <button type="submit" class="send" aria-label="Send" disabled={text.trim() === ''}>
+        <Icon name="send" />
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,3 @@
+export function FaultPanel() {
+  return null;
+}

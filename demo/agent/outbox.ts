@@ -1,0 +1,127 @@
+// What the agent has written and the service has not confirmed. A message that a dropped connection swallowed is sent
+// again after the reconnect, unless it turns out to have arrived: its client id travels in the attributes.
+
+import type { Conversation } from '@twilio/conversations';
+import type { DeskState } from './deskState';
+import { type DeskMessage, emptyConversation, mergeMessages } from './deskState';
+import type { Store } from './store';
+
+type Content = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly file: File };
+
+interface Waiting {
+  readonly conversationSid: string;
+  readonly content: Content;
+  sending: boolean;
+}
+
+export interface Outbox {
+  add(conversationSid: string, content: Content): void;
+  retry(key: string): void;
+  /** Sends what still waits in this conversation. Call once the missed messages have been fetched. */
+  flush(conversationSid: string): void;
+  /** The local file of a message on its way, to show it before it has arrived. */
+  fileOf(key: string): File | null;
+}
+
+export interface OutboxOptions {
+  readonly store: Store<DeskState>;
+  /** The conversation to send to, or null while there is no connection. */
+  reachable(conversationSid: string): Conversation | null;
+  agent(): string;
+}
+
+export function createOutbox({ store, reachable, agent }: OutboxOptions): Outbox {
+  const waiting = new Map<string, Waiting>();
+  const files = new Map<string, File>();
+
+  function change(conversationSid: string, edit: (messages: readonly DeskMessage[]) => readonly DeskMessage[]): void {
+    store.update((state) => {
+      const conversation = state.conversations[conversationSid] ?? emptyConversation(conversationSid);
+      const messages = edit(conversation.messages);
+      return {
+        ...state,
+        conversations: { ...state.conversations, [conversationSid]: { ...conversation, messages } },
+      };
+    });
+  }
+
+  function isConfirmed(conversationSid: string, key: string): boolean {
+    const messages = store.get().conversations[conversationSid]?.messages ?? [];
+    return messages.some((message) => message.key === key && message.index !== null);
+  }
+
+  function mark(key: string, fields: Partial<DeskMessage>): void {
+    const entry = waiting.get(key);
+    if (!entry || isConfirmed(entry.conversationSid, key)) return;
+    change(entry.conversationSid, (messages) => {
+      const message = messages.find((each) => each.key === key);
+      return message ? mergeMessages(messages, [{ ...message, ...fields }]) : messages;
+    });
+  }
+
+  async function transmit(key: string): Promise<void> {
+    const entry = waiting.get(key);
+    if (!entry || entry.sending) return;
+    if (isConfirmed(entry.conversationSid, key)) {
+      waiting.delete(key);
+      return;
+    }
+    const conversation = reachable(entry.conversationSid);
+    if (!conversation) return;
+    entry.sending = true;
+    try {
+      const builder = conversation.prepareMessage().setAttributes({ clientId: key });
+      if (entry.content.kind === 'text') builder.setBody(entry.content.text);
+      else builder.addMedia(asForm(entry.content.file));
+      const index = await builder.build().send();
+      if (index !== null) mark(key, { index, delivery: 'sent' });
+      waiting.delete(key);
+    } catch {
+      entry.sending = false;
+      // Without a connection the outcome is unknown: it waits for the flush after the reconnect.
+      if (reachable(entry.conversationSid)) mark(key, { delivery: 'failed' });
+    }
+  }
+
+  return {
+    add(conversationSid, content) {
+      const key = crypto.randomUUID();
+      waiting.set(key, { conversationSid, content, sending: false });
+      if (content.kind === 'file') files.set(key, content.file);
+      change(conversationSid, (messages) => mergeMessages(messages, [draftOf(key, content, agent())]));
+      void transmit(key);
+    },
+    retry(key) {
+      mark(key, { delivery: 'sending' });
+      void transmit(key);
+    },
+    flush(conversationSid) {
+      for (const [key, entry] of waiting) {
+        if (entry.conversationSid === conversationSid && !entry.sending) void transmit(key);
+      }
+    },
+    fileOf: (key) => files.get(key) ?? null,
+  };
+}
+
+function draftOf(key: string, content: Content, agent: string): DeskMessage {
+  const file = content.kind === 'file' ? content.file : null;
+  return {
+    key,
+    index: null,
+    sid: null,
+    from: 'agent',
+    author: agent,
+    text: content.kind === 'text' ? content.text : '',
+    sentAt: Date.now(),
+    files: file ? [{ sid: key, name: file.name, contentType: file.type, size: file.size }] : [],
+    delivery: 'sending',
+  };
+}
+
+// A form, because the SDK corrupts JSON files that are handed over as plain media.
+function asForm(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return form;
+}

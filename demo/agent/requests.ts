@@ -1,0 +1,44 @@
+// What the console asks of the demo's server.
+
+export interface AgentSession {
+  readonly token: string;
+  readonly identity: string;
+  readonly clientOptions: Record<string, unknown>;
+}
+
+/** The server said no; `reason` is `live` when the demo is connected to real Twilio. */
+export class RequestError extends Error {
+  constructor(
+    readonly status: number,
+    readonly reason: string | null,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export async function requestSession(): Promise<AgentSession> {
+  return (await call('POST', '/agent/session')) as AgentSession;
+}
+
+export async function requestEnd(conversationSid: string): Promise<void> {
+  await call('POST', `/agent/conversations/${conversationSid}/close`);
+}
+
+/** Closed conversations as REST describes them; see `archivedConversation.ts`. */
+export async function requestArchive(): Promise<unknown[]> {
+  const answer = (await call('GET', '/agent/archive')) as { conversations?: unknown };
+  return Array.isArray(answer.conversations) ? answer.conversations : [];
+}
+
+export async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(path, {
+    method,
+    signal: AbortSignal.timeout(10_000),
+    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
+  const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
+  if (response.ok) return answer;
+  const { reason, message } = (answer ?? {}) as { reason?: string; message?: string };
+  throw new RequestError(response.status, reason ?? null, message ?? `${path} answered ${response.status}`);
+}

@@ -1,0 +1,44 @@
+// SDK objects in, plain data out.
+
+import type { Conversation, Media, Message } from '@twilio/conversations';
+import type { DeskConversation, DeskMessage } from './deskState';
+import { readVisitor } from './visitorDetails';
+
+export function deskMessage(message: Message, agent: string): DeskMessage {
+  const author = message.author ?? '';
+  return {
+    key: clientIdOf(message) ?? message.sid,
+    index: message.index,
+    sid: message.sid,
+    // Somebody who takes part and is not the agent is the visitor; a bot or a notice writes without taking part.
+    from: author === agent ? 'agent' : message.participantSid ? 'visitor' : 'system',
+    author,
+    text: message.body ?? '',
+    sentAt: message.dateCreated?.getTime() ?? Date.now(),
+    files: (message.attachedMedia ?? []).map((media: Media) => ({
+      sid: media.sid,
+      name: media.filename ?? 'File',
+      contentType: media.contentType,
+      size: media.size,
+    })),
+    delivery: 'sent',
+  };
+}
+
+/** What the conversation itself tells; messages and participants come from elsewhere. */
+export function conversationFields(conversation: Conversation): Partial<DeskConversation> {
+  const visitor = readVisitor(conversation.attributes);
+  return {
+    visitorName: visitor.name,
+    preChat: visitor.preChat,
+    context: visitor.context,
+    startedAt: conversation.dateCreated?.getTime() ?? 0,
+    readIndex: conversation.lastReadMessageIndex,
+    ...(conversation.state?.current === 'closed' ? { status: 'ended' as const, visitorTyping: false } : {}),
+  };
+}
+
+function clientIdOf(message: Message): string | null {
+  const attributes = message.attributes as { clientId?: unknown } | null;
+  return typeof attributes?.clientId === 'string' ? attributes.clientId : null;
+}

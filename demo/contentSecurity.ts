@@ -1,0 +1,40 @@
+// The policies of the demo's pages. They are part of what the demo proves: the widget runs under the strictest of them.
+
+/** `host` as in `127.0.0.1:8080`: where the stand-in's socket is. With real Twilio its addresses take that place. */
+export function plainPolicy(host: string, live: boolean): string {
+  return policy({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'connect-src': ["'self'", ...connectSources(host, live)],
+    'img-src': ["'self'", 'blob:', ...(live ? twilioMedia : [])],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  });
+}
+
+export function sitePolicy(host: string, live: boolean): string {
+  return policy({
+    'default-src': ["'self'"],
+    'connect-src': ["'self'", ...connectSources(host, live)],
+    'img-src': ["'self'", 'blob:', 'data:', ...(live ? twilioMedia : [])],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  });
+}
+
+const twilioMedia = ['https://media.us1.twilio.com'];
+
+function connectSources(host: string, live: boolean): string[] {
+  return live ? ['wss://tsock.us1.twilio.com', 'https://mcs.us1.twilio.com', ...twilioMedia] : [`ws://${host}`];
+}
+
+function policy(directives: Record<string, string[]>): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}
