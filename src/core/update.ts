@@ -67,6 +67,11 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
 
     case 'restored':
       return restored(state, event.saved, circumstance);
+    case 'setupFailed': {
+      const { error } = event;
+      const failed = { kind: 'failed', error, answers: null, credentials: null } as const;
+      return step({ ...state, session: failed }, { do: 'report', error });
+    }
     case 'pageShown':
       return chain(readVisible({ ...state, visible: true }), (next) => hurry(next, circumstance));
     case 'pageHidden':

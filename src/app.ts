@@ -1,0 +1,109 @@
+// The composition root: builds the ports, the engine and the ui, and connects them with the launcher and the host page.
+
+import { createClock } from './browser/clock';
+import { createEndpoint } from './browser/endpoint';
+import { pageContext } from './browser/pageContext';
+import { watchPresence } from './browser/presence';
+import { createStorage } from './browser/storage';
+import { parseOptions } from './config';
+import type { AppHandle, Handoff } from './contract';
+import { createEngine } from './core/engine';
+import { type ChatError, chatError } from './core/errors';
+import type { ChatTransport } from './core/ports';
+import { unreadCount } from './core/selectors';
+import { loadStrings } from './i18n/loadStrings';
+import { publicEvents } from './publicEvents';
+import { mount } from './ui/mount';
+
+export function start({ instance, root, launcher, options, emit }: Handoff): AppHandle {
+  const { config, problems } = parseOptions(options, { url: document.baseURI, secure: location.protocol === 'https:' });
+  for (const { message } of problems) warn(message);
+
+  const engine = createEngine(
+    {
+      clock: createClock(),
+      storage: createStorage(instance),
+      endpoint: createEndpoint({ url: config.tokenEndpoint, session: config.session, credentials: config.credentials }),
+      loadTransport,
+      random: Math.random,
+      report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),
+      pageContext: () => ({ ...pageContext(), ...config.context }),
+    },
+    config.formValues,
+  );
+  if (!config.tokenEndpoint && !config.session) {
+    engine.tell({
+      kind: 'setupFailed',
+      error: chatError('badConfig', 'tokenEndpoint is missing: set data-token-endpoint on the script tag'),
+    });
+  }
+  // On a phone the panel covers the page: nobody wants that again on every page they go to.
+  if (engine.get().panel === 'open' && matchMedia('(max-width: 479.98px)').matches) {
+    engine.dispatch({ kind: 'closePanel' });
+  }
+  const stopWatching = watchPresence(engine.tell);
+
+  let unmount = () => {};
+  let destroyed = false;
+  let told = engine.get();
+  let unreadLabel: ((count: number) => string) | null = null;
+
+  function tellOthers(): void {
+    const before = told;
+    told = engine.get();
+    if (before.panel !== told.panel) launcher.setOpen(told.panel === 'open');
+    paintBadge();
+    for (const { name, detail } of publicEvents(before, told)) emit(name, detail);
+  }
+
+  function paintBadge(): void {
+    const count = unreadCount(told);
+    if (unreadLabel) launcher.setUnread(count, unreadLabel(count));
+  }
+
+  engine.subscribe(tellOthers);
+  launcher.setOpen(told.panel === 'open');
+
+  loadStrings({
+    configured: config.locale,
+    page: document.documentElement.lang,
+    browser: navigator.languages,
+  }).then(({ texts, locale }) => {
+    if (destroyed) return;
+    const name = config.launcherLabel ?? texts.openChat;
+    unreadLabel = (count) => (count > 0 ? texts.unreadLauncher(name, count) : name);
+    paintBadge();
+    const mounted = mount({ root, engine, config, texts, locale, launcher, newId: () => crypto.randomUUID() });
+    unmount = mounted.unmount;
+  });
+
+  const isOpen = () => engine.get().panel === 'open';
+  const open = () => engine.dispatch({ kind: 'openPanel' });
+  const close = () => engine.dispatch({ kind: 'closePanel' });
+  return {
+    open,
+    close,
+    toggle: () => (isOpen() ? close() : open()),
+    destroy() {
+      destroyed = true;
+      stopWatching();
+      engine.dispose();
+      unmount();
+    },
+  };
+}
+
+/** Its own chunk, by far the largest: fetched when somebody fills in the form or comes back to a conversation. */
+async function loadTransport(): Promise<ChatTransport> {
+  try {
+    const { createTwilioTransport } = await import('./twilio/transport');
+    return createTwilioTransport();
+  } catch (error) {
+    throw chatError('loadFailed', `the file with the Twilio SDK could not be loaded: ${String(error)}`);
+  }
+}
+
+function warn(line: string): void {
+  // biome-ignore lint/suspicious/noConsole: one line for the developer of the host page, never with a token or personal data
+  console.warn(`[parlor] ${line}`);
+}

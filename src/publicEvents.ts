@@ -1,0 +1,37 @@
+// What the host page is told, found by comparing two states: the engine itself knows nothing of the public API.
+
+import type { EventName, ParlorEvents } from './contract';
+import { unreadCount } from './core/selectors';
+import type { ChatState } from './core/state';
+
+export type PublicEvent = {
+  [Name in EventName]: { readonly name: Name; readonly detail: ParlorEvents[Name] };
+}[EventName];
+
+export function publicEvents(before: ChatState, after: ChatState): readonly PublicEvent[] {
+  const events: PublicEvent[] = [];
+  if (before.panel !== after.panel) {
+    events.push(after.panel === 'open' ? { name: 'open', detail: {} } : { name: 'close', detail: {} });
+  }
+  const { session } = after;
+  if (before.session.kind === 'starting' && session.kind === 'joining') {
+    events.push({ name: 'started', detail: { conversationSid: session.credentials.conversationSid } });
+  }
+  for (const { from, body, sid } of newMessages(before, after)) {
+    events.push({ name: 'message', detail: { from, text: body, sid } });
+  }
+  const count = unreadCount(after);
+  if (count !== unreadCount(before)) events.push({ name: 'unread', detail: { count } });
+  if (before.session.kind !== 'ended' && session.kind === 'ended') events.push({ name: 'ended', detail: {} });
+  if (before.session.kind !== 'failed' && session.kind === 'failed') {
+    events.push({ name: 'error', detail: { kind: session.error.kind } });
+  }
+  return events;
+}
+
+/** Not the history that a reload or a scroll brings: only what is newer than all we knew while the conversation was on. */
+function newMessages(before: ChatState, after: ChatState) {
+  if (before.session.kind !== 'active' || before.timeline.messages === after.timeline.messages) return [];
+  const newest = before.timeline.messages.at(-1)?.index ?? -1;
+  return after.timeline.messages.filter((message) => message.index > newest);
+}

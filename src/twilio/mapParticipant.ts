@@ -1,0 +1,33 @@
+// SDK participant and user -> Participant.
+
+import type { Participant as SdkParticipant, User } from '@twilio/conversations';
+import type { Participant } from '../core/message';
+
+/** `user` is null while its name is being fetched, and when this identity may not see it. */
+export function mapParticipant(participant: SdkParticipant, user: User | null, visitor: string): Participant | null {
+  const { identity } = participant;
+  // Somebody on SMS or e-mail has no identity and writes under an address.
+  if (!identity) return null;
+  const attributes = asRecord(user?.attributes ?? null);
+  const own = asRecord(participant.attributes);
+  return {
+    identity,
+    from: identity === visitor ? 'visitor' : 'agent',
+    name: textOf(own.displayName) ?? textOf(user?.friendlyName) ?? null,
+    avatarUrl: secureUrl(own.avatarUrl) ?? secureUrl(attributes.avatarUrl),
+    lastReadIndex: participant.lastReadMessageIndex,
+  };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.slice(0, 80) : null;
+}
+
+/** Anything but a plain address of a picture is dropped: the attributes may come from a stranger. */
+function secureUrl(value: unknown): string | null {
+  return typeof value === 'string' && /^(https:\/\/|\/[^/])[^\s"'<>]{1,500}$/.test(value) ? value : null;
+}
