@@ -48,8 +48,8 @@ async function answer(handler: Handler, incoming: IncomingMessage, outgoing: Ser
 /** Null when the web's Request would not take it (a method like TRACE, a target that is no URL). */
 function toRequest(incoming: IncomingMessage): Request | null {
   const { method = 'GET', url = '/', headers } = incoming;
-  // The name under which visitors know us does not matter here; only the path is used.
-  const target = url.startsWith('/') ? `http://localhost${url}` : url;
+  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
+  const target = url.startsWith('/') ? `${scheme}://${headers.host ?? 'localhost'}${url}` : url;
   try {
     const hasBody = method !== 'GET' && method !== 'HEAD';
     return new Request(target, {
@@ -65,30 +65,32 @@ function toRequest(incoming: IncomingMessage): Request | null {
 }
 
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  let stopListening = () => {};
   return new ReadableStream<Uint8Array>({
     start(controller) {
+      // A body parser in front of us has read it all: no further event will come.
       if (incoming.readableEnded) {
         controller.close();
         return;
       }
-      const stop = new Error('The request ended early.');
-      incoming.on('data', (chunk: Uint8Array) => {
-        controller.enqueue(new Uint8Array(chunk));
+      const onData = (chunk: Uint8Array) => {
+        // Paused until the handler asks for more, so that no more than a chunk is ever held.
         incoming.pause();
-      });
-      incoming.once('end', () => controller.close());
-      incoming.once('close', () => {
-        if (!incoming.complete) controller.error(stop);
-      });
-      incoming.pause();
+        controller.enqueue(new Uint8Array(chunk));
+      };
+      const onEnd = () => controller.close();
+      const onClose = () => {
+        if (!incoming.complete) controller.error(new Error('The connection closed before the request had ended.'));
+      };
+      incoming.on('data', onData).on('end', onEnd).on('close', onClose).pause();
+      stopListening = () => incoming.off('data', onData).off('end', onEnd).off('close', onClose);
     },
     pull() {
       incoming.resume();
     },
     cancel() {
+      stopListening();
       let discarded = 0;
-      incoming.removeAllListeners('data');
-      incoming.removeAllListeners('end');
       incoming.on('data', (chunk: Uint8Array) => {
         discarded += chunk.byteLength;
         if (discarded > discardLimit) incoming.destroy();

@@ -53,7 +53,9 @@ export async function signAccessToken(key: SigningKey, request: AccessTokenReque
   const issued = Math.floor(request.issuedAt / 1000);
   const expires = Math.floor((request.issuedAt + request.lifetime) / 1000);
   const token = await new SignJWT({
-    jti: `${key.apiKey}-${issued}`,
+    // Twilio's library writes seconds. Ms, because two tokens of one second must differ: the SDK takes no notice when it
+    // is given the token that it already has.
+    jti: `${key.apiKey}-${request.issuedAt}`,
     grants: { identity: request.identity, chat: { service_sid: key.serviceSid } },
     iss: key.apiKey,
     sub: key.accountSid,

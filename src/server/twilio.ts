@@ -45,7 +45,7 @@ export function createTwilio(settings: Settings): Twilio {
     outer: AbortSignal,
   ): Promise<Record<string, unknown>> {
     const base = service === 'flex' ? settings.flexUrl : settings.conversationsUrl;
-    // Sids of conversations stay out of the log's `call`, so that entries can be grouped by it.
+    // Without sids, so that entries in the log can be grouped by call.
     const call = `POST ${path.replace(/\b([A-Z]{2})[0-9a-f]{32}/g, '$1…')}`;
     const deadline = startDeadline(upstreamDeadline, outer);
     try {
@@ -129,7 +129,12 @@ export function createTwilio(settings: Settings): Twilio {
     const conversationSid = sid(await post('conversations', conversations, form, signal), 'sid', conversations);
     const identity = newIdentity();
     try {
-      await post('conversations', `${conversations}/${conversationSid}/Participants`, { Identity: identity }, signal);
+      await post(
+        'conversations',
+        `${conversations}/${encodeURIComponent(conversationSid)}/Participants`,
+        { Identity: identity },
+        signal,
+      );
     } catch (error) {
       closeEmptyConversation(conversationSid);
       throw error;
@@ -144,7 +149,7 @@ export function createTwilio(settings: Settings): Twilio {
   function closeEmptyConversation(conversationSid: string): void {
     post(
       'conversations',
-      `${conversations}/${conversationSid}`,
+      `${conversations}/${encodeURIComponent(conversationSid)}`,
       { State: 'closed' },
       new AbortController().signal,
     ).catch(() => log({ level: 'warn', event: 'cleanupFailed', conversationSid }));
@@ -159,7 +164,12 @@ export function createTwilio(settings: Settings): Twilio {
 
     async postMessage({ conversation, body, clientId }, signal) {
       const form = { Author: conversation.identity, Body: body, Attributes: JSON.stringify({ clientId }) };
-      await post('conversations', `${conversations}/${conversation.conversationSid}/Messages`, form, signal);
+      await post(
+        'conversations',
+        `${conversations}/${encodeURIComponent(conversation.conversationSid)}/Messages`,
+        form,
+        signal,
+      );
     },
   };
 }

@@ -1,0 +1,50 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { createLimiter, createMemoryStore, defaultRateLimits, type RateLimitStore } from './limits';
+import type { LogEntry } from './log';
+
+it('counts per key and forgets at the end of the window', () => {
+  const store = createMemoryStore();
+  expect(store.count('a', 1000, 0)).toMatchObject({ count: 1, resetsAt: 1000 });
+  expect(store.count('a', 1000, 999)).toMatchObject({ count: 2, resetsAt: 1000 });
+  expect(store.count('b', 1000, 999)).toMatchObject({ count: 1, resetsAt: 1999 });
+  expect(store.count('a', 1000, 1000)).toMatchObject({ count: 1, resetsAt: 2000 });
+});
+
+it('holds no more keys than its capacity; the oldest gives way', async () => {
+  const store = createMemoryStore(3);
+  for (const key of ['a', 'b', 'c', 'd']) store.count(key, 1000, 0);
+  expect((await store.count('b', 1000, 1)).count).toBe(2);
+  expect((await store.count('a', 1000, 1)).count).toBe(1);
+});
+
+it('lets requests pass when the store is broken, and says so', async () => {
+  const log: LogEntry[] = [];
+  const store = { count: () => Promise.reject(new Error('down')) };
+  const enforce = createLimiter(
+    defaultRateLimits,
+    store,
+    () => 0,
+    (entry) => log.push(entry),
+  );
+  await expect(enforce('newConversations', 'a')).resolves.toBeUndefined();
+  expect(log).toEqual([{ level: 'error', event: 'rateLimitStoreFailed', limit: 'newConversations' }]);
+});
+
+it('does not even count when the limit is Infinity', async () => {
+  const limits = { ...defaultRateLimits, refreshes: { count: Number.POSITIVE_INFINITY, windowMs: 1000 } };
+  const counted: string[] = [];
+  const store: RateLimitStore = {
+    count(key) {
+      counted.push(key);
+      return { count: 1, resetsAt: 1 };
+    },
+  };
+  await createLimiter(
+    limits,
+    store,
+    () => 0,
+    () => undefined,
+  )('refreshes', 'a');
+  expect(counted).toEqual([]);
+});
