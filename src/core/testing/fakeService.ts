@@ -1,0 +1,219 @@
+// A conversation service in memory with a transport to it: honest by default, and as unreliable as a test asks for.
+
+import { chatError } from '../errors';
+import type { Message, Participant } from '../message';
+import type { ChatTransport, Clock, TransportEvent } from '../ports';
+
+export const visitorIdentity = 'visitor-1';
+export const agentIdentity = 'agent-1';
+
+/** What becomes of the next send. `lostBefore`/`lostAfter`: the socket goes before or after the service stored it. */
+export type SendFault = 'lostBefore' | 'lostAfter' | 'rateLimited' | 'unavailable' | 'refused' | 'auth' | 'hang';
+
+export interface FakeService {
+  readonly messages: readonly Message[];
+  /** Taken one by one by the sends to come. */
+  readonly sendFaults: SendFault[];
+  /** Taken one by one by the connects to come. */
+  readonly connectFaults: ('auth' | 'gone' | 'unavailable' | 'timeout')[];
+  /** Counts of what was asked. */
+  readonly calls: { connect: number; send: number; history: number; typing: number; updateToken: number };
+  readonly horizons: number[];
+  say(body: string, author?: string): Message;
+  typing(started: boolean): void;
+  drop(): void;
+  reconnect(): void;
+  close(): void;
+  expireToken(): void;
+  /** Delivers the event a second time, as a replay would. */
+  repeatLast(): void;
+  makeTransport(): ChatTransport;
+}
+
+/** Reconnects by itself after a drop, as the SDK does. */
+const reconnectAfterMs = 1500;
+
+export function createFakeService(clock: Clock): FakeService {
+  const messages: Message[] = [];
+  const sendFaults: SendFault[] = [];
+  const connectFaults: ('auth' | 'gone' | 'unavailable' | 'timeout')[] = [];
+  const calls = { connect: 0, send: 0, history: 0, typing: 0, updateToken: 0 };
+  const horizons: number[] = [];
+  let ended = false;
+  let online = false;
+  let currentToken = '';
+  /** The service takes this token no more; a fresh one is fine. */
+  let refusedToken: string | null = null;
+  let listener: ((event: TransportEvent) => void) | null = null;
+  let delivered = 0;
+
+  const participants: Participant[] = [
+    { identity: visitorIdentity, from: 'visitor', name: null, avatarUrl: null, lastReadIndex: null },
+    { identity: agentIdentity, from: 'agent', name: 'Robin', avatarUrl: null, lastReadIndex: null },
+  ];
+
+  function tell(event: TransportEvent): void {
+    listener?.(event);
+  }
+
+  function store(body: string, author: string, clientId: string | null): Message {
+    const index = messages.length;
+    const from = author === visitorIdentity ? 'visitor' : 'agent';
+    const message: Message = {
+      sid: `IM${index}`,
+      index,
+      clientId,
+      author,
+      from,
+      body,
+      sentAt: clock.now(),
+      editedAt: null,
+      media: [],
+    };
+    messages.push(message);
+    return message;
+  }
+
+  /** Everything the transport has not been told yet, in order. */
+  function deliver(): void {
+    if (!online) return;
+    while (delivered < messages.length) {
+      const message = messages[delivered++];
+      if (message) tell({ kind: 'messageArrived', message });
+    }
+  }
+
+  function setOnline(next: boolean): void {
+    if (online === next) return;
+    online = next;
+    tell({ kind: 'connectionChanged', connection: next ? 'online' : 'lost' });
+    deliver();
+  }
+
+  function drop(): void {
+    if (!online) return;
+    setOnline(false);
+    clock.after(reconnectAfterMs, () => {
+      if (currentToken !== refusedToken && listener) setOnline(true);
+    });
+  }
+
+  function requireOnline(): void {
+    if (!online) throw chatError('offline');
+  }
+
+  function newest(before: number | null, count: number) {
+    const older = messages.filter((message) => before === null || message.index < before);
+    return { messages: older.slice(-count), hasOlder: older.length > count };
+  }
+
+  function makeTransport(): ChatTransport {
+    let closed = false;
+    return {
+      async connect({ token }) {
+        calls.connect++;
+        const fault = connectFaults.shift();
+        if (fault) throw chatError(fault);
+        if (token === refusedToken) throw chatError('auth');
+        currentToken = token;
+        online = true;
+        delivered = messages.length;
+        return { identity: visitorIdentity, participants, newest: newest(null, 30), lastReadIndex: null, ended };
+      },
+      close() {
+        closed = true;
+        online = false;
+        listener = null;
+      },
+      async send({ clientId, text }) {
+        calls.send++;
+        requireOnline();
+        if (ended) throw chatError('ended');
+        const fault = sendFaults.shift();
+        switch (fault) {
+          case undefined: {
+            const message = store(text, visitorIdentity, clientId);
+            clock.after(20, deliver);
+            return message.index;
+          }
+          case 'lostBefore':
+            drop();
+            throw chatError('timeout');
+          case 'lostAfter':
+            store(text, visitorIdentity, clientId);
+            drop();
+            throw chatError('timeout');
+          case 'hang':
+            store(text, visitorIdentity, clientId);
+            await new Promise<void>((resolve) => clock.after(12_000, resolve));
+            throw chatError('timeout');
+          case 'rateLimited':
+            throw chatError('rateLimited', undefined, 3000);
+          case 'unavailable':
+            throw chatError('unavailable');
+          case 'refused':
+            throw chatError('rejected');
+          case 'auth':
+            throw chatError('auth');
+        }
+      },
+      async history(before, count) {
+        calls.history++;
+        requireOnline();
+        return newest(before, count);
+      },
+      setTyping() {
+        calls.typing++;
+      },
+      async advanceRead(index) {
+        horizons.push(index);
+      },
+      async updateToken(token) {
+        calls.updateToken++;
+        currentToken = token;
+        setOnline(true);
+      },
+      async mediaUrl() {
+        return 'https://media.example/file';
+      },
+      subscribe(next) {
+        listener = (event) => {
+          if (!closed) next(event);
+        };
+        return () => {
+          listener = null;
+        };
+      },
+    };
+  }
+
+  return {
+    messages,
+    sendFaults,
+    connectFaults,
+    calls,
+    horizons,
+    say(body, author = agentIdentity) {
+      const message = store(body, author, null);
+      deliver();
+      return message;
+    },
+    typing: (started) => tell({ kind: started ? 'typingStarted' : 'typingStopped', identity: agentIdentity }),
+    drop,
+    reconnect: () => setOnline(true),
+    close() {
+      ended = true;
+      tell({ kind: 'conversationEnded' });
+    },
+    expireToken() {
+      refusedToken = currentToken;
+      setOnline(false);
+      tell({ kind: 'tokenExpired' });
+    },
+    repeatLast() {
+      const message = messages.at(-1);
+      if (message && online) tell({ kind: 'messageArrived', message });
+    },
+    makeTransport,
+  };
+}
