@@ -9,7 +9,7 @@ export const callDeadline = 9_000;
 /** How long Twilio may take for one request, ms. */
 export const upstreamDeadline = 8_000;
 
-export interface Deadline {
+interface Deadline {
   readonly signal: AbortSignal;
   /** Stops the timer; without it a process could not end. */
   clear(): void;

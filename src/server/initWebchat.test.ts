@@ -120,15 +120,25 @@ describe('when the question cannot be posted', () => {
     expect(endpoint.log).toContainEqual(expect.objectContaining({ event: 'queryNotPosted', conversationSid }));
   });
 
-  it('answers before the widget gives up at 10 s, even when Twilio hangs', async () => {
+  it('answers before the widget gives up at 10 s, however Twilio spends the time', async () => {
     vi.useFakeTimers();
     const endpoint = createTestEndpoint();
+    endpoint.twilio.failNext('/WebChats', { afterMs: 6_000 });
     endpoint.twilio.failNext('/Messages', 'hang');
     const response = endpoint.post('initWebchat', { formData });
     await vi.advanceTimersByTimeAsync(9_000);
     expect((await response).status).toBe(200);
-    expect(vi.getTimerCount()).toBe(0);
+    expect(endpoint.twilio.requests).toHaveLength(2);
   });
+});
+
+it('leaves no timer behind that would keep a process alive', async () => {
+  vi.useFakeTimers();
+  const endpoint = createTestEndpoint({ twilio: credentials });
+  expect((await endpoint.post('initWebchat', { formData })).status).toBe(200);
+  endpoint.twilio.failNext('/Conversations', 'refuse');
+  expect((await endpoint.post('initWebchat', { formData })).status).toBe(502);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 describe('when Twilio fails to start the conversation', () => {

@@ -6,9 +6,6 @@ import { rememberRemoteAddress } from './addresses';
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** Bytes of a refused body that are still read and thrown away, so that the client gets to see the answer. */
-const discardLimit = 1024 * 1024;
-
 /**
  * A listener for `http.createServer(…)` or `app.use('/chat', …)`; mount it before body parsers, which would leave it
  * nothing to read. The body is read only as far as the handler asks; the answer is sent whole.
@@ -90,11 +87,8 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
     },
     cancel() {
       stopListening();
-      let discarded = 0;
-      incoming.on('data', (chunk: Uint8Array) => {
-        discarded += chunk.byteLength;
-        if (discarded > discardLimit) incoming.destroy();
-      });
+      // Read on without keeping anything: a client whose bytes nobody takes may never look at the answer. The connection
+      // is closed after it, so this ends.
       incoming.resume();
     },
   });

@@ -84,7 +84,7 @@ export async function signAccessToken(key: SigningKey, request: AccessTokenReque
 }
 
 /** What a token of ours says, expired or not. */
-export interface VisitorToken {
+interface VisitorToken {
   readonly identity: string;
   readonly session: VisitorSession;
   /** Epoch ms. */

@@ -17,7 +17,7 @@ export interface Twilio {
   postMessage(message: VisitorMessage, signal: AbortSignal): Promise<void>;
 }
 
-export interface VisitorMessage {
+interface VisitorMessage {
   readonly conversation: StartedConversation;
   readonly body: string;
   /** Goes into the attributes, where the widget looks for it. */

@@ -2,13 +2,24 @@
 
 import type { EndpointOptions } from '../options';
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly url: string;
   readonly headers: Headers;
   readonly form: Record<string, string>;
 }
 
-export type Reply = { status: number; body?: unknown; headers?: Record<string, string> } | 'hang' | 'refuse';
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+type Reply =
+  | Answer
+  /** Success, but only after so many ms; for tests with fake timers. */
+  | { afterMs: number }
+  | 'hang'
+  | 'refuse';
 
 export const conversationSid = `CH${'1'.repeat(32)}`;
 export const flexIdentity = 'identity-from-flex';
@@ -24,7 +35,7 @@ export function createFakeTwilio(): FakeTwilio {
   const requests: RecordedRequest[] = [];
   const failures: { pathEnd: string; reply: Reply }[] = [];
 
-  function success(path: string): Reply {
+  function success(path: string): Answer {
     if (path.endsWith('/WebChats')) {
       return { status: 201, body: { conversation_sid: conversationSid, identity: flexIdentity } };
     }
@@ -39,7 +50,12 @@ export function createFakeTwilio(): FakeTwilio {
       const form = Object.fromEntries(new URLSearchParams(String(init.body)));
       requests.push({ url, headers: new Headers(init.headers), form });
       const planned = failures.findIndex(({ pathEnd }) => url.endsWith(pathEnd));
-      const reply = planned >= 0 ? (failures.splice(planned, 1)[0]?.reply ?? 'refuse') : success(url);
+      let reply = planned >= 0 ? (failures.splice(planned, 1)[0]?.reply ?? 'refuse') : success(url);
+      if (typeof reply === 'object' && 'afterMs' in reply) {
+        const { afterMs } = reply;
+        await new Promise((resolve) => setTimeout(resolve, afterMs));
+        reply = success(url);
+      }
       if (reply === 'refuse') throw new TypeError('fetch failed');
       if (reply === 'hang') {
         return new Promise((_, reject) => {
