@@ -9,7 +9,7 @@ export const agentIdentity = 'agent-robin';
 
 const agentProfile = {
   FriendlyName: 'Robin Meyer',
-  Attributes: JSON.stringify({ avatar: '/people/robin.svg', avatarUrl: '/people/robin.svg', role: 'agent' }),
+  Attributes: JSON.stringify({ avatarUrl: '/people/robin.svg' }),
 };
 
 export interface AgentDesk {
@@ -62,16 +62,23 @@ export function createAgentDesk(restUrl: string, account: StandInAccount, tokenS
     return Array.isArray(items) ? items : [];
   }
 
-  return {
-    async introduceAgent() {
+  let introduced = false;
+
+  async function introduceAgent(): Promise<void> {
+    // A user is created once; from then on, also after a restart, there is only something to update.
+    for (const path of ['/Users', `/Users/${agentIdentity}`]) {
       try {
-        await call('POST', '/Users', { Identity: agentIdentity, ...agentProfile });
+        await call('POST', path, { Identity: agentIdentity, ...agentProfile });
+        introduced = true;
+        return;
       } catch (error) {
-        // Kept from an earlier start.
-        if (!(error instanceof DeskError && error.status === 409)) throw error;
-        await call('POST', `/Users/${agentIdentity}`, agentProfile);
+        if (!(error instanceof DeskError)) throw error;
       }
-    },
+    }
+  }
+
+  return {
+    introduceAgent,
 
     async seatAgent(conversationSid) {
       try {
@@ -79,6 +86,7 @@ export function createAgentDesk(restUrl: string, account: StandInAccount, tokenS
       } catch (error) {
         if (!(error instanceof DeskError && error.status === 409)) throw error;
       }
+      if (!introduced) await introduceAgent();
     },
 
     signToken() {

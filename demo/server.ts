@@ -1,8 +1,7 @@
 // `npm run demo`: the whole of Parlor in one process on one port. Reads the command line and prints where to look.
 
-import { buildPages } from './buildPages';
 import { PortError } from './listen';
-import { type RunningDemo, startDemo } from './startDemo';
+import { type RunningDemo, SetupError, startDemo } from './startDemo';
 
 function wholeNumber(name: string, fallback: number): number {
   const value = process.env[name];
@@ -31,7 +30,6 @@ function announce(demo: RunningDemo): void {
 }
 
 async function main(): Promise<void> {
-  await buildPages();
   const demo = await startDemo({
     port: wholeNumber('PORT', 8080),
     host: process.env.HOST || null,
@@ -61,6 +59,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof PortError ? error.message : error);
+  console.error(error instanceof PortError || error instanceof SetupError ? error.message : error);
   process.exit(1);
 });

@@ -26,7 +26,7 @@ const prefixes: Readonly<Record<keyof StandInAccount, string>> = {
 export async function openStandInAccount(dataFile: string | null, fresh: boolean): Promise<StandInAccount> {
   if (!dataFile) return newAccount();
   const file = join(dirname(dataFile), 'account.json');
-  if (fresh) await Promise.all([rm(dataFile, { force: true }), rm(file, { force: true })]);
+  if (fresh) await rm(file, { force: true });
   const known = await readAccount(file);
   if (known) return known;
   const account = newAccount();

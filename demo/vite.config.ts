@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { slimTwilioSdk } from '../scripts/slimTwilioSdk';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,6 +10,7 @@ export default defineConfig({
   root: here('.'),
   base: '/',
   publicDir: false,
+  plugins: [slimTwilioSdk()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: here('dist'),
@@ -21,8 +23,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       input: { shop: here('shop/index.html'), plain: here('plain/index.html'), agent: here('agent/index.html') },
-      // The SDK compares the names of its error classes; a minified name breaks that check.
-      output: { keepNames: true },
     },
   },
 });

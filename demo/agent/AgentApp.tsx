@@ -76,7 +76,7 @@ export function AgentApp({ connection }: { readonly connection: DeskConnection }
 
       <aside class="column side" aria-label="Details">
         {selected && <VisitorDetails conversation={selected} onClose={() => setDetailsOpen(false)} />}
-        <FaultPanel />
+        <FaultPanel visitor={selected ?? null} />
       </aside>
     </div>
   );

@@ -72,7 +72,7 @@ export function ConversationView({ conversation, connection, detailsOpen, onBack
         </button>
         {!ended && (
           <button type="button" class="outlined" onClick={() => setEnding(true)}>
-            End conversation
+            End<span class="not-narrow"> conversation</span>
           </button>
         )}
       </header>

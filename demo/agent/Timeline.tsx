@@ -101,7 +101,7 @@ function Group({ entry, conversation, connection }: GroupProps) {
       {last && (
         <p class="meta">
           <time dateTime={new Date(last.sentAt).toISOString()}>{clockTime(last.sentAt)}</time>
-          {isNewest && entry.from === 'agent' && ` · ${deliveryWord(last, conversation)}`}
+          {isNewest && entry.from === 'agent' && last.delivery !== 'failed' && ` · ${deliveryWord(last, conversation)}`}
         </p>
       )}
     </div>
@@ -109,7 +109,6 @@ function Group({ entry, conversation, connection }: GroupProps) {
 }
 
 function deliveryWord(message: DeskMessage, conversation: DeskConversation): string {
-  if (message.delivery === 'failed') return 'Not sent';
   if (message.index === null) return 'Sending';
   return (conversation.visitorReadIndex ?? -1) >= message.index ? 'Read' : 'Sent';
 }

@@ -180,7 +180,10 @@ export function createConnection(): DeskConnection {
 
   function readParticipant(participant: Participant): void {
     if (participant.identity === identity) return;
-    change(participant.conversation.sid, () => ({ visitorReadIndex: participant.lastReadMessageIndex }));
+    change(participant.conversation.sid, () => ({
+      visitorIdentity: participant.identity,
+      visitorReadIndex: participant.lastReadMessageIndex,
+    }));
   }
 
   function markEnded(sid: string): void {

@@ -31,6 +31,8 @@ export interface Detail {
 export interface DeskConversation {
   readonly sid: string;
   readonly visitorName: string;
+  /** Null until the participants are known. */
+  readonly visitorIdentity: string | null;
   /** Epoch ms. */
   readonly startedAt: number;
   readonly preChat: readonly Detail[];
@@ -65,6 +67,7 @@ export function emptyConversation(sid: string): DeskConversation {
   return {
     sid,
     visitorName: 'Visitor',
+    visitorIdentity: null,
     startedAt: 0,
     preChat: [],
     context: [],

@@ -39,6 +39,6 @@ export async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body
   });
   const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
   if (response.ok) return answer;
-  const { reason, message } = (answer ?? {}) as { reason?: string; message?: string };
-  throw new RequestError(response.status, reason ?? null, message ?? `${path} answered ${response.status}`);
+  const { reason, message, error } = (answer ?? {}) as { reason?: string; message?: string; error?: string };
+  throw new RequestError(response.status, reason ?? null, message ?? error ?? `${path} answered ${response.status}`);
 }

@@ -1,0 +1,34 @@
+// What the shop itself does with Parlor: opens it from its own buttons, and shows the tag that put it here.
+
+type Parlor = ((...call: unknown[]) => unknown) & { q?: { push(call: ArrayLike<unknown>): unknown } };
+
+export {};
+
+declare global {
+  interface Window {
+    Parlor?: Parlor;
+  }
+}
+
+/** Calls may come before parlor.js has loaded: they wait in `q`. */
+function parlor(...call: unknown[]): void {
+  if (!window.Parlor) {
+    const waiting: ArrayLike<unknown>[] = [];
+    window.Parlor = Object.assign((...later: unknown[]) => waiting.push(later), { q: waiting });
+  }
+  window.Parlor(...call);
+}
+
+for (const button of document.querySelectorAll('[data-chat]')) {
+  button.addEventListener('click', () => parlor('open'));
+}
+
+// Read from the page, so that what is shown is what is used.
+const tag = document.querySelector('script[data-token-endpoint]');
+const snippet = document.querySelector('#snippet');
+if (tag && snippet) {
+  const attributes = [...tag.attributes].map(({ name, value }) =>
+    value === '' ? name : `${name}="${value.replace(/&/g, '&amp;')}"`,
+  );
+  snippet.textContent = `<script ${attributes.join('\n  ').replace('async\n  ', 'async ')}></script>`;
+}
