@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { createStorage } from './storage';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+
+it('gives back what another page load has written, by instance', () => {
+  createStorage('default').write('draft', 'half a sentence');
+  expect(createStorage('default').read('draft')).toBe('half a sentence');
+  expect(createStorage('other').read('draft')).toBeUndefined();
+});
+
+it('forgets what is removed', () => {
+  const storage = createStorage('default');
+  storage.write('draft', 'x');
+  storage.remove('draft');
+  expect(storage.read('draft')).toBeUndefined();
+  expect(localStorage).toHaveLength(0);
+});
+
+it('keeps in memory what the browser will not store', () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const storage = createStorage('default');
+  storage.write('outbox', [1, 2]);
+  expect(storage.read('outbox')).toEqual([1, 2]);
+});
+
+it('does not fail where storage is forbidden altogether', () => {
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  const storage = createStorage('default');
+  expect(storage.read('draft')).toBeUndefined();
+  storage.write('draft', 'x');
+  expect(storage.read('draft')).toBe('x');
+  storage.remove('draft');
+  expect(storage.read('draft')).toBeUndefined();
+});
+
+it.each(['', 'not json', '{"v":2,"value":"x"}', '[]', 'null', '{"v":1}'])('reads nothing from %j', (text) => {
+  localStorage.setItem('parlor:default:draft', text);
+  expect(createStorage('default').read('draft')).toBeUndefined();
+});
