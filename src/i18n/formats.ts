@@ -1,0 +1,50 @@
+// Times and sizes in the visitor's way of writing. Made once: building Intl formatters is slow.
+
+import type { Strings } from './strings';
+
+export interface Formats {
+  /** `10:42`. Epoch ms in, as everywhere here. */
+  time(at: number): string;
+  /** `Today`, `Yesterday`, `Monday, 12 May`; with the year when it is not this one. */
+  day(at: number, now: number): string;
+  /** Date and time in full, for `title` attributes. */
+  full(at: number): string;
+  /** `1.4 MB`. */
+  size(bytes: number): string;
+}
+
+export function createFormats(locale: string, texts: Strings): Formats {
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+  const time = format({ hour: 'numeric', minute: '2-digit' });
+  const day = format({ weekday: 'long', day: 'numeric', month: 'long' });
+  const dayAndYear = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const full = format({ dateStyle: 'full', timeStyle: 'short' });
+  return {
+    time: (at) => time.format(at),
+    day(at, now) {
+      const daysAgo = calendarDay(now) - calendarDay(at);
+      if (daysAgo === 0) return texts.today;
+      if (daysAgo === 1) return texts.yesterday;
+      return (new Date(at).getFullYear() === new Date(now).getFullYear() ? day : dayAndYear).format(at);
+    },
+    full: (at) => full.format(at),
+    size(bytes) {
+      const [value, unit] = scaled(bytes);
+      const maximumFractionDigits = value < 10 && unit !== 'byte' ? 1 : 0;
+      const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const;
+      return new Intl.NumberFormat(locale, options).format(value);
+    },
+  };
+}
+
+/** Days since the epoch on the visitor's calendar; rounding absorbs the hour of daylight saving. */
+function calendarDay(at: number): number {
+  return Math.round(new Date(at).setHours(12, 0, 0, 0) / 86_400_000);
+}
+
+function scaled(bytes: number): readonly [number, 'byte' | 'kilobyte' | 'megabyte' | 'gigabyte'] {
+  if (bytes < 1e3) return [bytes, 'byte'];
+  if (bytes < 1e6) return [bytes / 1e3, 'kilobyte'];
+  if (bytes < 1e9) return [bytes / 1e6, 'megabyte'];
+  return [bytes / 1e9, 'gigabyte'];
+}

@@ -1,0 +1,15 @@
+import { useChat } from './chat';
+import { firstFocus } from './focus';
+
+/** In the composer's place when the conversation is over. */
+export function Ended() {
+  const { engine, texts } = useChat();
+  return (
+    <div class="ended">
+      <p>{texts.ended}</p>
+      <button type="button" class="button" {...firstFocus} onClick={() => engine.dispatch({ kind: 'startNew' })}>
+        {texts.startNew}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+// The frame: a dialog beside the launcher where there is room, a modal over the whole screen where there is none.
+
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { directionOf } from '../i18n/loadStrings';
+import { Announcer } from './announcer/Announcer';
+import { useChat, useChatState } from './chat';
+import { focusInto, keepFocusInside } from './focus';
+import { useMedia } from './useMedia';
+import { useVisualViewport } from './useVisualViewport';
+
+export const panelId = 'parlor-panel';
+export const titleId = 'parlor-title';
+
+/** As in panel.css: no room for a panel beside the launcher. */
+const fullScreen = '(max-width: 479.98px), (max-height: 419.98px)';
+
+export function Panel({ children }: { readonly children: ComponentChildren }) {
+  const { engine, root, launcher, locale } = useChat();
+  const isOpen = useChatState((state) => state.panel === 'open');
+  const isModal = useMedia(fullScreen);
+  const panel = useRef<HTMLDialogElement>(null);
+  const wasOpened = useRef(false);
+  wasOpened.current ||= isOpen;
+
+  useVisualViewport(panel, isOpen && isModal);
+
+  useLayoutEffect(() => {
+    const dialog = panel.current;
+    if (!dialog) return;
+    const { activeElement } = root;
+    const focused = activeElement instanceof HTMLElement && dialog.contains(activeElement) ? activeElement : null;
+    // Closed first in any case: an open dialog cannot change between modal and not.
+    if (dialog.open) dialog.close();
+    if (!isOpen) {
+      if (focused) launcher.button.focus({ preventScroll: true });
+      return;
+    }
+    if (isModal) dialog.showModal();
+    // `show()` would take the focus even when the page has opened the panel by itself.
+    else dialog.open = true;
+    if (focused) focused.focus({ preventScroll: true });
+    else if (isModal || openedByVisitor(root, launcher.button)) focusInto(dialog, isModal);
+  }, [isOpen, isModal, root, launcher]);
+
+  useLayoutEffect(() => {
+    launcher.button.setAttribute('aria-controls', panelId);
+    return () => launcher.button.removeAttribute('aria-controls');
+  }, [launcher]);
+
+  const close = () => engine.dispatch({ kind: 'closePanel' });
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDialogElement>) => {
+    // Keys pressed in here must not reach the shortcuts of the host page, which sees no field behind our host element.
+    event.stopPropagation();
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Tab' && isModal) {
+      keepFocusInside(event.currentTarget, event);
+    }
+  };
+
+  return (
+    <dialog
+      ref={panel}
+      id={panelId}
+      class="panel"
+      aria-modal={isModal}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onKeyUp={stopPropagation}
+      onKeyPress={stopPropagation}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClose={(event) => {
+        // Closed by the browser, for instance with Android's back gesture.
+        if (!event.currentTarget.open && engine.get().panel === 'open') close();
+      }}
+    >
+      {/* The frame goes with the launcher, which follows the page's direction; what is inside, that of its language. */}
+      <div class="panel-body" dir={directionOf(locale)} lang={locale}>
+        <Announcer />
+        {wasOpened.current && children}
+      </div>
+    </dialog>
+  );
+}
+
+/** A page that opens the panel while it loads must not pull the focus out of what the visitor is doing. */
+function openedByVisitor(root: ShadowRoot, launcher: HTMLButtonElement): boolean {
+  return root.activeElement === launcher || navigator.userActivation?.isActive === true;
+}
+
+function stopPropagation(event: Event) {
+  event.stopPropagation();
+}

@@ -1,0 +1,64 @@
+// What a change of the state means for somebody who cannot see it. Pure.
+
+import type { ChatError } from '../../core/errors';
+import type { Message } from '../../core/message';
+import { bannerOf, typingNames } from '../../core/selectors';
+import type { ChatState } from '../../core/state';
+
+export type Announcement =
+  | { readonly kind: 'message'; readonly message: Message; readonly author: string | null }
+  | { readonly kind: 'typing'; readonly name: string | null }
+  | { readonly kind: 'status'; readonly status: 'reconnecting' | 'connected' | 'offline' | 'ended' }
+  /** `messageFailed`: a message of the visitor; otherwise the whole chat. */
+  | { readonly kind: 'failure'; readonly error: ChatError; readonly messageFailed: boolean };
+
+export function announcementsBetween(before: ChatState, after: ChatState): readonly Announcement[] {
+  return [...messages(before, after), ...failures(before, after), ...status(before, after), ...typing(before, after)];
+}
+
+function messages(before: ChatState, after: ChatState): Announcement[] {
+  // Only what comes while the conversation is on: its history is there to be read, not announced.
+  if (before.session.kind !== 'active' || before.timeline.messages === after.timeline.messages) return [];
+  const last = before.timeline.messages.at(-1)?.index ?? -1;
+  return after.timeline.messages
+    .filter((message) => message.index > last && message.from !== 'visitor')
+    .map((message) => ({
+      kind: 'message',
+      message,
+      author: after.participants.find(({ identity }) => identity === message.author)?.name ?? null,
+    }));
+}
+
+function failures(before: ChatState, after: ChatState): Announcement[] {
+  const found: Announcement[] = [];
+  if (after.session.kind === 'failed' && before.session.kind !== 'failed') {
+    found.push({ kind: 'failure', error: after.session.error, messageFailed: false });
+  }
+  if (before.outbox === after.outbox) return found;
+  for (const { clientId, status: now } of after.outbox) {
+    if (now.kind !== 'failed') continue;
+    const earlier = before.outbox.find((item) => item.clientId === clientId);
+    if (earlier?.status.kind !== 'failed') found.push({ kind: 'failure', error: now.error, messageFailed: true });
+  }
+  return found;
+}
+
+function status(before: ChatState, after: ChatState): Announcement[] {
+  if (after.session.kind === 'ended' && before.session.kind === 'active') return [{ kind: 'status', status: 'ended' }];
+  const [was, is] = [bannerOf(before), bannerOf(after)];
+  if (was?.kind === is?.kind) return [];
+  switch (is?.kind) {
+    case 'reconnecting':
+    case 'offline':
+      return [{ kind: 'status', status: is.kind }];
+    case 'starting':
+      return is.problem ? [{ kind: 'failure', error: is.problem, messageFailed: false }] : [];
+    case undefined:
+      return was && after.session.kind === 'active' ? [{ kind: 'status', status: 'connected' }] : [];
+  }
+}
+
+function typing(before: ChatState, after: ChatState): Announcement[] {
+  if (before.typing.length > 0 || after.typing.length === 0) return [];
+  return [{ kind: 'typing', name: typingNames(after)[0] ?? null }];
+}

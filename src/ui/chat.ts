@@ -1,0 +1,47 @@
+// What every component may use, and how it follows the state.
+
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import type { Config, LauncherControls } from '../contract';
+import type { Engine } from '../core/engine';
+import type { ChatState } from '../core/state';
+import type { Formats } from '../i18n/formats';
+import type { Strings } from '../i18n/strings';
+
+export interface Chat {
+  readonly root: ShadowRoot;
+  readonly engine: Engine;
+  readonly config: Config;
+  readonly texts: Strings;
+  readonly formats: Formats;
+  readonly locale: string;
+  readonly launcher: LauncherControls;
+  readonly newId: () => string;
+}
+
+export const ChatContext = createContext<Chat | null>(null);
+
+export function useChat(): Chat {
+  const chat = useContext(ChatContext);
+  if (!chat) throw new Error('useChat outside of ChatContext');
+  return chat;
+}
+
+/** Renders again only when what `select` returns is another value: it picks a part of the state, or a primitive. */
+export function useChatState<Selected>(select: (state: ChatState) => Selected): Selected {
+  const { engine } = useChat();
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  const selected = select(engine.get());
+  const rendered = useRef({ select, selected });
+  rendered.current = { select, selected };
+  useLayoutEffect(() => {
+    const check = () => {
+      const { current } = rendered;
+      if (!Object.is(current.select(engine.get()), current.selected)) renderAgain(undefined);
+    };
+    // The state may have moved on between rendering and now.
+    check();
+    return engine.subscribe(check);
+  }, [engine]);
+  return selected;
+}

@@ -1,0 +1,72 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { useChat, useChatState } from '../chat';
+import { firstFocus } from '../focus';
+import { SendIcon } from '../icons';
+import { textLimit } from './textLimit';
+import { useAutoGrow } from './useAutoGrow';
+
+export function Composer() {
+  const { engine, texts, newId } = useChat();
+  const draft = useChatState((state) => state.draft);
+  const textarea = useRef<HTMLTextAreaElement>(null);
+  const limitId = useId();
+  useAutoGrow(textarea, draft);
+  const limit = textLimit(draft);
+
+  const send = () => {
+    textarea.current?.focus();
+    // From the engine, not from this rendering: a second Enter may come before the first one has been drawn.
+    const { draft: text } = engine.get();
+    if (text.trim() === '' || textLimit(text).kind === 'over') return;
+    engine.dispatch({ kind: 'sendText', clientId: newId(), text });
+    engine.dispatch({ kind: 'editDraft', text: '' });
+  };
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
+    // 229: some input methods end a composition with an Enter that no longer says `isComposing`.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    send();
+  };
+
+  return (
+    <div class="composer">
+      {limit.kind !== 'fine' && (
+        <p id={limitId} class="limit" data-limit={limit.kind}>
+          {limit.kind === 'near' ? texts.nearLimit(limit.percent) : texts.overLimit(limit.characters)}
+        </p>
+      )}
+      <div class="composer-box">
+        <textarea
+          ref={textarea}
+          {...firstFocus}
+          class="composer-text"
+          rows={1}
+          dir="auto"
+          enterkeyhint="send"
+          aria-label={texts.composerLabel}
+          aria-describedby={limit.kind === 'fine' ? undefined : limitId}
+          aria-invalid={limit.kind === 'over'}
+          placeholder={texts.composerPlaceholder}
+          value={draft}
+          onInput={(event) => engine.dispatch({ kind: 'editDraft', text: event.currentTarget.value })}
+          onKeyDown={onKeyDown}
+        />
+        <div class="composer-tools">
+          {draft.trim() !== '' && (
+            <button
+              type="button"
+              class="send"
+              aria-label={texts.send}
+              aria-disabled={limit.kind === 'over'}
+              onClick={send}
+            >
+              <SendIcon />
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

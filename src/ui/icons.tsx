@@ -1,0 +1,23 @@
+// Drawn on a 24 px grid; size and stroke come from base.css. Decoration only: the words stand beside them.
+
+function icon(path: string) {
+  return function Icon() {
+    return (
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    );
+  };
+}
+
+export const CloseIcon = icon('M6 6l12 12M18 6L6 18');
+export const SendIcon = icon('M12 19V5M5.5 11.5L12 5l6.5 6.5');
+export const DownIcon = icon('M12 5v14M5.5 12.5L12 19l6.5-6.5');
+export const FileIcon = icon('M14 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8zM14 3v5h5');
+export const AlertIcon = icon('M12 8v5M12 16.5v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z');
+export const ClockIcon = icon('M12 7v5l3 2M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z');
+export const CheckIcon = icon('M5 12.5l4.5 4.5L19 7.5');
+export const DoubleCheckIcon = icon('M2 12.5L6.5 17 15 8M11.5 16l1 1L22 7.5');
+export const ChatIcon = icon(
+  'M12 4c-4.7 0-8.5 3-8.5 7 0 2.2 1.2 4.2 3.1 5.5V20l3.3-2.3c.7.1 1.4.2 2.1.2 4.7 0 8.5-3 8.5-7S16.7 4 12 4z',
+);

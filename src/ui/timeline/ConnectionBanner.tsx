@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { bannerOf } from '../../core/selectors';
+import { useChat, useChatState } from '../chat';
+import { focusPanelOf } from '../focus';
+
+/** Says that something is not fine and what we do about it; nothing while all is well. */
+export function ConnectionBanner() {
+  const { engine, texts } = useChat();
+  const session = useChatState((state) => state.session);
+  const connection = useChatState((state) => state.connection);
+  const network = useChatState((state) => state.network);
+  const banner = useMemo(() => bannerOf(engine.get()), [engine, session, connection, network]);
+  if (!banner) return null;
+  switch (banner.kind) {
+    case 'offline':
+      return <div class="banner">{texts.offline}</div>;
+    case 'reconnecting':
+      return <div class="banner">{texts.reconnecting}</div>;
+    case 'starting':
+      return (
+        <div class="banner">
+          <p>
+            {banner.problem && texts.errors[banner.problem.kind]} <RetryCountdown retryAt={banner.retryAt} />
+          </p>
+          {banner.retryAt !== null && (
+            <button
+              type="button"
+              class="text-button"
+              onClick={(event) => {
+                focusPanelOf(event.currentTarget);
+                engine.dispatch({ kind: 'retry' });
+              }}
+            >
+              {texts.tryNow}
+            </button>
+          )}
+        </div>
+      );
+  }
+}
+
+function RetryCountdown({ retryAt }: { readonly retryAt: number | null }) {
+  const { texts } = useChat();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    if (retryAt === null) return;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [retryAt]);
+  const seconds = retryAt === null ? 0 : Math.ceil((retryAt - now) / 1000);
+  return <>{seconds > 0 ? texts.retryingIn(seconds) : texts.retryingNow}</>;
+}

@@ -1,0 +1,116 @@
+import type { TimelineEntry, TimelineGroup } from '../../core/selectors';
+import { Avatar } from '../Avatar';
+import { useChat } from '../chat';
+import { focusPanelOf } from '../focus';
+import { DeliveryMark } from './DeliveryMark';
+import { isEmojiOnly } from './emojiOnly';
+import { FileCard } from './FileCard';
+import { MessageText } from './MessageText';
+
+interface GroupProps {
+  readonly group: TimelineGroup;
+  /** Key of the entry that carries the delivery mark: the visitor's last one. */
+  readonly markedKey: string | null;
+}
+
+/** Messages of one author: one face, one name, one time. */
+export function MessageGroup({ group, markedKey }: GroupProps) {
+  const { texts, formats, config } = useChat();
+  const isAgent = group.from === 'agent';
+  const author = group.from === 'visitor' ? texts.you : (group.author ?? config.title ?? texts.agent);
+  const last = group.entries.at(-1);
+  if (group.from === 'system') {
+    return (
+      <li class="notice">
+        {group.entries.map((entry) => (
+          <div key={entry.key} data-key={entry.key}>
+            <MessageText text={entry.text} />
+          </div>
+        ))}
+      </li>
+    );
+  }
+  return (
+    <li class="group" data-from={group.from}>
+      {isAgent && (
+        <p class="author" aria-hidden="true">
+          <bdi>{author}</bdi>
+        </p>
+      )}
+      {isAgent && <Avatar url={group.avatarUrl} name={group.author} />}
+      {group.entries.map((entry) => (
+        <Entry key={entry.key} entry={entry} author={author} isLast={entry === last} />
+      ))}
+      {last && (
+        <p class="meta" aria-hidden="true">
+          <time title={formats.full(last.at)}>{formats.time(last.at)}</time>
+          {last.edited && <span>{texts.edited}</span>}
+          {last.key === markedKey && last.delivery && last.delivery.kind !== 'failed' && (
+            <DeliveryMark kind={last.delivery.kind} />
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly author: string;
+  readonly isLast: boolean;
+}
+
+function Entry({ entry, author, isLast }: EntryProps) {
+  const { texts, formats } = useChat();
+  const { delivery } = entry;
+  const time = formats.time(entry.at);
+  return (
+    <div class="entry" data-key={entry.key} data-delivery={delivery?.kind}>
+      <span class="sr-only">
+        <bdi>{author}</bdi>, {time}
+        {delivery && delivery.kind !== 'failed' ? `, ${texts.delivery[delivery.kind]}` : ''}
+        {entry.edited ? `, ${texts.edited}` : ''}:
+      </span>
+      <div class="entry-row">
+        {entry.text !== '' && (
+          <div class={isEmojiOnly(entry.text) ? 'emoji' : 'bubble'}>
+            <MessageText text={entry.text} />
+          </div>
+        )}
+        {!isLast && (
+          <time class="hover-time" aria-hidden="true">
+            {time}
+          </time>
+        )}
+      </div>
+      {entry.media.map((media) => (
+        <FileCard key={media.sid} media={media} />
+      ))}
+      {delivery?.kind === 'failed' && entry.pendingId !== null && (
+        <Failure reason={texts.errors[delivery.error.kind]} clientId={entry.pendingId} />
+      )}
+    </div>
+  );
+}
+
+/** Right where it happened: what went wrong in words, and both ways out. */
+function Failure({ reason, clientId }: { readonly reason: string; readonly clientId: string }) {
+  const { engine, texts } = useChat();
+  const act = (kind: 'retryMessage' | 'discardMessage') => (event: { currentTarget: Element }) => {
+    focusPanelOf(event.currentTarget);
+    engine.dispatch({ kind, clientId });
+  };
+  return (
+    <div class="failure">
+      <p>
+        {texts.notSent} {reason}
+      </p>
+      <button type="button" class="text-button" onClick={act('retryMessage')}>
+        {texts.retry}
+      </button>
+      <button type="button" class="text-button" onClick={act('discardMessage')}>
+        {texts.deleteMessage}
+      </button>
+    </div>
+  );
+}
