@@ -48,6 +48,7 @@ export interface RefreshTokenAnswer {
  * `upstream…` speaks of Twilio behind the endpoint, everything else of the request or of the endpoint's own set-up.
  */
 export type EndpointErrorCode =
+  | 'malformedRequest'
   | 'invalidJson'
   | 'invalidField'
   | 'invalidToken'

@@ -3,6 +3,7 @@
 import type { EndpointErrorCode } from '../wire';
 
 export const statusOf: Readonly<Record<EndpointErrorCode, number>> = {
+  malformedRequest: 400,
   invalidJson: 400,
   invalidField: 400,
   invalidToken: 403,
