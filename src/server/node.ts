@@ -2,7 +2,9 @@
 // Serves a web-standard handler with Node's `http` server, or under Express and its like. Types of Node only.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EndpointErrorCode, ErrorAnswer } from '../wire';
 import { rememberRemoteAddress } from './addresses';
+import { statusOf } from './refusal';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -16,8 +18,8 @@ export function toNodeListener(handler: Handler): (request: IncomingMessage, res
     incoming.on('error', () => undefined);
     outgoing.on('error', () => undefined);
     answer(handler, incoming, outgoing).catch(() => {
-      if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'application/json; charset=utf-8' });
-      outgoing.end('{"error":{"code":"internal","message":"The endpoint failed."}}');
+      if (outgoing.headersSent) outgoing.destroy();
+      else sendError(outgoing, 'internal', 'The endpoint failed.');
     });
   };
 }
@@ -25,8 +27,7 @@ export function toNodeListener(handler: Handler): (request: IncomingMessage, res
 async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const request = toRequest(incoming);
   if (!request) {
-    outgoing.writeHead(400, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' });
-    outgoing.end('{"error":{"code":"notFound","message":"The request line or a header is malformed."}}');
+    sendError(outgoing, 'malformedRequest', 'The method, the target or a header of the request is malformed.');
     return;
   }
   const { remoteAddress } = incoming.socket;
@@ -40,6 +41,12 @@ async function answer(handler: Handler, incoming: IncomingMessage, outgoing: Ser
   // What is left of a body nobody wanted must not be taken for the next request.
   if (!incoming.complete) outgoing.setHeader('Connection', 'close');
   outgoing.end(body);
+}
+
+/** For what happens outside the handler; closes the connection, as the request's body may not have been read. */
+function sendError(outgoing: ServerResponse, code: EndpointErrorCode, message: string): void {
+  outgoing.writeHead(statusOf[code], { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' });
+  outgoing.end(JSON.stringify({ error: { code, message } } satisfies ErrorAnswer));
 }
 
 /** Null when the web's Request would not take it (a method like TRACE, a target that is no URL). */
