@@ -6,6 +6,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { constants, cssTarget, dist, jsTarget, root } from './buildSettings';
+import { completeImports } from './declarations';
 import { notices } from './notices';
 import { printSizes } from './sizes';
 import { slimTwilioSdk } from './slimTwilioSdk';
@@ -36,6 +37,7 @@ async function buildAll(): Promise<void> {
   }
 
   run('types', 'tsc', ['-p', 'scripts/tsconfig.declarations.json']);
+  completeImports(path.join(dist, 'types'));
   writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), notices([...bundledModules]));
   printSizes();
 

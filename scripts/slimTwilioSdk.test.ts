@@ -8,7 +8,7 @@ const source = readFileSync(new URL('../node_modules/twilio-sync/dist/utils/sync
 function errorNames(code: string): string[] {
   const renamed = code
     .replace(/^[\s\S]*?(?=class SyncError)/, '')
-    .replace(/export .*/g, '')
+    .replace(/^(export|exports\.).*/gm, '')
     .replace(/\bclass SyncError\b/, 'const SyncError = class a')
     .replace(/\bclass SyncNetworkError\b/, 'const SyncNetworkError = class b');
   const run = new Function(`${renamed}; return [new SyncError('x').name, new SyncNetworkError('x').name]`);

@@ -41,7 +41,7 @@ export function createParlor({ instance = 'default', ...options }: CreateParlorO
   const widget =
     typeof document === 'undefined'
       ? undefined
-      : guarded(() => createWidget({ instance, options: { ...options }, emitter, importApp: () => import('./app') }));
+      : guarded(() => createWidget(instance, { ...options }, emitter.emit, () => import('./app')));
   return {
     open: () => guarded(() => widget?.open()),
     close: () => guarded(() => widget?.close()),

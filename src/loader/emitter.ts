@@ -11,34 +11,28 @@ export interface Emitter {
   clear(): void;
 }
 
-const eventNames = 'ready open close started message unread ended error';
-
 export function createEmitter(): Emitter {
-  let listeners: { readonly name: EventName; readonly call: (detail: never) => void }[] = [];
+  const entries = new Set<readonly [EventName, (detail: never) => void]>();
   return {
     on(name, listener) {
-      if (typeof listener !== 'function' || !eventNames.split(' ').includes(name)) {
-        report(`on("${name}"): no such event, or no listener. Events: ${eventNames}`);
-        return () => {};
-      }
-      const entry = { name, call: listener as (detail: never) => void };
-      listeners = [...listeners, entry];
+      const entry = [name, listener] as const;
+      entries.add(entry);
       return () => {
-        listeners = listeners.filter((other) => other !== entry);
+        entries.delete(entry);
       };
     },
     emit(name, detail) {
-      for (const entry of listeners) {
-        if (entry.name !== name) continue;
+      for (const [wanted, listener] of [...entries]) {
+        if (wanted !== name) continue;
         try {
-          entry.call(detail as never);
+          listener(detail as never);
         } catch (error) {
-          report(`a listener for "${name}" threw`, error);
+          report(`listener for "${name}" failed`, error);
         }
       }
     },
     clear() {
-      listeners = [];
+      entries.clear();
     },
   };
 }

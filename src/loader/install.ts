@@ -22,16 +22,11 @@ declare global {
   }
 }
 
-export interface InstallSetup {
-  /** The options on the script tag, names as `dataset` gives them. */
-  readonly dataset: Readonly<Record<string, string | undefined>>;
-  readonly importApp: ImportApp;
-}
-
-export function install({ dataset, importApp }: InstallSetup): void {
-  const stub = typeof window.Parlor === 'function' ? window.Parlor : undefined;
+/** `dataset`: the options on the script tag. */
+export function install(dataset: Readonly<Record<string, string | undefined>>, importApp: ImportApp): void {
+  const stub = window.Parlor;
   if (stub?.version) {
-    report('parlor.js is on this page twice: once is enough');
+    report('parlor.js is loaded twice');
     return;
   }
 
@@ -41,24 +36,24 @@ export function install({ dataset, importApp }: InstallSetup): void {
   let decided = false;
   let waiting: ('open' | 'close' | 'toggle')[] = [];
 
-  const commands: Record<CommandName, (...args: never[]) => unknown> = {
-    init(options?: unknown) {
+  const commands: Record<string, (...args: never[]) => unknown> = {
+    init(options?: object) {
+      if (widget) return report('second init ignored');
       decided = true;
-      if (widget) return report('init ignored: already started');
-      widget = createWidget({ instance: 'default', options: merge(dataset, options), emitter, importApp });
-      const early = waiting;
+      widget = createWidget('default', { ...dataset, ...options }, emitter.emit, importApp);
+      for (const name of waiting) widget[name]();
       waiting = [];
-      for (const name of early) widget[name]();
     },
     open: () => act('open'),
     close: () => act('close'),
     toggle: () => act('toggle'),
     destroy() {
       decided = true;
-      widget?.destroy();
-      widget = undefined;
       waiting = [];
       emitter.clear();
+      const old = widget;
+      widget = undefined;
+      old?.destroy();
     },
     on: (name: EventName, listener: Listener<EventName>) => emitter.on(name, listener),
   };
@@ -69,12 +64,12 @@ export function install({ dataset, importApp }: InstallSetup): void {
   }
 
   function run(call: ArrayLike<unknown>): unknown {
-    const [name, ...args] = Array.from(call) as [string, ...never[]];
     try {
-      if (Object.hasOwn(commands, name)) return commands[name as CommandName](...args);
-      report(`unknown command "${name}". Commands: ${Object.keys(commands).join(', ')}`);
+      const [name, ...args] = Array.from(call) as [string, ...never[]];
+      if (Object.hasOwn(commands, name)) return commands[name]?.(...args);
+      report(`unknown command "${name}". Known: ${Object.keys(commands)}`);
     } catch (error) {
-      report(`Parlor('${name}') failed`, error);
+      report('failed', error);
     }
     return undefined;
   }
@@ -84,22 +79,15 @@ export function install({ dataset, importApp }: InstallSetup): void {
   parlor.q = { push: run };
   window.Parlor = parlor;
 
-  const early = Array.isArray(stub?.q) ? (stub.q as ArrayLike<unknown>[]) : [];
-  const isInit = (call: ArrayLike<unknown>) => call?.[0] === 'init';
-  for (const call of early.filter(isInit)) run(call);
-  for (const call of early.filter((other) => !isInit(other))) run(call);
+  // In their order: what needs a widget waits for `init` anyway, wherever that stands.
+  if (Array.isArray(stub?.q)) for (const call of stub.q) run(call);
 
-  // Only once the page has had its say: an `init` further down must win over the tag, whoever of the two is faster.
-  const startByTag = () => {
-    if (decided) return;
-    if (dataset.tokenEndpoint !== undefined) run(['init']);
-    else report("waiting for Parlor('init', {...}): the script tag has no data-token-endpoint");
-  };
-  // One task later, so that the page's own DOMContentLoaded listeners come first.
-  whenParsed(() => setTimeout(startByTag));
-}
-
-function merge(dataset: InstallSetup['dataset'], options: unknown): Record<string, unknown> {
-  if (options !== undefined && typeof options !== 'object') report("Parlor('init', options): not an object, ignored");
-  return { ...dataset, ...(typeof options === 'object' ? options : undefined) };
+  // One task later, so that the page's own DOMContentLoaded listeners come first: its `init` wins over the tag.
+  whenParsed(() =>
+    setTimeout(() => {
+      if (decided) return;
+      if (dataset.tokenEndpoint !== undefined) run(['init']);
+      else report('no data-token-endpoint: waiting for init');
+    }),
+  );
 }

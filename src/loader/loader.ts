@@ -4,22 +4,17 @@ import { install } from './install';
 import { report } from './report';
 
 try {
-  const tag =
-    document.currentScript instanceof HTMLScriptElement
-      ? document.currentScript
-      : document.querySelector<HTMLScriptElement>('script[src*="parlor.js"]');
+  const tag = (document.currentScript ??
+    document.querySelector('script[src*="parlor.js"]')) as HTMLScriptElement | null;
   const base = tag?.src || location.href;
-  install({
-    dataset: { ...tag?.dataset },
-    importApp: (attempt) => {
-      const url = new URL(__PARLOR_APP_FILE__, base);
-      if (attempt) url.searchParams.set('retry', String(attempt));
-      // Not every browser names the file in its own error.
-      return import(/* @vite-ignore */ url.href).catch((cause) => {
-        throw new Error(`${url} could not be loaded`, { cause });
-      });
-    },
+  install({ ...tag?.dataset }, (attempt) => {
+    const url = new URL(__PARLOR_APP_FILE__, base);
+    if (attempt) url.search = `?retry=${attempt}`;
+    // Not every browser names the file in its own error.
+    return import(/* @vite-ignore */ url.href).catch((cause) => {
+      throw new Error(url.href, { cause });
+    });
   });
 } catch (error) {
-  report('the chat could not start', error);
+  report('failed', error);
 }

@@ -5,74 +5,74 @@ import type { Emitter } from './emitter';
 import { createLauncher } from './launcher';
 import { createLoadApp, type ImportApp } from './loadApp';
 import { report } from './report';
+import { whenParsed } from './whenParsed';
 
-export interface WidgetSetup {
-  /** Separates the storage of several widgets on one site; `default` for the script tag. */
-  readonly instance: string;
-  /** Raw, as the page gave them. */
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly emitter: Emitter;
-  readonly importApp: ImportApp;
-}
-
-/** Commands take effect when the app is there; until then they say whether it shall open when it arrives. None throws. */
+/** Commands take effect when the app is there; until then they say whether it shall open when it arrives. */
 export type Widget = AppHandle;
 
-export function createWidget({ instance, options, emitter, importApp }: WidgetSetup): Widget {
-  const loadApp = createLoadApp(importApp);
-  const launcher = createLauncher(options, { press: toggle, intent: prefetch, retry: open });
+/**
+ * `instance` separates the storage of several widgets on one site and is `default` for the script tag; `options` are
+ * raw, as the page gave them.
+ */
+export function createWidget(
+  instance: string,
+  options: Readonly<Record<string, unknown>>,
+  emit: Emitter['emit'],
+  importApp: ImportApp,
+): Widget {
   let app: AppHandle | undefined;
   let starting = false;
   let wantsOpen = false;
   let destroyed = false;
-
-  function prefetch() {
+  const loadApp = createLoadApp(importApp);
+  const launcher = createLauncher(
+    options,
+    toggle,
     // A failure is silent here: whoever then presses the button tries again, and is told.
-    loadApp().catch(() => {});
-  }
+    () => loadApp().catch(() => {}),
+    open,
+  );
+  const { host, root } = launcher;
+  const attached = new Promise<void>((resolve) => {
+    whenParsed(() => {
+      if (!destroyed) document.body.append(host);
+      resolve();
+    });
+  });
 
   async function start() {
-    if (app || starting) return;
+    if (starting) return;
     starting = true;
     try {
-      const [startApp] = await Promise.all([loadApp().catch(loadApp), launcher.attached]);
+      const startApp = await loadApp().catch(loadApp);
+      await attached;
       if (destroyed) return;
-      app = startApp({
-        instance,
-        host: launcher.host,
-        root: launcher.root,
-        launcher,
-        options,
-        emit: emitter.emit,
-      });
-      emitter.emit('ready', { instance });
+      launcher.showLoad('idle');
+      app = startApp({ instance, host, root, launcher, options, emit });
+      emit('ready', { instance });
       if (wantsOpen) app.open();
     } catch (error) {
-      if (destroyed) return;
-      report('the chat could not be loaded', error);
-      if (wantsOpen) {
-        launcher.setFailed(true);
-        emitter.emit('error', { kind: 'loadFailed' });
-      }
-      wantsOpen = false;
-    } finally {
       starting = false;
-      launcher.setBusy(false);
+      if (destroyed) return;
+      report('chat not loaded', error);
+      // Nobody asked for it yet: then nobody needs to know.
+      if (!wantsOpen) return;
+      launcher.showLoad('failed');
+      emit('error', { kind: 'loadFailed' });
     }
   }
 
   function open() {
     if (app) return app.open();
     wantsOpen = true;
-    launcher.setFailed(false);
-    launcher.setBusy(true);
+    launcher.showLoad('busy');
     start();
   }
 
   function close() {
     if (app) return app.close();
     wantsOpen = false;
-    launcher.setBusy(false);
+    launcher.showLoad('idle');
   }
 
   function toggle() {
@@ -90,20 +90,20 @@ export function createWidget({ instance, options, emitter, importApp }: WidgetSe
     toggle,
     destroy() {
       destroyed = true;
+      host.remove();
       app?.destroy();
-      launcher.remove();
     },
   };
 }
 
 /** `data-start-open` alone means true, as HTML has it. */
 function isTrue(value: unknown): boolean {
-  return value === true || value === 'true' || value === '';
+  return /^(true|)$/.test(`${value}`);
 }
 
 function hasSession(instance: string): boolean {
   try {
-    return localStorage.getItem(`parlor:${instance}:session`) !== null;
+    return !!localStorage.getItem(`parlor:${instance}:session`);
   } catch {
     // Storage is forbidden here: then there is nothing to resume either.
     return false;

@@ -1,0 +1,107 @@
+// Who may import whom; the table is in ARCHITECTURE.md. scripts/imports.ts runs this and proves that it sees the code.
+
+const loaderFiles = '^src/loader/';
+const tests = '\\.(test|contract)\\.tsx?$|/testing/';
+
+/** A folder that may import nothing of ours but itself and what is listed. */
+function only(name, from, allowed, comment) {
+  return {
+    name,
+    comment,
+    severity: 'error',
+    from: { path: from, pathNot: tests },
+    to: { path: '^(src|demo|e2e|scripts)/', pathNot: [from, ...allowed] },
+  };
+}
+
+/** A folder that may use no package but those listed. */
+function packages(name, from, allowed) {
+  return {
+    name,
+    comment: 'A dependency more is a decision, not an accident.',
+    severity: 'error',
+    from: { path: from, pathNot: tests },
+    to: { path: 'node_modules/', pathNot: allowed.map((one) => `node_modules/${one}/`) },
+  };
+}
+
+const contract = '^src/contract\\.ts$';
+const wire = '^src/wire\\.ts$';
+const config = '^src/config\\.ts$';
+const accent = '^src/accent\\.ts$';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-missing-files',
+      comment: 'The package itself is resolved through dist/, which need not be built for this check.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(node|parlor(/server)?)$' },
+    },
+
+    only('wire-alone', wire, [], 'Both sides of the wire import it.'),
+    only('accent-alone', accent, [], 'Small enough for everybody.'),
+    only('contract', contract, ['^src/core/form\\.ts$', wire], 'Types only.'),
+    only('config', config, [contract, accent, '^src/core/form\\.ts$', '^src/nearest\\.ts$'], 'Pure parsing.'),
+    only('nearest-alone', '^src/nearest\\.ts$', [], 'Pure.'),
+    only('core', '^src/core/', [], 'The conversation knows neither the browser nor Twilio nor the ui.'),
+    only('loader', loaderFiles, [contract, accent, config], 'It is on every page view: nothing of the app.'),
+    only('twilio', '^src/twilio/', ['^src/core/'], 'It fulfils a port of core and knows nothing else.'),
+    only('browser', '^src/browser/', ['^src/core/', contract, wire], 'It fulfils ports of core.'),
+    only(
+      'theme-i18n',
+      '^src/(theme|i18n)/',
+      [config, contract, accent, '^src/core/(form|errors)\\.ts$'],
+      'Looks and words.',
+    ),
+    only(
+      'ui',
+      '^src/ui/',
+      ['^src/core/', '^src/theme/', '^src/i18n/', contract, config, accent],
+      'It reads state and sends intents.',
+    ),
+    only('server', '^src/server/', [wire], 'The endpoint shares only the shape of the wire.'),
+    only('emulator', '^demo/emulator/', [], 'The stand-in must not know what it stands in for.'),
+    only('demo', '^demo/', ['^scripts/slimTwilioSdk\\.ts$'], 'The demo uses what is published.'),
+    only('e2e', '^e2e/', ['^demo/', '^scripts/'], 'Tests see what a page sees.'),
+
+    {
+      name: 'app-only-by-import()',
+      comment: 'The app is fetched when a visitor shows intent.',
+      severity: 'error',
+      from: { pathNot: ['^src/index\\.ts$', tests] },
+      to: { path: '^src/app\\.ts$' },
+    },
+    {
+      name: 'app-never-static',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/app\\.ts$', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'twilio-never-static',
+      comment: 'The SDK is by far the largest chunk.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/twilio/', tests] },
+      to: { path: '^src/twilio/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+
+    packages('no-packages', '^src/(core|loader|browser|theme|i18n)/|^src/[^/]+\\.ts$', []),
+    packages('twilio-packages', '^src/twilio/', ['@twilio/conversations']),
+    packages('ui-packages', '^src/ui/', ['preact']),
+    packages('server-packages', '^src/server/', ['jose']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'],
+    },
+  },
+};

@@ -1,0 +1,137 @@
+// `npm test`: every gate in turn, all of them even when one fails, and one line at the end that sums them up.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findBrowser, noBrowser } from '../e2e/browser';
+import { root } from './buildSettings';
+import { count, playwrightTally, type Tally, vitestTally } from './tally';
+
+const reports = mkdtempSync(path.join(tmpdir(), 'parlor-test-'));
+const unitReport = path.join(reports, 'unit.json');
+const e2eReport = path.join(reports, 'e2e.json');
+
+interface Gate {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** For runners that hold many tests; without it the gate counts as one. */
+  readonly tally?: (passed: boolean) => Tally;
+  readonly before?: () => void;
+  readonly env?: Record<string, string>;
+}
+
+const script = (name: string) => ['node', '--import', 'tsx', `scripts/${name}.ts`];
+
+const gates: readonly Gate[] = [
+  { name: 'Format and lint', command: ['biome', 'check', '.'] },
+  // Early, because the demo's and the tests' types come from dist/.
+  { name: 'Build', command: script('build') },
+  { name: 'Types', command: script('types') },
+  { name: 'Who imports whom', command: script('imports') },
+  { name: 'Unused exports, files, dependencies', command: ['knip'] },
+  { name: 'Size budgets', command: ['size-limit'] },
+  {
+    name: 'Unit tests',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    tally: (passed) => vitestTally(readReport(unitReport), passed),
+  },
+  {
+    name: 'End-to-end tests',
+    command: ['playwright', 'test', '-c', 'e2e/playwright.config.ts'],
+    before: ensureBrowser,
+    env: { PARLOR_E2E_REPORT: e2eReport },
+    tally: (passed) => playwrightTally(readReport(e2eReport), passed),
+  },
+];
+
+/** Longer than any gate takes; a hanging one must not hang the whole. */
+const gateLimitMs = 8 * 60_000;
+
+let total: Tally = { passed: 0, failed: 0 };
+const failed: string[] = [];
+
+printVersions();
+for (const gate of gates) {
+  heading(gate.name);
+  const began = Date.now();
+  gate.before?.();
+  const passed = run(gate.command, gate.env);
+  const tally = gate.tally?.(passed) ?? count(passed);
+  total = { passed: total.passed + tally.passed, failed: total.failed + tally.failed };
+  if (tally.failed > 0) failed.push(gate.name);
+  console.log(`${tally.failed > 0 ? 'FAILED' : 'ok'} ${gate.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+}
+rmSync(reports, { recursive: true, force: true });
+
+heading('Sum');
+if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function heading(text: string): void {
+  console.log(`\n== ${text} ${'='.repeat(Math.max(0, 76 - text.length))}`);
+}
+
+function run(command: readonly string[], env: Record<string, string> = {}): boolean {
+  const [program = '', ...args] = command;
+  const bin = path.join(root, 'node_modules/.bin');
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    timeout: gateLimitMs,
+    env: { ...process.env, ...env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },
+  });
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+function readReport(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // The runner fell before it could write: the tally counts that.
+    return null;
+  }
+}
+
+function printVersions(): void {
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const tools = ['typescript', 'vite', 'vitest', '@playwright/test', '@biomejs/biome', '@twilio/conversations'];
+  console.log(`node ${process.versions.node}, ${tools.map((name) => `${name} ${devDependencies[name]}`).join(', ')}`);
+  const browser = findBrowser();
+  console.log(browser ? `browser: ${versionOf(browser)}, ${browser}` : 'browser: none yet');
+}
+
+function versionOf(browser: string): string {
+  const { stdout } = spawnSync(browser, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return stdout?.trim() || 'version unknown';
+}
+
+/** On a bare Debian machine where we may, the browser is installed; elsewhere one sentence says what to do. */
+function ensureBrowser(): void {
+  if (findBrowser()) return;
+  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (mayInstall) {
+    console.log('No browser found: installing chromium with apt');
+    run(['apt-get', 'update', '-q']);
+    run(
+      [
+        'apt-get',
+        'install',
+        '-y',
+        '-q',
+        '--no-install-recommends',
+        'chromium',
+        'fonts-noto-core',
+        'fonts-noto-color-emoji',
+      ],
+      { DEBIAN_FRONTEND: 'noninteractive' },
+    );
+    const browser = findBrowser();
+    if (browser) console.log(`browser: ${versionOf(browser)}, ${browser}`);
+  }
+  if (!findBrowser()) console.error(noBrowser);
+}
