@@ -54,6 +54,7 @@ export function createConnection(): DeskConnection {
     store,
     reachable: (sid) => (client?.connectionState === 'connected' ? (joined.get(sid) ?? null) : null),
     agent: () => identity,
+    onSilence: () => client && replace(client),
   });
 
   function setConnection(connection: DeskConnectionState): void {
@@ -247,15 +248,17 @@ export function createConnection(): DeskConnection {
   /** The newest page, and further ones until they meet what is already known. */
   async function readMessages(conversation: Conversation, knownLast: number | null): Promise<void> {
     let page = await conversation.getMessages(pageSize);
-    const knewNothing = knownLast === null;
     addMessages(conversation.sid, page.items);
     for (let pages = 0; pages < longestGap; pages++) {
       const first = page.items[0]?.index ?? 0;
-      if (knewNothing || !page.hasPrevPage || first <= knownLast + 1) break;
+      if (knownLast === null || !page.hasPrevPage || first <= knownLast + 1) break;
       page = await page.prevPage();
       addMessages(conversation.sid, page.items);
     }
-    if (knewNothing) change(conversation.sid, () => ({ hasOlder: page.hasPrevPage }));
+    change(conversation.sid, ({ messages, hasOlder }) => {
+      const reachesTheOldest = messages[0]?.index === page.items[0]?.index;
+      return { hasOlder: reachesTheOldest ? page.hasPrevPage : hasOlder };
+    });
   }
 
   async function readArchive(): Promise<void> {

@@ -28,9 +28,11 @@ export interface OutboxOptions {
   /** The conversation to send to, or null while there is no connection. */
   reachable(conversationSid: string): Conversation | null;
   agent(): string;
+  /** The connection looks alive and yet nothing answers. */
+  onSilence(): void;
 }
 
-export function createOutbox({ store, reachable, agent }: OutboxOptions): Outbox {
+export function createOutbox({ store, reachable, agent, onSilence }: OutboxOptions): Outbox {
   const waiting = new Map<string, Waiting>();
   const files = new Map<string, File>();
 
@@ -76,8 +78,10 @@ export function createOutbox({ store, reachable, agent }: OutboxOptions): Outbox
       const index = await builder.build().send();
       if (index !== null) mark(key, { index, delivery: 'sent' });
       waiting.delete(key);
-    } catch {
+    } catch (error) {
       entry.sending = false;
+      // A dead line that nobody has closed: the SDK itself never notices.
+      if (/timeout|timed out/i.test(String(error))) onSilence();
       // Without a connection the outcome is unknown: it waits for the flush after the reconnect.
       if (reachable(entry.conversationSid)) mark(key, { delivery: 'failed' });
     }

@@ -12,6 +12,7 @@ const knownLabels: Readonly<Record<string, string>> = {
   email: 'E-mail',
   query: 'Question',
   url: 'Page',
+  pageUrl: 'Page',
   title: 'Page title',
   referrer: 'Came from',
 };
