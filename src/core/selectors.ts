@@ -117,7 +117,8 @@ export function timelineItems(state: ChatState): readonly TimelineItem[] {
 function entryOf(message: Message, readUpTo: number | null): TimelineEntry {
   const read = readUpTo !== null && readUpTo >= message.index;
   return {
-    key: message.clientId ?? message.sid,
+    // The endpoint marks the question from the form so; ours has stood there under that key.
+    key: message.clientId?.startsWith('opening-') ? 'opening' : (message.clientId ?? message.sid),
     text: message.body,
     at: message.sentAt,
     media: message.media,

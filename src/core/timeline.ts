@@ -49,7 +49,9 @@ function settleOpening(timeline: Timeline): Timeline {
   const { opening } = timeline;
   if (!opening) return timeline;
   const arrived = timeline.messages.some(
-    (message) => message.from === 'visitor' && message.body.trim() === opening.text.trim(),
+    (message) =>
+      message.from === 'visitor' &&
+      (message.clientId?.startsWith('opening-') || message.body.trim() === opening.text.trim()),
   );
   return arrived ? { ...timeline, opening: null } : timeline;
 }

@@ -46,10 +46,8 @@ export function openLine(credentials: Credentials, emitAlways: (event: Transport
       // Not final unless terminal: the SDK goes on trying and may still say `initialized`.
       if (!error?.terminal) return;
       usable = false;
-      // The types leave out what twilsock adds when the token was refused.
-      const { httpStatusCode, errorCode } = error as { httpStatusCode?: number; errorCode?: number };
-      const refusal = httpStatusCode === 401 || httpStatusCode === 403 || errorCode !== undefined;
-      reject(refusal ? authError(error.message) : mapError(error));
+      // A refused token shows as `denied` first; the failure that follows only says that twilsock has disconnected.
+      reject(refused ? authError(error.message) : mapError(error));
     });
   });
   // Nobody may be waiting at that moment.

@@ -112,6 +112,7 @@ export function createFakeService(clock: Clock): FakeService {
     return {
       async connect({ token }) {
         calls.connect++;
+        if (closed) throw chatError('offline');
         const fault = connectFaults.shift();
         if (fault) throw chatError(fault);
         if (token === refusedToken) throw chatError('auth');
@@ -174,6 +175,7 @@ export function createFakeService(clock: Clock): FakeService {
         setOnline(true);
       },
       async mediaUrl() {
+        requireOnline();
         return 'https://media.example/file';
       },
       subscribe(next) {
