@@ -19,6 +19,8 @@ export interface Connection {
   /** Null before the token was accepted. */
   readonly identity: string | null;
   readonly halfOpen: boolean;
+  /** Unique names of the Sync objects it listens to. */
+  readonly subscriptions: string[];
   isSubscribed(object: SyncObject): boolean;
   sendEvent(object: SyncObject, event: SyncEvent): void;
   sendNotification(messageType: string, payload: unknown): void;
@@ -64,7 +66,8 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
   let cancelTokenTimers: (() => void)[] = [];
   let cancelPing = () => {};
   const awaitedPings = new Map<string, () => void>();
-  const subscribed = new Set<string>();
+  /** Sid to unique name. */
+  const subscribed = new Map<string, string>();
   // Packets are answered in their order, although checking a token takes a moment.
   let turn: Promise<void> = Promise.resolve();
 
@@ -210,7 +213,7 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
     const find = (type: SyncObject['type'], sid: string) => readableObject(context.tunnel, identity ?? '', type, sid);
     const { established, packets } = establish(request, find, interleave);
     if (body.action === 'cancel') for (const sid of established) subscribed.delete(sid);
-    else for (const sid of established) subscribed.add(sid);
+    else for (const sid of established) subscribed.set(sid, context.tunnel.store.find(sid)?.uniqueName ?? sid);
     return {
       status: 202,
       body: { estimated_delivery_in_ms: 10_000, max_batch_size: 1_000, ttl_in_s: 86_400 },
@@ -279,6 +282,9 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
     },
     get halfOpen() {
       return halfOpen;
+    },
+    get subscriptions() {
+      return [...subscribed.values()];
     },
     isSubscribed: (object) => subscribed.has(object.sid),
     sendEvent(_object, event) {

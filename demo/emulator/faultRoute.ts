@@ -24,7 +24,11 @@ export async function serveFaults(
   if (!isLoopback(request)) return sendJson(response, 403, { error: 'The fault control answers this machine only.' });
   const report = () => ({
     ...context.faults.report(),
-    sockets: [...context.connections].map(({ identity, halfOpen }) => ({ identity, halfOpen })),
+    sockets: [...context.connections].map(({ identity, halfOpen, subscriptions }) => ({
+      identity,
+      halfOpen,
+      subscriptions,
+    })),
     behaviour: context.behaviour,
   });
   switch (request.method) {
