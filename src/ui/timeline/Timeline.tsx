@@ -61,6 +61,7 @@ export function Timeline() {
             <TypingIndicator
               key="typing"
               name={typingNames(engine.get())[0] ?? null}
+              continues={endsWithAgent(items)}
               avatarUrl={
                 participants.find(({ identity }) => identity === typing[0])?.avatarUrl ?? agent?.avatarUrl ?? null
               }
@@ -121,4 +122,9 @@ function useArrivals({ messages }: ChatState['timeline'], isAtEnd: boolean): num
 function lastOwnKey(items: readonly TimelineItem[]): string | null {
   const group = items.findLast((item) => item.kind === 'group' && item.from === 'visitor');
   return group?.kind === 'group' ? (group.entries.at(-1)?.key ?? null) : null;
+}
+
+function endsWithAgent(items: readonly TimelineItem[]): boolean {
+  const last = items.at(-1);
+  return last?.kind === 'group' && last.from === 'agent';
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { en } from './en';
+import { createFormats } from './formats';
+import { directionOf, loadStrings, negotiateLocale } from './loadStrings';
+
+test('the first wish whose language we have wins, and keeps its region', () => {
+  expect(negotiateLocale({ configured: 'en-GB', page: 'de', browser: ['en-US'] })).toBe('en-GB');
+  expect(negotiateLocale({ configured: null, page: 'xx', browser: ['zz', 'en-AU'] })).toBe('en-AU');
+});
+
+test('nonsense and missing languages end in English', async () => {
+  const wishes = { configured: 'not a locale!', page: '', browser: ['tlh'] };
+  expect(await loadStrings(wishes)).toEqual({ texts: en, locale: 'en', direction: 'ltr' });
+});
+
+test.each([
+  ['ar-EG', 'rtl'],
+  ['he', 'rtl'],
+  ['fa', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['ar-Latn', 'ltr'],
+  ['en', 'ltr'],
+  ['not a locale!', 'ltr'],
+])('%s is written %s', (tag, direction) => {
+  expect(directionOf(tag)).toBe(direction);
+});
+
+test('days are told from where the reader stands', () => {
+  const { day } = createFormats('en-US', en);
+  const now = new Date(2026, 4, 12, 0, 5).getTime();
+  expect(day(now, now)).toBe('Today');
+  expect(day(new Date(2026, 4, 11, 23, 59).getTime(), now)).toBe('Yesterday');
+  expect(day(new Date(2026, 4, 4, 9, 0).getTime(), now)).toBe('Monday, May 4');
+  expect(day(new Date(2025, 4, 4, 9, 0).getTime(), now)).toBe('May 4, 2025');
+});
+
+test('sizes are told in the unit a reader expects', () => {
+  const { size } = createFormats('en-US', en);
+  expect(size(999)).toBe('999 byte');
+  expect(size(184_320)).toBe('184 kB');
+  expect(size(1_440_000)).toBe('1.4 MB');
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { chatError } from '../../core/errors';
+import { type ChatState, initialState } from '../../core/state';
+import { activeSession, message, testNow } from '../testing/renderChat';
+import { announcementsBetween } from './announcements';
+
+const withMessages = (...messages: ReturnType<typeof message>[]): ChatState => ({
+  ...initialState(),
+  session: activeSession,
+  connection: { kind: 'online' },
+  timeline: { messages, older: 'none', opening: null },
+});
+
+test('a new message of an agent is announced, the visitor’s own and older pages are not', () => {
+  const before = withMessages(message(5, 'agent', 'Five'));
+  const after = withMessages(
+    message(4, 'agent', 'Four'),
+    message(5, 'agent', 'Five'),
+    message(6, 'visitor', 'Mine'),
+    message(7, 'agent', 'Seven'),
+  );
+  expect(announcementsBetween(before, after)).toEqual([
+    { kind: 'message', message: message(7, 'agent', 'Seven'), author: null },
+  ]);
+});
+
+test('the history that comes with joining is there to be read, not announced', () => {
+  expect(announcementsBetween(initialState(), withMessages(message(0, 'agent', 'Old')))).toEqual([]);
+});
+
+test('a message that could not be sent is announced once', () => {
+  const item = { clientId: 'c', text: 'Hi', createdAt: testNow, attempts: 1 };
+  const sending: ChatState = { ...withMessages(), outbox: [{ ...item, status: { kind: 'sending' } }] };
+  const error = chatError('rejected');
+  const failed: ChatState = { ...sending, outbox: [{ ...item, status: { kind: 'failed', error } }] };
+  expect(announcementsBetween(sending, failed)).toEqual([{ kind: 'failure', error, messageFailed: true }]);
+  expect(announcementsBetween(failed, { ...failed, outbox: [...failed.outbox] })).toEqual([]);
+});
+
+test('losing the connection is announced when it is noticed, and so is its return', () => {
+  const online = withMessages();
+  const lost: ChatState = { ...online, connection: { kind: 'lost', noticed: false } };
+  const noticed: ChatState = { ...online, connection: { kind: 'lost', noticed: true } };
+  expect(announcementsBetween(online, lost)).toEqual([]);
+  expect(announcementsBetween(lost, noticed)).toEqual([{ kind: 'status', status: 'reconnecting' }]);
+  expect(announcementsBetween(noticed, online)).toEqual([{ kind: 'status', status: 'connected' }]);
+});
+
+test('only the beginning of typing is announced', () => {
+  const quiet = withMessages();
+  const typing: ChatState = { ...quiet, typing: ['agent'] };
+  expect(announcementsBetween(quiet, typing)).toEqual([{ kind: 'typing', name: 'agent' }]);
+  expect(announcementsBetween(typing, quiet)).toEqual([]);
+});

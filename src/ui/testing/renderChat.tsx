@@ -1,0 +1,107 @@
+// Components under test run on core's real rules, with no transport behind: effects are dropped.
+
+import { render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import type { Config } from '../../contract';
+import type { Engine } from '../../core/engine';
+import { defaultForm } from '../../core/form';
+import type { Intent } from '../../core/intents';
+import type { Message } from '../../core/message';
+import { type ChatState, initialState } from '../../core/state';
+import { update } from '../../core/update';
+import { en } from '../../i18n/en';
+import { createFormats } from '../../i18n/formats';
+import { type Chat, ChatContext } from '../chat';
+
+export const testNow = new Date(2026, 4, 12, 10, 42).getTime();
+
+export const testConfig: Config = {
+  tokenEndpoint: 'https://shop.example/chat',
+  session: null,
+  credentials: 'omit',
+  title: null,
+  subtitle: null,
+  greeting: null,
+  avatar: null,
+  accent: '#2f5bea',
+  colorScheme: 'auto',
+  position: 'end',
+  launcherLabel: null,
+  locale: null,
+  form: defaultForm,
+  formValues: {},
+  context: {},
+  startOpen: false,
+  debug: false,
+};
+
+export function message(index: number, from: Message['from'], body: string, more: Partial<Message> = {}): Message {
+  return {
+    sid: `IM${index}`,
+    index,
+    clientId: null,
+    author: from,
+    from,
+    body,
+    sentAt: testNow,
+    editedAt: null,
+    media: [],
+    ...more,
+  };
+}
+
+export const activeSession: ChatState['session'] = {
+  kind: 'active',
+  credentials: {
+    token: 'token',
+    conversationSid: 'CH1',
+    receivedAt: testNow,
+    lifetimeMs: 3_600_000,
+    identity: 'visitor',
+    region: null,
+    capabilities: [],
+    clientOptions: null,
+  },
+};
+
+export function createTestEngine(start: Partial<ChatState> = {}) {
+  let state: ChatState = { ...initialState(), panel: 'open', ...start };
+  const listeners = new Set<() => void>();
+  const intents: Intent[] = [];
+  const change = (next: ChatState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const engine: Engine = {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    dispatch(intent) {
+      intents.push(intent);
+      change(update(state, intent, { now: testNow, random: 0.5 })[0]);
+    },
+    tell() {},
+    mediaUrl: () => Promise.reject(new Error('no files in this test')),
+    dispose() {},
+  };
+  return { engine, intents, patch: (part: Partial<ChatState>) => change({ ...state, ...part }) };
+}
+
+export function renderChat(children: ComponentChildren, start: Partial<ChatState> = {}) {
+  const { engine, intents, patch } = createTestEngine(start);
+  let count = 0;
+  const chat: Chat = {
+    root: document as unknown as ShadowRoot,
+    engine,
+    config: testConfig,
+    texts: en,
+    formats: createFormats('en-US', en),
+    locale: 'en-US',
+    launcher: { button: document.createElement('button'), setOpen() {}, setUnread() {} },
+    newId: () => `id-${++count}`,
+  };
+  const view = render(<ChatContext.Provider value={chat}>{children}</ChatContext.Provider>);
+  return { ...view, engine, intents, patch };
+}
