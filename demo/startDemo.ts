@@ -158,6 +158,8 @@ async function openStandIn(
   const standIn = createStandIn({
     ...account,
     dataFile,
+    // Twilio warns four minutes before; tokens that are made to live shorter would be warned of from the start.
+    behaviour: { tokenWarningMs: Math.min(240_000, (options.tokenSeconds * 1000) / 3) },
     onConversationCreated(conversationSid: string) {
       desk.seatAgent(conversationSid).catch((error: unknown) => console.error('The agent could not join:', error));
     },

@@ -22,6 +22,15 @@ export function AgentApp({ connection }: { readonly connection: DeskConnection }
     document.title = unread > 0 ? `(${unread}) Conversations` : 'Conversations';
   }, [unread]);
 
+  useEffect(() => {
+    if (!detailsOpen) return;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setDetailsOpen(false);
+    };
+    addEventListener('keydown', closeOnEscape);
+    return () => removeEventListener('keydown', closeOnEscape);
+  }, [detailsOpen]);
+
   if (state.connection.kind === 'live') return <LiveNotice />;
 
   return (

@@ -40,6 +40,7 @@ export interface DeskConnection {
 const pageSize = 30;
 const longestGap = 20;
 const replayMs = 2_000;
+const leastRenewalMs = 2_000;
 
 export function createConnection(): DeskConnection {
   const store = createStore(emptyDesk);
@@ -131,12 +132,21 @@ export function createConnection(): DeskConnection {
         else if (wasConnected) setConnection({ kind: 'reconnecting' });
       }),
     );
+    let renewing = false;
     current.on(
       'tokenAboutToExpire',
       whileCurrent(() => {
+        if (renewing) return;
+        renewing = true;
         requestSession()
           .then((session) => withDeadline(current.updateToken(session.token)))
-          .catch(() => replace(current));
+          .catch(() => replace(current))
+          .finally(() => {
+            // Tokens that live shorter than the warning time are warned of again at once.
+            setTimeout(() => {
+              renewing = false;
+            }, leastRenewalMs);
+          });
       }),
     );
 
