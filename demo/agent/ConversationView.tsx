@@ -1,10 +1,10 @@
 // One conversation: its head, its timeline, and where the agent writes.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Avatar } from './Avatar';
 import { Composer } from './Composer';
 import type { DeskConnection } from './connection';
-import { type DeskConversation, lastIndexOf } from './deskState';
+import type { DeskConversation } from './deskState';
 import { EndDialog } from './EndDialog';
 import { Icon } from './Icon';
 import { Timeline } from './Timeline';
@@ -24,8 +24,6 @@ export function ConversationView({ conversation, connection, detailsOpen, onBack
   const { sid, visitorName } = conversation;
   const ended = conversation.status === 'ended';
   const email = conversation.preChat.find((detail) => detail.label === 'E-mail')?.value;
-
-  useReading(conversation, connection);
 
   const sendFiles = (files: FileList | null | undefined) => {
     for (const file of files ?? []) connection.sendFile(sid, file);
@@ -100,19 +98,4 @@ export function ConversationView({ conversation, connection, detailsOpen, onBack
       )}
     </section>
   );
-}
-
-/** What stands on a visible page counts as read. */
-function useReading(conversation: DeskConversation, connection: DeskConnection): void {
-  const last = lastIndexOf(conversation);
-  const { sid, status, readIndex } = conversation;
-  useEffect(() => {
-    if (status === 'ended' || last === null || last <= (readIndex ?? -1)) return;
-    const read = () => {
-      if (document.visibilityState === 'visible') connection.markRead(sid);
-    };
-    read();
-    document.addEventListener('visibilitychange', read);
-    return () => document.removeEventListener('visibilitychange', read);
-  }, [connection, sid, status, last, readIndex]);
 }

@@ -1,8 +1,8 @@
 // Days, groups and messages, anchored at the newest; tells how far the visitor has read.
 
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskConnection } from './connection';
-import type { DeskConversation, DeskMessage } from './deskState';
+import { type DeskConversation, type DeskMessage, lastIndexOf } from './deskState';
 import { Icon } from './Icon';
 import { MessageFile } from './MessageFile';
 import { MessageText } from './MessageText';
@@ -21,6 +21,7 @@ export function Timeline({ conversation, connection }: Props) {
   const now = useNow(60_000);
   const [loadingOlder, setLoadingOlder] = useState(false);
   const { scroller, onScroll, away, toEnd } = useStickToEnd(conversation);
+  useReading({ conversation, connection }, away);
 
   const loadOlder = async () => {
     setLoadingOlder(true);
@@ -154,4 +155,19 @@ function useStickToEnd(conversation: DeskConversation) {
   };
 
   return { scroller, onScroll, away, toEnd };
+}
+
+/** The newest message counts as read once it stands on a visible page. */
+function useReading({ conversation, connection }: Props, away: boolean): void {
+  const last = lastIndexOf(conversation);
+  const { sid, status, readIndex } = conversation;
+  useEffect(() => {
+    if (away || status === 'ended' || last === null || last <= (readIndex ?? -1)) return;
+    const read = () => {
+      if (document.visibilityState === 'visible') connection.markRead(sid);
+    };
+    read();
+    document.addEventListener('visibilitychange', read);
+    return () => document.removeEventListener('visibilitychange', read);
+  }, [connection, sid, status, last, readIndex, away]);
 }
