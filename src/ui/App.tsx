@@ -15,7 +15,7 @@ import { Timeline } from './timeline/Timeline';
 
 export function App() {
   const kind = useChatState((state) => screenOf(state).kind);
-  useFocusAfterChange(kind);
+  useFocusAfterChange(kind, kind !== 'problem');
   return (
     <>
       <Header isFirstScreen={kind === 'form'} />
@@ -26,7 +26,7 @@ export function App() {
 
 function Conversation() {
   const writable = useChatState(canWrite);
-  useFocusAfterChange(String(writable));
+  useFocusAfterChange(String(writable), writable);
   return (
     <>
       <ConnectionBanner />
@@ -36,8 +36,11 @@ function Conversation() {
   );
 }
 
-/** If the focus was in the panel and its place is gone, it goes to the new screen rather than to the page. */
-function useFocusAfterChange(kind: string): void {
+/**
+ * If the focus was in the panel and its place is gone, it goes to the new screen rather than to the page. To a field only:
+ * a button would be pressed by whoever is typing just then.
+ */
+function useFocusAfterChange(kind: string, hasField: boolean): void {
   const { root } = useChat();
   const last = useRef({ kind, hadFocus: false });
   // Asked while rendering: afterwards the focused element has been removed already.
@@ -46,9 +49,9 @@ function useFocusAfterChange(kind: string): void {
   useLayoutEffect(() => {
     const panel = panelOf(root);
     if (last.current.hadFocus && panel && !panel.contains(root.activeElement)) {
-      focusInto(panel, matchMedia('(pointer: coarse)').matches);
+      focusInto(panel, !hasField || matchMedia('(pointer: coarse)').matches);
     }
-  }, [kind, root]);
+  }, [kind, hasField, root]);
 }
 
 function panelOf(root: ShadowRoot): HTMLElement | null {
