@@ -123,7 +123,9 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
   }
 
   async function handleInit({ header }: Packet): Promise<void> {
+    if (identity !== null) return refusePacket();
     const check = await verifier.check(header.token);
+    if (gone) return;
     const fault = faults.take('refuseInits', { identity: check.kind === 'valid' ? check.identity : null });
     if (fault) {
       const status = fault.status ?? 401;
@@ -305,6 +307,8 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
     freeze() {
       halfOpen = true;
       silent = true;
+      for (const cancel of awaitedPings.values()) cancel();
+      awaitedPings.clear();
       socket.pause();
     },
   };

@@ -184,6 +184,7 @@ export function conversationRoutes(context: ResourceContext): Route[] {
           attributes: body.attributes,
           mediaSids: [...textsField(body, 'media_sids'), ...textsField(body, 'media_sid')],
           contentSid: textField(body, 'content_sid') ?? null,
+          contentVariables: textField(body, 'content_variables') ?? '{}',
         });
         return { status: 201, body: message(request, conversation, posted.sid) };
       }),

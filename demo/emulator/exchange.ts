@@ -39,6 +39,12 @@ export function corsHeaders(): Record<string, string> {
   };
 }
 
+/** Never throws, whatever the request line says. */
+export function addressOf(request: IncomingMessage): { path: string; query: URLSearchParams } {
+  const [path = '/', ...query] = (request.url ?? '/').split('?');
+  return { path, query: new URLSearchParams(query.join('?')) };
+}
+
 /** `http://localhost:8080`, as the caller itself addressed us. */
 export function originOf(request: IncomingMessage): string {
   const secure = (request.socket as Duplex as TLSSocket).encrypted === true;

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLoopback, sendJson } from './exchange';
+import { addressOf, isLoopback, sendJson } from './exchange';
 import { derivedSid } from './sids';
 import { createStandIn, forgetSaved } from './standIn';
 import { mintToken } from './tokens';
@@ -30,9 +30,9 @@ const credentials = {
 const standIn = createStandIn({ ...credentials, dataFile });
 
 const server = createServer((request, response) => {
-  const url = new URL(request.url ?? '/', 'http://stand-in');
-  if (url.pathname === '/token' && isLoopback(request)) {
-    const identity = url.searchParams.get('identity') || 'visitor';
+  const { path, query } = addressOf(request);
+  if (path === '/token' && isLoopback(request)) {
+    const identity = query.get('identity') || 'visitor';
     mintToken(credentials, identity).then(
       (token) => {
         response.writeHead(200, { 'content-type': 'text/plain', 'access-control-allow-origin': '*' }).end(token);

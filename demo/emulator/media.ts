@@ -46,7 +46,9 @@ export async function serveMedia(
 ): Promise<void> {
   const method = request.method ?? 'GET';
   if (method === 'OPTIONS') return sendJson(response, 204, undefined, corsHeaders());
-  const situation = { face: 'media', request: `${method} ${path}` };
+  const caller = await context.verifier.check(request.headers['x-twilio-token']);
+  const identity = caller.kind === 'valid' ? caller.identity : null;
+  const situation = { face: 'media', request: `${method} ${path}`, identity };
   const delay = context.faults.take('delayReplies', situation);
   const failure = context.faults.take('failRequests', situation);
   const body = await readBody(request, UPLOAD_LIMIT_BYTES);

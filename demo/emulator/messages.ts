@@ -1,5 +1,6 @@
 // Operations on the messages of a conversation and on media records.
 import { createSid } from './sids';
+import { filledTemplate } from './templates';
 import { TwilioError } from './twilioError';
 import { checkedAttributes, forgetMedia, memberOf, reactivate, requireOpen, SMALL_ATTRIBUTES_BYTES } from './world';
 import { type ConversationRecord, isoNow, type MediaRecord, type MessageRecord, type World } from './worldData';
@@ -13,6 +14,8 @@ export interface NewMessage {
   attributes?: unknown;
   mediaSids?: string[];
   contentSid?: string | null;
+  /** JSON text: values by the name of the template's variable. */
+  contentVariables?: string;
 }
 
 export function postMessage(world: World, conversation: ConversationRecord, fields: NewMessage): MessageRecord {
@@ -23,6 +26,7 @@ export function postMessage(world: World, conversation: ConversationRecord, fiel
   checkBody(fields.body);
   const attributes = checkedAttributes(fields.attributes ?? '{}', SMALL_ATTRIBUTES_BYTES);
   const media = mediaSids.map((sid) => attachableMedia(world, sid));
+  if (contentSid !== null) media.push(...richContent(world, fields.author, contentSid, fields.contentVariables));
   const date = isoNow(world);
   const index = conversation.nextIndex + world.skippedIndices();
   conversation.nextIndex = index + 1;
@@ -34,7 +38,7 @@ export function postMessage(world: World, conversation: ConversationRecord, fiel
     body: fields.body,
     subject: fields.subject ?? null,
     attributes,
-    mediaSids,
+    mediaSids: media.map(({ sid }) => sid),
     contentSid,
     lastUpdatedBy: null,
     dateCreated: date,
@@ -98,6 +102,17 @@ export function addMedia(
   };
   world.data.media[record.sid] = record;
   return record;
+}
+
+/** Clients read the filled template as JSON from a media of the category `body`. */
+function richContent(world: World, author: string, contentSid: string, variables = '{}'): MediaRecord[] {
+  const content = filledTemplate(contentSid, variables);
+  if (!content) return [];
+  const bytes = Buffer.from(JSON.stringify({ data: content.data }));
+  const contentType = `application/x-vnd.com.twilio.rich.${content.type.replace('/', '.')}`;
+  const record = addMedia(world, { author, filename: null, contentType, size: bytes.length, category: 'body' });
+  world.mediaBytes.put(record.sid, bytes);
+  return [record];
 }
 
 function attachableMedia(world: World, sid: string): MediaRecord {

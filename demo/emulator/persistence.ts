@@ -41,7 +41,7 @@ export function loadSaved(file: string | null): Saved {
 }
 
 export interface Saver {
-  /** Something changed: writes soon. */
+  /** Something changed: writes soon, less often when the world is so large that writing takes long. */
   touch(): void;
   /** Writes now what is not written yet. */
   flush(): void;
@@ -49,20 +49,23 @@ export interface Saver {
 
 export function createSaver(file: string | null, timers: Timers, collect: () => Saved): Saver {
   let waiting: (() => void) | undefined;
+  let lastWriteMs = 0;
   const write = () => {
     waiting?.();
     waiting = undefined;
     if (file === null) return;
+    const started = performance.now();
     const { world, sync } = collect();
     const stored = sync.map((object) => ({ ...object, items: [...object.items.values()] }));
     mkdirSync(dirname(file), { recursive: true });
     // Renaming is atomic: a reader, or a crash, meets the old file or the new one, never half of one.
     writeFileSync(`${file}.new`, JSON.stringify({ version: VERSION, world, sync: stored }));
     renameSync(`${file}.new`, file);
+    lastWriteMs = performance.now() - started;
   };
   return {
     touch() {
-      if (file !== null) waiting ??= timers.after(DEBOUNCE_MS, write);
+      if (file !== null) waiting ??= timers.after(Math.max(DEBOUNCE_MS, lastWriteMs * 20), write);
     },
     flush() {
       if (waiting) write();

@@ -27,7 +27,7 @@ function build(closingOrder: 'documentFirst' | 'removalFirst' = 'documentFirst')
     now: () => 0,
     emit: (change) => project(context, change),
     skippedIndices: () => 0,
-    removeMediaBytes: () => {},
+    mediaBytes: { put: () => {}, remove: () => {} },
   };
   const conversation = createConversation(world, 'system', {});
   addParticipant(world, conversation, { identity: 'ann' });

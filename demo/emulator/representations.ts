@@ -23,7 +23,7 @@ const dates = (request: ApiRequest, record: { dateCreated: string; dateUpdated: 
   date_updated: dateFor(request, record.dateUpdated),
 });
 
-export function dateFor(request: ApiRequest, date: string): string {
+function dateFor(request: ApiRequest, date: string): string {
   return request.caller.kind === 'account' ? date.replace(/\.\d+Z$/, 'Z') : date;
 }
 

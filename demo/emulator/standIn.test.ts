@@ -210,6 +210,19 @@ describe.concurrent.each(SDKS)('with the SDK %s', { timeout: TEST_TIMEOUT_MS }, 
     expect((await bob.getConversationByUniqueName('general')).sid).toBe(atBob.sid);
     await expect(bob.createConversation({ uniqueName: 'general' })).rejects.toMatchObject({ body: { code: 50353 } });
 
+    await conversation.prepareMessage().setContentTemplate('HX00000000000000000000000000000001').build().send();
+    const rich = await until(async () => {
+      const found = (await conversation.getMessages()).items[0];
+      expect(found?.contentSid).toBe('HX00000000000000000000000000000001');
+      return found as Message;
+    });
+    expect(await rich.getContentData()).toMatchObject({
+      type: 'quickReply',
+      body: 'What would you like to know about your order?',
+    });
+    await rich.remove();
+    await until(async () => expect((await conversation.getMessages()).items).toEqual([]));
+
     await conversation.sendMessage('draft');
     const message = await until(async () => {
       const found = (await conversation.getMessages()).items[0];

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { type Behaviour, DEFAULT_BEHAVIOUR } from './behaviour';
 import { type Connection, createConnection } from './connection';
-import { originOf, sendJson } from './exchange';
+import { addressOf, originOf, sendJson } from './exchange';
 import { serveFaults } from './faultRoute';
 import type { FaultAction } from './faultRules';
 import { createFaultControl, type Faults } from './faults';
@@ -23,8 +23,7 @@ import { ensureUser, memberOf } from './world';
 import type { World } from './worldData';
 
 export type { Behaviour } from './behaviour';
-export type { Fault } from './faultRules';
-export type { FaultReport, Faults } from './faults';
+export type { Faults } from './faults';
 export { forgetSaved } from './persistence';
 
 export interface StandInOptions {
@@ -88,7 +87,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     now,
     emit: (change) => project(projection, change),
     skippedIndices: () => faults.take('skipIndices')?.by ?? 0,
-    removeMediaBytes: bytes.remove,
+    mediaBytes: bytes,
   };
   const projection: ProjectionContext = {
     data: world.data,
@@ -100,7 +99,9 @@ export function createStandIn(options: StandInOptions): StandIn {
       else step();
     },
   };
+  // Nobody is connected to a stand-in that has just started.
   repairClosings(projection);
+  for (const user of Object.values(world.data.users)) writeReachability(projection, user);
 
   const resources = {
     world,
@@ -165,20 +166,21 @@ export function createStandIn(options: StandInOptions): StandIn {
 
   const sockets = new WebSocketServer({ noServer: true });
 
-  async function answer(request: IncomingMessage, response: ServerResponse, url: URL, path: string): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const { query } = addressOf(request);
     const under = (root: string) => (path.startsWith(`${root}/`) ? path.slice(root.length) : undefined);
     if (path === '/faults') {
       return serveFaults({ faults, behaviour, initialBehaviour, connections: hub.connections }, request, response);
     }
     const mcs = under('/mcs');
-    if (mcs !== undefined) return serveMedia(media, request, response, mcs, url.searchParams);
+    if (mcs !== undefined) return serveMedia(media, request, response, mcs, query);
     const temporary = under('/media');
     if (temporary !== undefined) {
-      return serveTemporary(media, request, response, temporary.slice(1), url.searchParams);
+      return serveTemporary(media, request, response, temporary.slice(1), query);
     }
     for (const root of ['/conversations/v1', '/flex/v2']) {
-      const rest_ = under(root);
-      if (rest_ !== undefined) return serveRest(rest, request, response, mount + root, rest_, url.searchParams);
+      const resource = under(root);
+      if (resource !== undefined) return serveRest(rest, request, response, mount + root, resource, query);
     }
     sendJson(response, 404, restErrorBody(404, 20404, `The requested resource ${path} was not found`));
   }
@@ -187,17 +189,19 @@ export function createStandIn(options: StandInOptions): StandIn {
     faults,
     behaviour,
     handleRequest(request, response) {
-      const url = new URL(request.url ?? '/', 'http://stand-in');
-      if (url.pathname !== mount && !url.pathname.startsWith(`${mount}/`)) return false;
-      answer(request, response, url, url.pathname.slice(mount.length)).catch((error) => {
+      const { path } = addressOf(request);
+      if (path !== mount && !path.startsWith(`${mount}/`)) return false;
+      answer(request, response, path.slice(mount.length)).catch((error) => {
+        // A caller who hangs up in the middle of an upload is no failure of ours.
+        if (request.destroyed && !request.complete) return;
         console.error('stand-in:', error);
         if (!response.headersSent) sendJson(response, 500, restErrorBody(500, 20500, 'Internal Server Error'));
       });
       return true;
     },
     handleUpgrade(request, socket, head) {
-      const { pathname } = new URL(request.url ?? '/', 'http://stand-in');
-      if (pathname !== `${mount}/v3/wsconnect`) return false;
+      if (addressOf(request).path !== `${mount}/v3/wsconnect`) return false;
+      socket.on('error', () => {});
       const refusal = faults.take('refuseUpgrades');
       if (refusal) {
         const status = refusal.status ?? 503;

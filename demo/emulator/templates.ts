@@ -29,3 +29,19 @@ export const contentTemplates: readonly ContentTemplate[] = [
     date_updated: '2026-01-02T03:04:05Z',
   },
 ];
+
+/** The richest variant of a template with its variables filled in; undefined for an unknown template or broken variables. */
+export function filledTemplate(sid: string, variables: string): { type: string; data: unknown } | undefined {
+  const template = contentTemplates.find((candidate) => candidate.sid === sid);
+  const type = Object.keys(template?.variants ?? {}).at(-1);
+  if (!template || type === undefined) return undefined;
+  try {
+    const values = { ...JSON.parse(template.variables), ...JSON.parse(variables) } as Record<string, unknown>;
+    const data = JSON.stringify(template.variants[type], (_name, value) =>
+      typeof value === 'string' ? value.replace(/{{(\w+)}}/g, (all, name) => String(values[name] ?? all)) : value,
+    );
+    return { type, data: JSON.parse(data) };
+  } catch {
+    return undefined;
+  }
+}

@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { createStandIn, type StandIn, type StandInOptions } from './standIn';
 import { mintToken } from './tokens';
 
-export const DEADLINE_MS = 12_000;
+const DEADLINE_MS = 12_000;
 
 export const KEYS = {
   accountSid: `AC${'1'.repeat(32)}`,

@@ -16,7 +16,7 @@ export type TokenCheck =
 const MAXIMUM_LIFE_SECONDS = 86_400;
 
 const refused = (code: number, description: string): TokenCheck => ({ kind: 'refused', code, description });
-export const EXPIRED = refused(20104, 'Access Token expired or expiration date invalid');
+const EXPIRED = refused(20104, 'Access Token expired or expiration date invalid');
 
 export interface TokenVerifier {
   check(token: unknown): Promise<TokenCheck>;

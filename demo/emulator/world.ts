@@ -140,7 +140,7 @@ export function deleteConversation(world: World, conversation: ConversationRecor
 
 export function forgetMedia(world: World, mediaSid: string): void {
   delete world.data.media[mediaSid];
-  world.removeMediaBytes(mediaSid);
+  world.mediaBytes.remove(mediaSid);
 }
 
 export function requireOpen(world: World, conversation: ConversationRecord): void {

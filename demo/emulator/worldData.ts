@@ -106,7 +106,7 @@ export interface World {
   emit(change: Change): void;
   /** How many message indices to leave out before the next message; 0 unless a fault asks for gaps. */
   skippedIndices(): number;
-  removeMediaBytes(sid: string): void;
+  readonly mediaBytes: { put(sid: string, bytes: Buffer): void; remove(sid: string): void };
 }
 
 export function isoNow(world: World): string {
