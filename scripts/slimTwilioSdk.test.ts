@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pinErrorNames } from './slimTwilioSdk';
+import { pinErrorNames, withoutTraces } from './slimTwilioSdk';
 
 const source = readFileSync(new URL('../node_modules/twilio-sync/dist/utils/syncerror.js', import.meta.url), 'utf8');
 
@@ -25,4 +25,19 @@ test('pinned names survive minifying', () => {
 
 test('an SDK with other code fails the build instead of losing the pin', () => {
   expect(() => pinErrorNames('class SyncError {}')).toThrow('twilio-sync has changed');
+});
+
+test('trace and debug statements are taken out, whatever the logger is called', () => {
+  expect(
+    withoutTraces("log.trace('a', b); logger['default'].debug(`b`); this._logger.trace(JSON.stringify(x)); go();"),
+  ).toBe('; ; ; go();');
+});
+
+test('a statement stays when it does more than log', () => {
+  const code = "log.debug('a', next()); log.warn('b'); const c = log.trace('c'); console.debug('d'); log.trace(i++);";
+  expect(withoutTraces(code)).toBe(code);
+});
+
+test('a log statement that is the whole branch of an if leaves an empty statement', () => {
+  expect(withoutTraces("if (a) log.trace('x'); else b();")).toBe('if (a) ; else b();');
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import { type Plugin, parseAst } from 'vite';
 import { root } from './buildSettings';
 
 /**
@@ -17,8 +17,8 @@ export function slimTwilioSdk(): Plugin {
       return name ? path.join(root, 'node_modules', name, 'dist', 'index.js') : null;
     },
     transform(code, id) {
-      if (!id.endsWith('/twilio-sync/dist/utils/syncerror.js')) return null;
-      return pinErrorNames(code);
+      if (!/\/node_modules\/(@twilio\/[^/]+|twilsock|twilio-sync)\/dist\/[^?]*\.js$/.test(id)) return null;
+      return id.endsWith('/syncerror.js') ? pinErrorNames(code) : withoutTraces(code);
     },
   };
 }
@@ -36,4 +36,53 @@ export function pinErrorNames(code: string): string {
     throw new Error('twilio-sync has changed its SyncError: check that error names still survive minifying');
   }
   return code.replace(derivedName, pinnedName);
+}
+
+/** Takes out the calls that only write the SDK's trace and debug log, which nobody sees: 2 KB of sentences. */
+export function withoutTraces(code: string): string {
+  let slim = code;
+  // From the end, so that earlier positions stay right.
+  for (const { start, end } of traceStatements(parseAst(code)).sort((a, b) => b.start - a.start)) {
+    slim = `${slim.slice(0, start)};${slim.slice(end)}`;
+  }
+  return slim;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Statements such as `log.trace('...', x)`, unless an argument does something: a call or an assignment. */
+function traceStatements(node: unknown): Span[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, expression, start, end } = node as Span & { type?: string; expression?: unknown };
+  if (type === 'ExpressionStatement' && isTraceCall(expression)) return [{ start, end }];
+  return Object.values(node).flatMap(traceStatements);
+}
+
+function isTraceCall(expression: unknown): boolean {
+  const { type, callee, arguments: args } = expression as { type: string; callee: Callee; arguments: unknown[] };
+  if (type !== 'CallExpression' || !/^(trace|debug)$/.test(callee.property?.name ?? '')) return false;
+  const object = callee.object?.name ?? callee.object?.property?.name ?? String(callee.object?.property?.value);
+  return /^_?log(ger)?$|^default$/.test(object) && !args.some(doesSomething);
+}
+
+interface Callee {
+  readonly name?: string;
+  readonly value?: unknown;
+  readonly property?: Callee;
+  readonly object?: Callee;
+}
+
+function doesSomething(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  const { type = '' } = node as { type?: string };
+  const isWorking = /^(Call|New|Await|Yield|Assignment|Update)Expression$/.test(type);
+  return isWorking ? !isJson(node) : Object.values(node).some(doesSomething);
+}
+
+function isJson(node: object): boolean {
+  const { callee } = node as { callee?: Callee };
+  return callee?.object?.name === 'JSON';
 }

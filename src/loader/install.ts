@@ -1,6 +1,6 @@
 // `window.Parlor`: the command queue. Takes over what the page called before this file arrived, and starts the widget.
 
-import type { CommandName, EventName, Listener, ParlorCommands } from '../contract';
+import type { EventName, Listener, ParlorOptions } from '../contract';
 import { createEmitter } from './emitter';
 import type { ImportApp } from './loadApp';
 import { report } from './report';
@@ -9,11 +9,13 @@ import { createWidget, type Widget } from './widget';
 
 /** What `window.Parlor` is once the loader has run. Calling it never throws. */
 export interface ParlorFunction {
-  <Name extends CommandName>(name: Name, ...args: Parameters<ParlorCommands[Name]>): ReturnType<ParlorCommands[Name]>;
+  <Name extends EventName>(command: 'on', name: Name, listener: Listener<Name>): () => void;
+  (command: 'init', options?: ParlorOptions): void;
+  (command: 'open' | 'close' | 'toggle' | 'destroy'): void;
   /** Tells the real function from the stub that pages put in its place until it has loaded. */
   version?: string;
   /** The stub collects calls here; afterwards a page that kept the stub still reaches us through it. */
-  q?: { push(call: ArrayLike<unknown>): void };
+  q?: { push(call: Iterable<unknown>): void };
 }
 
 declare global {
@@ -44,9 +46,6 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, i
       for (const name of waiting) widget[name]();
       waiting = [];
     },
-    open: () => act('open'),
-    close: () => act('close'),
-    toggle: () => act('toggle'),
     destroy() {
       decided = true;
       waiting = [];
@@ -55,17 +54,19 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, i
       widget = undefined;
       old?.destroy();
     },
-    on: (name: EventName, listener: Listener<EventName>) => emitter.on(name, listener),
+    on: emitter.on,
   };
 
-  function act(name: 'open' | 'close' | 'toggle') {
-    if (widget) widget[name]();
-    else waiting.push(name);
+  for (const name of ['open', 'close', 'toggle'] as const) {
+    commands[name] = () => {
+      if (widget) widget[name]();
+      else waiting.push(name);
+    };
   }
 
-  function run(call: ArrayLike<unknown>): unknown {
+  function run(call: Iterable<unknown>): unknown {
     try {
-      const [name, ...args] = Array.from(call) as [string, ...never[]];
+      const [name, ...args] = call as [string, ...never[]];
       if (Object.hasOwn(commands, name)) return commands[name]?.(...args);
       report(`unknown command "${name}". Known: ${Object.keys(commands)}`);
     } catch (error) {

@@ -33,7 +33,7 @@ export function createLauncher(
 ): Launcher {
   const host = document.createElement('parlor-chat');
   const root = host.attachShadow({ mode: 'open' });
-  const badge = element('span', { className: 'badge', hidden: true, ariaHidden: 'true' });
+  const badge = element('span', { className: 'badge', hidden: true });
   const button = element(
     'button',
     {
@@ -59,8 +59,7 @@ export function createLauncher(
   const { style } = host;
   const hex = accentShape.exec(`${accent}`)?.[1];
   if (hex) style.setProperty('--parlor-accent', `#${hex}`);
-  host.dataset.position = `${position}`;
-  style.colorScheme = 'light dark';
+  if (position === 'start') host.dataset.position = position;
   // The browser drops what it does not know, `auto` among it.
   style.colorScheme = `${colorScheme}`;
 

@@ -1,0 +1,440 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AppHandle, Handoff, StartApp } from '../contract';
+import { install } from './install';
+
+/** An app chunk whose arrival the test decides, and which notes what it was told. */
+function fakeApp() {
+  const calls: string[] = [];
+  const handoffs: Handoff[] = [];
+  const imports: { arrive(): void; fail(): void }[] = [];
+  const note = (name: string) => () => {
+    calls.push(name);
+  };
+  const start: StartApp = (handoff) => {
+    handoffs.push(handoff);
+    calls.push('start');
+    const handle: AppHandle = {
+      open: note('open'),
+      close: note('close'),
+      toggle: note('toggle'),
+      destroy: note('destroy'),
+    };
+    return handle;
+  };
+  const importApp = vi.fn(
+    (_attempt: number) =>
+      new Promise<{ start: StartApp }>((resolve, reject) => {
+        imports.push({ arrive: () => resolve({ start }), fail: () => reject(new Error('/chunks/app-1.js')) });
+      }),
+  );
+  return { calls, handoffs, imports, importApp };
+}
+
+const host = () => document.querySelector('parlor-chat');
+const button = () => host()?.shadowRoot?.querySelector<HTMLButtonElement>('.launcher') as HTMLButtonElement;
+const bubble = () => host()?.shadowRoot?.querySelector<HTMLElement>('[role=alert]') ?? null;
+const again = () => bubble()?.querySelector('button') as HTMLButtonElement;
+/** Lets every promise that can settle do so, and every timer that is due run. */
+const settle = () => vi.runAllTimersAsync();
+
+/** The stub of the README. */
+function stub() {
+  const parlor = ((...call: unknown[]) => {
+    parlor.q ??= [];
+    (parlor.q as unknown[]).push(call);
+  }) as NonNullable<Window['Parlor']>;
+  window.Parlor = parlor;
+  return parlor as (...call: unknown[]) => void;
+}
+
+let warnings: string[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  warnings = [];
+  vi.spyOn(console, 'warn').mockImplementation((...line) => {
+    warnings.push(line.join(' '));
+  });
+});
+
+afterEach(() => {
+  window.Parlor?.('destroy');
+  delete window.Parlor;
+  localStorage.clear();
+  vi.useRealTimers();
+});
+
+describe('starting', () => {
+  test('a tag with an endpoint starts by itself and fetches nothing', async () => {
+    const { importApp } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    expect(button().getAttribute('aria-label')).toBe('Open chat');
+    expect(button().getAttribute('aria-expanded')).toBe('false');
+    expect(importApp).not.toHaveBeenCalled();
+  });
+
+  test('a tag without one waits for init and says so once', async () => {
+    install({ title: 'Hello' }, fakeApp().importApp);
+    await settle();
+    expect(host()).toBeNull();
+    expect(warnings).toEqual(['[parlor] no data-token-endpoint: waiting for init']);
+    window.Parlor?.('init', { tokenEndpoint: '/chat' });
+    expect(host()).not.toBeNull();
+  });
+
+  test('options of init win over attributes, and what only the tag says stays', async () => {
+    const { importApp, handoffs, imports } = fakeApp();
+    install({ tokenEndpoint: '/chat', title: 'Tag' }, importApp);
+    window.Parlor?.('init', { title: 'Init' });
+    window.Parlor?.('open');
+    imports[0]?.arrive();
+    await settle();
+    expect(handoffs).toHaveLength(1);
+    expect(handoffs[0]).toMatchObject({ instance: 'default', options: { tokenEndpoint: '/chat', title: 'Init' } });
+  });
+
+  test('a second init is ignored with one line', async () => {
+    install({ tokenEndpoint: '/chat' }, fakeApp().importApp);
+    await settle();
+    window.Parlor?.('init', { title: 'Late' });
+    expect(document.querySelectorAll('parlor-chat')).toHaveLength(1);
+    expect(warnings).toEqual(['[parlor] second init ignored']);
+  });
+
+  test('a second script on the page does nothing', async () => {
+    install({ tokenEndpoint: '/chat' }, fakeApp().importApp);
+    const first = window.Parlor;
+    install({ tokenEndpoint: '/other' }, fakeApp().importApp);
+    await settle();
+    expect(window.Parlor).toBe(first);
+    expect(document.querySelectorAll('parlor-chat')).toHaveLength(1);
+    expect(warnings).toEqual(['[parlor] parlor.js is loaded twice']);
+  });
+
+  test('a stored session is resumed without an intent, and without opening', async () => {
+    localStorage.setItem('parlor:default:session', '{}');
+    const { importApp, imports, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    expect(importApp).toHaveBeenCalledTimes(1);
+    imports[0]?.arrive();
+    await settle();
+    expect(calls).toEqual(['start']);
+  });
+
+  test('storage that throws is no session', async () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new Error('denied');
+    });
+    const { importApp } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    expect(host()).not.toBeNull();
+    expect(importApp).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['', true],
+    ['true', true],
+    ['false', false],
+  ])('data-start-open="%s" opens: %s', async (startOpen, opens) => {
+    const { importApp, imports, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat', startOpen }, importApp);
+    await settle();
+    imports[0]?.arrive();
+    await settle();
+    expect(calls).toEqual(opens ? ['start', 'open'] : []);
+  });
+});
+
+describe('the command queue', () => {
+  test('calls made before the script, and before init, are replayed in order once the app is there', async () => {
+    const parlor = stub();
+    const events: string[] = [];
+    parlor('on', 'ready', () => events.push('ready'));
+    parlor('open');
+    parlor('init', { tokenEndpoint: '/chat' });
+    const { importApp, imports, calls, handoffs } = fakeApp();
+    install({}, importApp);
+    await settle();
+    expect(calls).toEqual([]);
+    imports[0]?.arrive();
+    await settle();
+    expect(calls).toEqual(['start', 'open']);
+    expect(events).toEqual(['ready']);
+    expect(handoffs[0]?.options).toEqual({ tokenEndpoint: '/chat' });
+  });
+
+  test('a page that kept the stub still reaches us', async () => {
+    const kept = stub();
+    install({ tokenEndpoint: '/chat' }, fakeApp().importApp);
+    await settle();
+    // The stub looks its queue up on the global, as the README's does.
+    window.Parlor?.q?.push(['destroy']);
+    expect(host()).toBeNull();
+    expect(kept).not.toBe(window.Parlor);
+  });
+
+  test('while the app loads the last wish counts', async () => {
+    const { importApp, imports, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    for (const name of ['open', 'close', 'toggle', 'toggle'] as const) window.Parlor?.(name);
+    imports[0]?.arrive();
+    await settle();
+    expect(importApp).toHaveBeenCalledTimes(1);
+    expect(calls).toEqual(['start']);
+  });
+
+  test('afterwards commands go to the app', async () => {
+    const { importApp, imports, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    window.Parlor?.('open');
+    imports[0]?.arrive();
+    await settle();
+    window.Parlor?.('close');
+    window.Parlor?.('toggle');
+    button().click();
+    expect(calls).toEqual(['start', 'open', 'close', 'toggle', 'toggle']);
+  });
+
+  test('an unknown command is one line with those that exist', () => {
+    install({}, fakeApp().importApp);
+    (window.Parlor as (name: string) => void)('opne');
+    (window.Parlor as (name: string) => void)('constructor');
+    expect(warnings).toEqual([
+      '[parlor] unknown command "opne". Known: init,destroy,on,open,close,toggle',
+      '[parlor] unknown command "constructor". Known: init,destroy,on,open,close,toggle',
+    ]);
+  });
+
+  test.each([[undefined], [null], [7], [[]], [Symbol('x')]])('nonsense (%s) never throws into the page', (nonsense) => {
+    install({}, fakeApp().importApp);
+    const parlor = window.Parlor as unknown as (...call: unknown[]) => void;
+    expect(() => parlor(nonsense)).not.toThrow();
+    expect(() => parlor('init', nonsense)).not.toThrow();
+    expect(() => parlor('on', nonsense, nonsense)).not.toThrow();
+    expect(() => window.Parlor?.q?.push(nonsense as never)).not.toThrow();
+  });
+});
+
+describe('events', () => {
+  test('a listener gets what the app emits until it is taken off', async () => {
+    const { importApp, imports, handoffs } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    const counts: number[] = [];
+    const off = window.Parlor?.('on', 'unread', ({ count }) => counts.push(count));
+    window.Parlor?.('open');
+    imports[0]?.arrive();
+    await settle();
+    handoffs[0]?.emit('unread', { count: 1 });
+    off?.();
+    handoffs[0]?.emit('unread', { count: 2 });
+    expect(counts).toEqual([1]);
+  });
+
+  test('a listener that throws is reported and the others are still called', async () => {
+    const { importApp, imports } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    const heard = vi.fn();
+    window.Parlor?.('on', 'ready', () => {
+      throw new Error('mine');
+    });
+    window.Parlor?.('on', 'ready', heard);
+    window.Parlor?.('open');
+    imports[0]?.arrive();
+    await settle();
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(warnings).toEqual(['[parlor] listener for "ready" failed Error: mine']);
+  });
+});
+
+describe('intent', () => {
+  test.each(['pointerenter', 'focus'])('%s fetches the app once and does not start it', async (name) => {
+    const { importApp, imports, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    button().dispatchEvent(new Event(name));
+    button().dispatchEvent(new Event(name));
+    imports[0]?.arrive();
+    await settle();
+    expect(importApp).toHaveBeenCalledTimes(1);
+    expect(calls).toEqual([]);
+    button().click();
+    await settle();
+    expect(importApp).toHaveBeenCalledTimes(1);
+    expect(calls).toEqual(['start', 'open']);
+  });
+
+  test('a press is busy until the app is there', async () => {
+    const { importApp, imports } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    button().click();
+    expect(button().getAttribute('aria-busy')).toBe('true');
+    imports[0]?.arrive();
+    await settle();
+    expect(button().getAttribute('aria-busy')).toBe('false');
+  });
+});
+
+describe('an app that cannot be loaded', () => {
+  async function failTwice() {
+    const app = fakeApp();
+    install({ tokenEndpoint: '/chat' }, app.importApp);
+    await settle();
+    const errors: string[] = [];
+    window.Parlor?.('on', 'error', ({ kind }) => errors.push(kind));
+    button().click();
+    app.imports[0]?.fail();
+    await settle();
+    app.imports[1]?.fail();
+    await settle();
+    return { ...app, errors };
+  }
+
+  test('is tried once more at once, at another address, and nobody is told when that works', async () => {
+    const { importApp, imports, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    button().click();
+    imports[0]?.fail();
+    await settle();
+    imports[1]?.arrive();
+    await settle();
+    expect(importApp.mock.calls).toEqual([[0], [1]]);
+    expect(calls).toEqual(['start', 'open']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('is said in words, with one line for the developer that names the file', async () => {
+    const { errors } = await failTwice();
+    expect(bubble()?.textContent).toBe('We couldn’t load the chat.Try again');
+    expect(button().getAttribute('aria-busy')).toBe('false');
+    expect(warnings).toEqual(['[parlor] chat not loaded Error: /chunks/app-1.js']);
+    expect(errors).toEqual(['loadFailed']);
+  });
+
+  test('can be tried again, and opens then', async () => {
+    const { imports, calls } = await failTwice();
+    again().click();
+    expect(bubble()).toBeNull();
+    expect(button().getAttribute('aria-busy')).toBe('true');
+    imports[2]?.arrive();
+    await settle();
+    expect(calls).toEqual(['start', 'open']);
+  });
+
+  test('the words go away by the button, as a panel would', async () => {
+    const { importApp } = await failTwice();
+    expect(button().getAttribute('aria-expanded')).toBe('true');
+    button().click();
+    expect(bubble()).toBeNull();
+    expect(button().getAttribute('aria-expanded')).toBe('false');
+    expect(importApp).toHaveBeenCalledTimes(2);
+  });
+
+  test('disturbs nobody who has not asked for it', async () => {
+    localStorage.setItem('parlor:default:session', '{}');
+    const { importApp, imports } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    imports[0]?.fail();
+    await settle();
+    imports[1]?.fail();
+    await settle();
+    expect(bubble()).toBeNull();
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('an app that throws when it starts is reported in the same way', async () => {
+    install({ tokenEndpoint: '/chat' }, () =>
+      Promise.resolve({
+        start: () => {
+          throw new Error('broken');
+        },
+      }),
+    );
+    await settle();
+    button().click();
+    await settle();
+    expect(bubble()).not.toBeNull();
+    expect(warnings).toEqual(['[parlor] chat not loaded Error: broken']);
+  });
+});
+
+describe('destroy', () => {
+  test('takes away the element, the app and the listeners, and init works again', async () => {
+    const { importApp, imports, calls, handoffs } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    const heard = vi.fn();
+    window.Parlor?.('on', 'unread', heard);
+    window.Parlor?.('open');
+    imports[0]?.arrive();
+    await settle();
+    window.Parlor?.('destroy');
+    expect(host()).toBeNull();
+    expect(calls.at(-1)).toBe('destroy');
+    handoffs[0]?.emit('unread', { count: 1 });
+    expect(heard).not.toHaveBeenCalled();
+    window.Parlor?.('init');
+    expect(document.querySelectorAll('parlor-chat')).toHaveLength(1);
+  });
+
+  test('while the app loads keeps it from starting', async () => {
+    const { importApp, imports, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    window.Parlor?.('open');
+    window.Parlor?.('destroy');
+    imports[0]?.arrive();
+    await settle();
+    expect(calls).toEqual([]);
+    expect(host()).toBeNull();
+  });
+
+  test('before the page has been parsed keeps the tag from starting', async () => {
+    install({ tokenEndpoint: '/chat' }, fakeApp().importApp);
+    window.Parlor?.('destroy');
+    await settle();
+    expect(host()).toBeNull();
+  });
+});
+
+describe('a page that is still being parsed', () => {
+  beforeEach(() => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  });
+  const parsed = () => document.dispatchEvent(new Event('DOMContentLoaded'));
+
+  test('gets the launcher when its body is there, and an init in it wins over the tag', async () => {
+    install({ tokenEndpoint: '/chat', title: 'Tag' }, fakeApp().importApp);
+    await settle();
+    expect(host()).toBeNull();
+    window.Parlor?.('init', {});
+    expect(host()).toBeNull();
+    parsed();
+    await settle();
+    expect(document.querySelectorAll('parlor-chat')).toHaveLength(1);
+    expect(warnings).toEqual([]);
+  });
+
+  test('starts no app before there is a body to put it in', async () => {
+    const { importApp, imports, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    window.Parlor?.('init', {});
+    window.Parlor?.('open');
+    imports[0]?.arrive();
+    await settle();
+    expect(calls).toEqual([]);
+    parsed();
+    await settle();
+    expect(calls).toEqual(['start', 'open']);
+  });
+});
