@@ -165,6 +165,28 @@ describe.concurrent('a socket', { timeout: 20_000 }, () => {
     expect(await eve.request('GET', '/Client/v2/Nothing')).toMatchObject({ code: 404, body: { code: 20404 } });
   });
 
+  test('hears the last news of a conversation that it has just lost', async ({ expect, onTestFinished }) => {
+    const bench = await startBench(onTestFinished, { behaviour: { closingOrder: 'removalFirst' } });
+    const news = async (end: (address: string) => Promise<unknown>) => {
+      const sid = await bench.chat('ann');
+      const wire = await open(bench, await bench.token('ann'));
+      await wire.packet(isReply);
+      const { body } = await wire.request('GET', `/v3/Documents/${sid}.channel`);
+      const requests = [{ object_sid: body.sid, object_type: 'document', last_event_id: body.last_event_id }];
+      await wire.request('POST', '/v4/Subscriptions', { action: 'establish', correlation_id: 5, requests });
+      await end(`/conversations/v1/Conversations/${sid}`);
+      return until(() => {
+        const payload = wire.received.at(-1)?.payload ?? '';
+        expect(payload).toContain('document_');
+        return JSON.parse(payload);
+      });
+    };
+    const closed = await news((address) => bench.rest('POST', address, { State: 'closed' }));
+    expect(closed.events[0].document_data.state.current).toBe('closed');
+    const deleted = await news((address) => bench.rest('DELETE', address));
+    expect(deleted.event_type).toBe('document_removed');
+  });
+
   test('hears of its subscriptions after the reply, or before it when so set', async ({ expect, onTestFinished }) => {
     const bench = await startBench(onTestFinished);
     const sid = await bench.chat('ann');

@@ -181,9 +181,7 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
       reply(id, { status: { code: status, status: statusText(status), errorCode } }, backoff || undefined);
       return;
     }
-    // After this drop the sender learns nothing: neither the answer nor its own event.
     const drops = faults.take('dropBeforeAck', situation);
-    if (drops) silent = true;
     const delay = faults.take('delayReplies', { ...situation, face: 'tunnel' });
     const answer = answerTo(() => {
       const failure = faults.take('failRequests', { ...situation, face: 'tunnel' });
@@ -192,6 +190,7 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
       return serveTunnelled(context.tunnel, request);
     });
     if (drops) {
+      // Events are sent after this turn, so the sender learns nothing: neither the answer nor its own event.
       drop();
       return;
     }
