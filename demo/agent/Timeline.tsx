@@ -49,7 +49,7 @@ export function Timeline({ conversation, connection }: Props) {
         )}
         {conversation.visitorTyping && (
           <div class="group from-visitor">
-            <p class="bubble dots">
+            <p class="dots">
               <i />
               <i />
               <i />

@@ -11,7 +11,8 @@ type Content = { readonly kind: 'text'; readonly text: string } | { readonly kin
 interface Waiting {
   readonly conversationSid: string;
   readonly content: Content;
-  sending: boolean;
+  /** `failed` was refused and waits for the agent; `queued` waits for the connection. */
+  state: 'queued' | 'sending' | 'failed';
 }
 
 export interface Outbox {
@@ -47,6 +48,12 @@ export function createOutbox({ store, reachable, agent, onSilence }: OutboxOptio
     });
   }
 
+  function queuedIn(conversationSid: string): string[] {
+    return [...waiting].flatMap(([key, entry]) =>
+      entry.conversationSid === conversationSid && entry.state === 'queued' ? key : [],
+    );
+  }
+
   function isConfirmed(conversationSid: string, key: string): boolean {
     const messages = store.get().conversations[conversationSid]?.messages ?? [];
     return messages.some((message) => message.key === key && message.index !== null);
@@ -63,14 +70,14 @@ export function createOutbox({ store, reachable, agent, onSilence }: OutboxOptio
 
   async function transmit(key: string): Promise<void> {
     const entry = waiting.get(key);
-    if (!entry || entry.sending) return;
+    if (entry?.state !== 'queued') return;
     if (isConfirmed(entry.conversationSid, key)) {
       waiting.delete(key);
       return;
     }
     const conversation = reachable(entry.conversationSid);
     if (!conversation) return;
-    entry.sending = true;
+    entry.state = 'sending';
     try {
       const builder = conversation.prepareMessage().setAttributes({ clientId: key });
       if (entry.content.kind === 'text') builder.setBody(entry.content.text);
@@ -79,30 +86,35 @@ export function createOutbox({ store, reachable, agent, onSilence }: OutboxOptio
       if (index !== null) mark(key, { index, delivery: 'sent' });
       waiting.delete(key);
     } catch (error) {
-      entry.sending = false;
+      entry.state = 'queued';
       // A dead line that nobody has closed: the SDK itself never notices.
       if (/timeout|timed out/i.test(String(error))) onSilence();
       // Without a connection the outcome is unknown: it waits for the flush after the reconnect.
-      if (reachable(entry.conversationSid)) mark(key, { delivery: 'failed' });
+      if (!reachable(entry.conversationSid)) return;
+      entry.state = 'failed';
+      mark(key, { delivery: 'failed' });
     }
   }
 
   return {
     add(conversationSid, content) {
       const key = crypto.randomUUID();
-      waiting.set(key, { conversationSid, content, sending: false });
+      // What was written before and has not gone yet goes first: then all of it waits for the flush.
+      const mustWait = queuedIn(conversationSid).length > 0;
+      waiting.set(key, { conversationSid, content, state: 'queued' });
       if (content.kind === 'file') files.set(key, content.file);
       change(conversationSid, (messages) => mergeMessages(messages, [draftOf(key, content, agent())]));
-      void transmit(key);
+      if (!mustWait) void transmit(key);
     },
     retry(key) {
+      const entry = waiting.get(key);
+      if (entry?.state !== 'failed') return;
+      entry.state = 'queued';
       mark(key, { delivery: 'sending' });
       void transmit(key);
     },
     flush(conversationSid) {
-      for (const [key, entry] of waiting) {
-        if (entry.conversationSid === conversationSid && !entry.sending) void transmit(key);
-      }
+      for (const key of queuedIn(conversationSid)) void transmit(key);
     },
     fileOf: (key) => files.get(key) ?? null,
   };
