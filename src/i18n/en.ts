@@ -50,7 +50,7 @@ export const en: Strings = {
     `This is too long for one message. Shorten it by about ${characters} ${characters === 1 ? 'character' : 'characters'}, or send it in parts.`,
 
   reconnecting: 'Connection lost. Reconnecting…',
-  offline: 'You are offline. We will send this when you are back.',
+  offline: 'You are offline. We will send your messages when you are back.',
   retryingIn: (seconds) => `Trying again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   retryingNow: 'Trying again…',
   tryNow: 'Try now',

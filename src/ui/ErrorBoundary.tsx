@@ -4,6 +4,7 @@ import type { Strings } from '../i18n/strings';
 interface Props {
   readonly texts: Strings;
   readonly children: ComponentChildren;
+  readonly onClose: () => void;
   /** For the developer's eyes. */
   readonly onCrash: ((error: unknown) => void) | undefined;
 }
@@ -17,13 +18,16 @@ export class ErrorBoundary extends Component<Props, { crashed: boolean }> {
     this.props.onCrash?.(error);
   }
 
-  override render({ texts, children }: Props) {
+  override render({ texts, children, onClose }: Props) {
     if (!this.state.crashed) return children;
     return (
       <div class="centered" role="alert">
         <p>{texts.crashed}</p>
         <button type="button" class="button" onClick={() => this.setState({ crashed: false })}>
           {texts.reloadChat}
+        </button>
+        <button type="button" class="button button-quiet" onClick={onClose}>
+          {texts.closeChat}
         </button>
       </div>
     );

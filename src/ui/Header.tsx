@@ -1,4 +1,4 @@
-import { currentAgent } from '../core/selectors';
+import { bannerOf, currentAgent } from '../core/selectors';
 import type { ChatState } from '../core/state';
 import { Avatar } from './Avatar';
 import { useChat, useChatState } from './chat';
@@ -43,6 +43,7 @@ export function Header({ isFirstScreen }: { readonly isFirstScreen: boolean }) {
 }
 
 /** Under way and going well: when it does not, the banner tells. */
-function connecting({ session }: ChatState): boolean {
-  return (session.kind === 'starting' || session.kind === 'joining') && session.problem === null;
+function connecting(state: ChatState): boolean {
+  const { kind } = state.session;
+  return (kind === 'starting' || kind === 'joining') && bannerOf(state) === null;
 }

@@ -36,6 +36,7 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
       if (focused) launcher.button.focus({ preventScroll: true });
       return;
     }
+    growOutOf(launcher.button, dialog);
     if (isModal) dialog.showModal();
     // `show()` would take the focus even when the page has opened the panel by itself.
     else dialog.open = true;
@@ -89,6 +90,13 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
       </div>
     </dialog>
   );
+}
+
+/** Sets the origin of the panel's growth; a launcher that is not shown leaves the one of the css. */
+function growOutOf(launcher: HTMLElement, panel: HTMLElement) {
+  const { left, top, width, height } = launcher.getBoundingClientRect();
+  const [x, y] = [left + width / 2 - panel.offsetLeft, top + height / 2 - panel.offsetTop];
+  panel.style.transformOrigin = width > 0 ? `${x}px ${y}px` : '';
 }
 
 /** A page that opens the panel while it loads must not pull the focus out of what the visitor is doing. */

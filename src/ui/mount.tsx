@@ -1,9 +1,8 @@
-// Puts the panel into the shadow root, beside the launcher, and keeps both in step with the state.
+// Puts the panel into the shadow root, beside the launcher, and shows it when the state says so.
 
 import { render } from 'preact';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
-import { unreadCount } from '../core/selectors';
 import { createFormats } from '../i18n/formats';
 import type { Strings } from '../i18n/strings';
 import { adopt } from '../theme/adopt';
@@ -40,6 +39,8 @@ export function mount(options: MountOptions): { unmount(): void } {
   const container = document.createElement('div');
   container.className = 'parlor';
   container.dataset.position = config.position;
+  // iOS knows it only with the prefix, which the css minifier takes for outdated.
+  container.style.setProperty('-webkit-text-size-adjust', '100%');
   root.append(container);
 
   const chat: Chat = {
@@ -55,37 +56,18 @@ export function mount(options: MountOptions): { unmount(): void } {
   render(
     <ChatContext.Provider value={chat}>
       <Panel>
-        <ErrorBoundary texts={texts} onCrash={options.onCrash}>
+        <ErrorBoundary texts={texts} onCrash={options.onCrash} onClose={() => engine.dispatch({ kind: 'closePanel' })}>
           <App />
         </ErrorBoundary>
       </Panel>
     </ChatContext.Provider>,
     container,
   );
-  const stopLauncher = driveLauncher(chat);
-
   return {
     unmount() {
-      stopLauncher();
       render(null, container);
       container.remove();
       dropSheets();
     },
   };
-}
-
-function driveLauncher({ engine, config, texts, launcher }: Chat): () => void {
-  const name = config.launcherLabel ?? texts.openChat;
-  let shown = '';
-  const update = () => {
-    const state = engine.get();
-    const isOpen = state.panel === 'open';
-    const count = unreadCount(state);
-    if (shown === `${isOpen} ${count}`) return;
-    shown = `${isOpen} ${count}`;
-    launcher.setOpen(isOpen);
-    launcher.setUnread(count, count === 0 ? name : texts.unreadLauncher(name, count));
-  };
-  update();
-  return engine.subscribe(update);
 }

@@ -22,18 +22,18 @@ export function ConnectionBanner() {
           <p>
             {banner.problem && texts.errors[banner.problem.kind]} <RetryCountdown retryAt={banner.retryAt} />
           </p>
-          {banner.retryAt !== null && (
-            <button
-              type="button"
-              class="text-button"
-              onClick={(event) => {
-                focusPanelOf(event.currentTarget);
-                engine.dispatch({ kind: 'retry' });
-              }}
-            >
-              {texts.tryNow}
-            </button>
-          )}
+          {/* It stays while a try is under way: whoever has the focus on it keeps it. */}
+          <button
+            type="button"
+            class="text-button"
+            aria-disabled={banner.retryAt === null}
+            onClick={(event) => {
+              focusPanelOf(event.currentTarget);
+              if (banner.retryAt !== null) engine.dispatch({ kind: 'retry' });
+            }}
+          >
+            {texts.tryNow}
+          </button>
         </div>
       );
   }

@@ -25,7 +25,7 @@ export function FileCard({ media }: { readonly media: Media }) {
     <button
       type="button"
       class="file-card"
-      aria-label={texts.openFile(name, size)}
+      aria-label={status === 'failed' ? `${name}. ${texts.fileFailed}` : texts.openFile(name, size)}
       aria-busy={status === 'opening'}
       onClick={open}
     >
@@ -34,9 +34,7 @@ export function FileCard({ media }: { readonly media: Media }) {
       </span>
       <span class="file-words">
         <bdi class="file-name">{name}</bdi>
-        <span class="file-size" role="status">
-          {status === 'failed' ? texts.fileFailed : size}
-        </span>
+        <span class="file-size">{status === 'failed' ? texts.fileFailed : size}</span>
       </span>
     </button>
   );
