@@ -1,14 +1,16 @@
 // Twilio's REST faces for servers: Conversations v1 and Flex WebChats. Forms in, JSON out, Basic auth.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApiAnswer, type ApiRequest, answerFrom, type Route, textField } from './api';
-import { conversationRoutes, type ResourceContext, userRoutes } from './conversationRoutes';
+import { conversationRoutes } from './conversationRoutes';
 import { type Credentials, corsHeaders, hasAccountCredentials, originOf, readBody, sendJson } from './exchange';
 import type { FaultControl } from './faults';
 import { reasonPhrase } from './reasonPhrase';
+import type { ResourceContext } from './resources';
 import { createSid, derivedSid } from './sids';
 import type { Timers } from './timers';
 import { snakeCase } from './tunnelFrame';
 import { restErrorBody, TwilioError } from './twilioError';
+import { userRoutes } from './userRoutes';
 import { addParticipant, createConversation, ensureUser, updateUser } from './world';
 
 export interface RestContext extends ResourceContext {

@@ -1,18 +1,14 @@
 // The HTTP requests that the SDK sends through its socket: configuration, conversations ("aim"), Sync ("cds"), push ("ers").
 import { type ApiAnswer, type ApiRequest, answerFrom, type Route, textField } from './api';
-import {
-  conversationRoutes,
-  memberSettings,
-  type ResourceContext,
-  requireAccess,
-  userRoutes,
-} from './conversationRoutes';
+import { conversationRoutes } from './conversationRoutes';
 import { mayRead, objectNames } from './projection';
 import { memberConversationBody } from './representations';
+import { memberSettings, type ResourceContext, requireAccess } from './resources';
 import { descriptor, itemsPage, type SyncObject, type SyncType } from './sync';
 import type { SyncStore } from './syncStore';
 import { contentTemplates } from './templates';
 import { type ErrorCode, TwilioError } from './twilioError';
+import { userRoutes } from './userRoutes';
 import { ensureUser, findConversation, memberOf, openConversationsOf, unreadCount, updateParticipant } from './world';
 import type { ConversationRecord } from './worldData';
 
