@@ -30,11 +30,7 @@ async function buildAll(): Promise<void> {
   });
   await bundle({ entry: 'src/index.ts', file: 'index.js', plugins: [alreadyBuilt('src/app.ts', `./${app}`)] });
   await bundle({ entry: 'src/loader/loader.ts', file: 'parlor.js', format: 'iife', define: constants(app) });
-  if (existsSync(path.join(root, 'src/server/index.ts'))) {
-    await bundle({ entry: 'src/server/index.ts', file: 'server.js' });
-  } else {
-    console.log('src/server/index.ts is not there: no dist/server.js');
-  }
+  await bundle({ entry: 'src/server/index.ts', file: 'server.js' });
 
   run('types', 'tsc', ['-p', 'scripts/tsconfig.declarations.json']);
   completeImports(path.join(dist, 'types'));
@@ -89,7 +85,12 @@ async function bundle({ entry, file, format = 'es', define = {}, plugins = [] }:
   };
   const [result] = [await build(config)].flat() as Rolldown.RolldownOutput[];
   if (!result) throw new Error(`${entry}: nothing was built`);
-  return result.output[0].fileName;
+  const { fileName, code, imports } = result.output[0];
+  if (imports.length > 0) throw new Error(`${fileName} imports ${imports} statically`);
+  if (format === 'iife' && /[^\n\x20-\x7e]/.test(code)) {
+    throw new Error(`${fileName} must be plain ASCII: a classic script is read in the encoding of the page`);
+  }
+  return fileName;
 }
 
 /** Imports of `source` become imports of a file that an earlier step has written. */

@@ -314,7 +314,7 @@ describe('an app that cannot be loaded', () => {
 
   test('is said in words, with one line for the developer that names the file', async () => {
     const { errors } = await failTwice();
-    expect(bubble()?.textContent).toBe('We couldn’t load the chat.Try again');
+    expect(bubble()?.textContent).toBe("We couldn't load the chat.Try again");
     expect(button().getAttribute('aria-busy')).toBe('false');
     expect(warnings).toEqual(['[parlor] chat not loaded Error: /chunks/app-1.js']);
     expect(errors).toEqual(['loadFailed']);

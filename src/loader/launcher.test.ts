@@ -56,3 +56,13 @@ test('hover, focus and a press are told apart', () => {
   button.click();
   expect(press).toHaveBeenCalledTimes(1);
 });
+
+test.each([
+  ['dark', 'dark'],
+  ['light', 'light'],
+  ['auto', ''],
+  ['black', ''],
+  [undefined, ''],
+])('colour scheme %s is set as "%s"', (colorScheme, set) => {
+  expect(launcher({ colorScheme }).host.style.colorScheme ?? '').toBe(set);
+});

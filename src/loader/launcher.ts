@@ -60,8 +60,7 @@ export function createLauncher(
   const hex = accentShape.exec(`${accent}`)?.[1];
   if (hex) style.setProperty('--parlor-accent', `#${hex}`);
   if (position === 'start') host.dataset.position = position;
-  // The browser drops what it does not know, `auto` among it.
-  style.colorScheme = `${colorScheme}`;
+  if (/^(light|dark)$/.test(`${colorScheme}`)) style.colorScheme = `${colorScheme}`;
 
   let bubble: HTMLElement | undefined;
   return {
