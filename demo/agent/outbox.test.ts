@@ -88,6 +88,17 @@ it('sends what a drop swallowed once the connection is back, and later messages 
   expect(sent).toEqual(['first', 'first', 'second']);
 });
 
+it('takes a drop for a drop although the SDK still calls itself connected', async () => {
+  answer = () => Promise.reject(new Error('disconnected'));
+  write('swallowed');
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  answer = async () => 0;
+  await vi.waitFor(() => {
+    outbox.flush(sid);
+    expect(deliveries()).toEqual(['swallowed: sent']);
+  });
+});
+
 it('does not repeat a message whose echo came although its sender was told nothing', async () => {
   answer = loseConnection;
   write('once');

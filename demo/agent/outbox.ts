@@ -87,10 +87,11 @@ export function createOutbox({ store, reachable, agent, onSilence }: OutboxOptio
       waiting.delete(key);
     } catch (error) {
       entry.state = 'queued';
+      const failure = failureOf(error);
       // A dead line that nobody has closed: the SDK itself never notices.
-      if (/timeout|timed out/i.test(String(error))) onSilence();
+      if (failure === 'silence') onSilence();
       // Without a connection the outcome is unknown: it waits for the flush after the reconnect.
-      if (!reachable(entry.conversationSid)) return;
+      if (failure !== 'refused' || !reachable(entry.conversationSid)) return;
       entry.state = 'failed';
       mark(key, { delivery: 'failed' });
     }
@@ -118,6 +119,13 @@ export function createOutbox({ store, reachable, agent, onSilence }: OutboxOptio
     },
     fileOf: (key) => files.get(key) ?? null,
   };
+}
+
+/** By the words of the SDK's errors: it rejects before its connection state tells of a drop. */
+function failureOf(error: unknown): 'drop' | 'silence' | 'refused' {
+  const words = String(error);
+  if (/timeout|timed out/i.test(words)) return 'silence';
+  return /disconnected|unable to connect/i.test(words) ? 'drop' : 'refused';
 }
 
 function draftOf(key: string, content: Content, agent: string): DeskMessage {
