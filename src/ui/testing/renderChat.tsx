@@ -15,7 +15,7 @@ import { type Chat, ChatContext } from '../chat';
 
 export const testNow = new Date(2026, 4, 12, 10, 42).getTime();
 
-export const testConfig: Config = {
+const testConfig: Config = {
   tokenEndpoint: 'https://shop.example/chat',
   session: null,
   credentials: 'omit',
@@ -64,7 +64,7 @@ export const activeSession: ChatState['session'] = {
   },
 };
 
-export function createTestEngine(start: Partial<ChatState> = {}) {
+function createTestEngine(start: Partial<ChatState> = {}) {
   let state: ChatState = { ...initialState(), panel: 'open', ...start };
   const listeners = new Set<() => void>();
   const intents: Intent[] = [];
