@@ -1,9 +1,8 @@
 // One twilsock socket: init, token life, pings, tunnelled requests, subscriptions and notifications.
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
-import type { ApiAnswer } from './api';
 import type { Behaviour } from './behaviour';
 import type { FaultControl, Situation } from './faults';
+import { initReply } from './initReply';
 import { reasonPhrase } from './reasonPhrase';
 import { createSid } from './sids';
 import { establish, type SubscriptionRequest } from './subscriptions';
@@ -11,8 +10,8 @@ import type { SyncEvent, SyncObject } from './sync';
 import type { Timers } from './timers';
 import type { TokenVerifier } from './tokens';
 import { readableObject, serveTunnelled, type TunnelContext } from './tunnel';
+import { answerTo, faultAnswer, replyHeaders, statusText, type TunnelAnswer } from './tunnelAnswer';
 import { readTunnelledRequest } from './tunnelFrame';
-import { errorBody, TwilioError } from './twilioError';
 import { decodePacket, encodePacket, type Packet, type PacketHeader } from './twilsock';
 
 export interface Connection {
@@ -22,7 +21,7 @@ export interface Connection {
   /** Unique names of the Sync objects it listens to. */
   readonly subscriptions: string[];
   isSubscribed(object: SyncObject): boolean;
-  sendEvent(object: SyncObject, event: SyncEvent): void;
+  sendEvent(event: SyncEvent): void;
   sendNotification(messageType: string, payload: unknown): void;
   /** Drops the socket without a word. */
   drop(): void;
@@ -142,7 +141,7 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
     identity = check.identity;
     watchToken(String(header.token), check.expiresAt);
     context.onIdentified(connection);
-    reply(header.id, initReply(header, check.identity, context));
+    reply(header.id, initReply(header, check.identity, context.tunnel.service, behaviour));
     keepPinging();
   }
 
@@ -288,7 +287,7 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
       return [...subscribed.values()];
     },
     isSubscribed: (object) => subscribed.has(object.sid),
-    sendEvent(_object, event) {
+    sendEvent(event) {
       connection.sendNotification('twilio.sync.event', {
         event_type: event.type,
         event_protocol_version: 4,
@@ -312,102 +311,4 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
     },
   };
   return connection;
-}
-
-interface TunnelAnswer extends ApiAnswer {
-  afterReply?: () => void;
-  beforeReply?: boolean;
-}
-
-function answerTo(serve: () => TunnelAnswer): TunnelAnswer {
-  try {
-    return serve();
-  } catch (error) {
-    if (error instanceof TwilioError) {
-      return { status: error.status, body: errorBody(error.status, error.code, error.message) };
-    }
-    console.error('stand-in:', error);
-    return { status: 500, body: errorBody(500, 20500, 'Internal Server Error') };
-  }
-}
-
-function faultAnswer(fault: { status: number; code?: number; retryAfterSeconds?: number }): TunnelAnswer {
-  const code = fault.code ?? (fault.status === 429 ? 20429 : 20000 + fault.status);
-  const headers = fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
-  return { status: fault.status, body: errorBody(fault.status, code, reasonPhrase(fault.status)), headers };
-}
-
-function initReply(header: PacketHeader, identity: string, context: ConnectionContext): Record<string, unknown> {
-  const { service, behaviour } = context.tunnel;
-  const offered = Array.isArray(header.capabilities) ? header.capabilities : [];
-  const supported = ['client_update', ...(behaviour.offlineStorage ? ['offline_storage'] : [])];
-  const capabilities = supported.filter((name) => offered.includes(name));
-  const registrations = Array.isArray(header.registrations) ? header.registrations : [];
-  const storageId = createHash('sha1').update(`${service.serviceSid} ${identity}`).digest('hex');
-  return {
-    capabilities,
-    ...continuation(header.continuation_token, identity, service.serviceSid),
-    ...(capabilities.includes('offline_storage')
-      ? { offline_storage: { ip_messaging: { storage_id: storageId } } }
-      : {}),
-    account_descriptor: {
-      account_sid: service.accountSid,
-      instance_sids: { ip_messaging: service.serviceSid },
-      identity,
-    },
-    init_registrations: registrations.map(({ notification_protocol_version: _, ...registration }) => ({
-      notification_ctx_id: randomUUID(),
-      ...registration,
-    })),
-  };
-}
-
-function continuation(given: unknown, identity: string, serviceSid: string): Record<string, unknown> {
-  const known = typeof given === 'string' ? identityIn(given) : undefined;
-  if (typeof given === 'string' && known === identity) {
-    return { continuation_token: given, continuation_token_status: { reissued: false } };
-  }
-  const content = {
-    format: 'rtd-ct-1',
-    endpointId: `twi1-${randomBytes(16).toString('hex')}`,
-    grants: { identity, ip_messaging: { service_sid: serviceSid } },
-  };
-  const text = Buffer.from(JSON.stringify(content)).toString('base64url');
-  const missing = given === null || given === undefined;
-  return {
-    continuation_token: `${text}.${randomBytes(32).toString('base64')}`,
-    continuation_token_status: {
-      reissued: true,
-      reissue_reason: missing ? 'MISSING' : 'DIFFERENT_IDENTITY',
-      reissue_message: missing ? 'Continuation token is not provided' : 'Different identity',
-    },
-  };
-}
-
-function identityIn(continuationToken: string): string | undefined {
-  try {
-    const content = Buffer.from(continuationToken.split('.')[0] ?? '', 'base64url').toString('utf8');
-    return JSON.parse(content).grants.identity;
-  } catch {
-    return undefined;
-  }
-}
-
-function replyHeaders(request: Record<string, string>, own: Record<string, string> = {}): Record<string, string> {
-  const id = request['twilio-request-id'];
-  return {
-    server: 'envoy',
-    date: new Date().toUTCString(),
-    'content-type': 'application/json',
-    'x-shenanigans': 'none',
-    'strict-transport-security': 'max-age=31536000',
-    ...(id ? { 'twilio-request-id': id } : { 'i-twilio-request-id': createSid('RQ') }),
-    ...own,
-  };
-}
-
-function statusText(code: number): string {
-  if (code === 401) return 'UNAUTHORIZED';
-  if (code === 429) return 'TOO_MANY_REQUESTS';
-  return reasonPhrase(code).toUpperCase().replaceAll(' ', '_');
 }

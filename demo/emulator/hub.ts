@@ -22,8 +22,8 @@ export function createHub(
   const connections = new Set<Connection>();
   const heldBack = new Map<Connection, () => void>();
 
-  function deliver(connection: Connection, object: SyncObject, event: SyncEvent): void {
-    const send = () => connection.sendEvent(object, event);
+  function deliver(connection: Connection, event: SyncEvent): void {
+    const send = () => connection.sendEvent(event);
     const situation = { identity: connection.identity };
     const waiting = heldBack.get(connection);
     if (!waiting && faults.take('reorderEvents', situation)) {
@@ -54,7 +54,7 @@ export function createHub(
       );
       if (receivers.length === 0) return;
       queueMicrotask(() => {
-        for (const connection of receivers) deliver(connection, object, event);
+        for (const connection of receivers) deliver(connection, event);
       });
     },
     typing(conversationSid, typist, isMember, seconds) {
