@@ -22,14 +22,18 @@ export function useReadingPosition(onNearTop: () => void) {
   const nearTopReached = useRef(onNearTop);
   nearTopReached.current = onNearTop;
 
+  const look = useCallback((element: HTMLElement) => {
+    anchor.current = sticks.current ? null : topmostMessage(element);
+    if (element.scrollTop < nearTop) nearTopReached.current();
+  }, []);
+
   const settle = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
     if (sticks.current) element.scrollTop = element.scrollHeight;
     else if (anchor.current) restore(element, anchor.current);
-    anchor.current = topmostMessage(element);
-    if (element.scrollTop < nearTop) nearTopReached.current();
-  }, []);
+    look(element);
+  }, [look]);
 
   // After every rendering: any of them may have changed a height.
   useLayoutEffect(settle);
@@ -46,8 +50,7 @@ export function useReadingPosition(onNearTop: () => void) {
     if (!element) return;
     sticks.current = element.scrollHeight - element.scrollTop - element.clientHeight < endTolerance;
     setIsAtEnd(sticks.current);
-    anchor.current = topmostMessage(element);
-    if (element.scrollTop < nearTop) nearTopReached.current();
+    look(element);
   };
 
   const jumpToEnd = useCallback(() => {
