@@ -13,6 +13,11 @@ export interface Behaviour {
   notParticipantStatus: number;
   /** `subscription_established` may overtake the reply to the subscription request. */
   establishedBeforeReply: boolean;
+  /**
+   * A client that restored a list or map from session storage subscribes without a position. Off: it gets nothing of the
+   * past, so what happens between its reading and its subscription (about 100 ms) brings it no event. On: everything.
+   */
+  replayWithoutPosition: boolean;
   pingIntervalMs: number;
   /** A socket whose ping is not acknowledged for this long is dropped. */
   pingAckMs: number;
@@ -38,6 +43,7 @@ export const DEFAULT_BEHAVIOUR: Readonly<Behaviour> = {
   closedStatus: 403,
   notParticipantStatus: 403,
   establishedBeforeReply: false,
+  replayWithoutPosition: false,
   pingIntervalMs: 30_000,
   pingAckMs: 15_000,
   initDeadlineMs: 10_000,

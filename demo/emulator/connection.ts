@@ -211,7 +211,10 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
     const request = body as unknown as SubscriptionRequest;
     const interleave = faults.take('interleaveReplay', { identity }) !== undefined;
     const find = (type: SyncObject['type'], sid: string) => readableObject(context.tunnel, identity ?? '', type, sid);
-    const { established, packets } = establish(request, find, interleave);
+    const { established, packets } = establish(request, find, {
+      interleave,
+      replayWithoutPosition: behaviour.replayWithoutPosition,
+    });
     if (body.action === 'cancel') for (const sid of established) subscribed.delete(sid);
     else for (const sid of established) subscribed.set(sid, context.tunnel.store.find(sid)?.uniqueName ?? sid);
     return {

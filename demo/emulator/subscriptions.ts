@@ -15,14 +15,20 @@ export interface SubscriptionAnswer {
   packets: Record<string, unknown>[];
 }
 
+export interface ReplayOptions {
+  /** The newest event of each replay overtakes it, without the correlation id, and is not repeated. */
+  interleave?: boolean;
+  /** See behaviour.ts. */
+  replayWithoutPosition?: boolean;
+}
+
 /**
  * @param find throws a TwilioError for an unknown or forbidden object
- * @param interleave the newest event of each replay overtakes it, without the correlation id, and is not repeated
  */
 export function establish(
   request: SubscriptionRequest,
   find: (type: SyncType, sid: string) => SyncObject,
-  interleave = false,
+  options: ReplayOptions = {},
 ): SubscriptionAnswer {
   const { correlation_id } = request;
   const established: string[] = [];
@@ -40,9 +46,9 @@ export function establish(
     try {
       const object = find(wanted.object_type, wanted.object_sid);
       established.push(object.sid);
-      // null: the client restored the object without its items and reads those afterwards.
-      const missed = typeof wanted.last_event_id === 'number' ? eventsAfter(object, wanted.last_event_id) : [];
-      const early = interleave ? missed.pop() : undefined;
+      const position = wanted.last_event_id ?? (options.replayWithoutPosition ? -1 : object.lastEventId);
+      const missed = eventsAfter(object, position);
+      const early = options.interleave ? missed.pop() : undefined;
       if (early) packets.push(eventPacket(early));
       for (const event of missed) packets.push({ ...eventPacket(event), correlation_id });
       confirmed.push({ ...about, replay_status: 'completed', last_event_id: object.lastEventId });

@@ -73,7 +73,12 @@ test('a subscription request is answered per object: replay, established, failed
     ['subscription_established', 7],
     ['subscription_failed', 7],
   ]);
-  const overtaken = establish({ correlation_id: 7, requests: requests.slice(0, 1) }, find, true).packets;
+  const restored = [{ object_sid: list.sid, object_type: 'list' as const, last_event_id: null }];
+  expect(establish({ requests: restored }, find).packets).toHaveLength(1);
+  expect(establish({ requests: restored }, find, { replayWithoutPosition: true }).packets).toHaveLength(4);
+  const overtaken = establish({ correlation_id: 7, requests: requests.slice(0, 1) }, find, {
+    interleave: true,
+  }).packets;
   const ids = overtaken
     .slice(0, 2)
     .map(({ events, correlation_id }) => [(events as { id: number }[])[0]?.id, correlation_id]);
