@@ -214,6 +214,14 @@ describe('receiving', () => {
     expect(chat.service.horizons.at(-1)).toBe(3);
   });
 
+  it('finds what came between joining and listening, of which nobody told', async () => {
+    const chat = createHarness();
+    await chat.begin();
+    chat.service.slipIn('you did not hear me');
+    await chat.clock.advance(2000);
+    expect(chat.engine.get().timeline.messages.at(-1)?.body).toBe('you did not hear me');
+  });
+
   it('fetches older messages when asked, down to the first', async () => {
     const chat = createHarness();
     for (let i = 0; i < 70; i++) chat.service.say(`m${i}`);
@@ -278,6 +286,20 @@ describe('the token', () => {
     await chat.clock.advance(49 * 60_000);
     expect(chat.endpoint.refreshes).toBe(1);
     expect(chat.service.calls.updateToken).toBe(1);
+  });
+
+  it('that lives so short that the service warns at once is not renewed in circles', async () => {
+    const chat = createHarness();
+    await chat.begin();
+    for (let second = 0; second < 60; second++) {
+      chat.engine.tell({ kind: 'tokenExpiring' });
+      await chat.clock.advance(1000);
+    }
+    expect(chat.endpoint.refreshes).toBe(0);
+    await chat.clock.advance(31 * 60_000);
+    chat.engine.tell({ kind: 'tokenExpiring' });
+    await chat.clock.settle();
+    expect(chat.endpoint.refreshes).toBe(1);
   });
 
   it('is renewed after it expired, and the conversation goes on', async () => {

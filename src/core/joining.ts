@@ -4,7 +4,7 @@ import { backoffMs } from './backoff';
 import { reportNew, retryAfter } from './effects';
 import { end, gone } from './ending';
 import { type ChatError, isRetryable } from './errors';
-import type { Circumstance, Step } from './events';
+import type { Circumstance, Effect, Step } from './events';
 import { checkSoon, pump } from './outbox';
 import type { ConversationSnapshot, Credentials } from './ports';
 import { markNew, readVisible } from './reading';
@@ -15,6 +15,12 @@ import { askForToken } from './token';
 
 /** Time for the endpoint's copy of the question to arrive before we send ours. */
 const openingGraceMs = 5000;
+
+/**
+ * After a reload the SDK reads the messages first and listens a moment later; what comes in between brings no event.
+ * (Seen with session storage on, as the live service has it.)
+ */
+const lookAgain: Effect = { do: 'after', timer: 'catchUp', ms: 1500, fact: { kind: 'catchUpDue' } };
 
 export function join(
   state: ChatState,
@@ -48,7 +54,7 @@ export function joined(state: ChatState, snapshot: ConversationSnapshot, circums
   return chain(
     receive(next, snapshot.newest.messages),
     (rest) => step(session.fresh ? rest : markNew(rest)),
-    (rest) => (snapshot.ended ? end(rest, 'closed') : step(rest, { do: 'save', slice: 'session' })),
+    (rest) => (snapshot.ended ? end(rest, 'closed') : step(rest, { do: 'save', slice: 'session' }, lookAgain)),
     (rest) => waitForOpening(rest),
     readVisible,
     (rest) => checkSoon(rest),

@@ -34,3 +34,13 @@ export function scheduleRefresh(state: ChatState, credentials: Credentials, { no
 export function isWorn(credentials: Credentials, now: number): boolean {
   return now < credentials.receivedAt - 60_000 || now > credentials.receivedAt + credentials.lifetimeMs - 30_000;
 }
+
+/**
+ * The service warns a fixed time before the end, 4 minutes on the live one. A token made to live shorter than that is
+ * warned of at once, and asking again would go round in circles: in the first half of its life our own timer decides.
+ */
+export function tokenExpiring(state: ChatState, circumstance: Circumstance): Step {
+  if (state.session.kind !== 'active') return step(state);
+  const { receivedAt, lifetimeMs } = state.session.credentials;
+  return circumstance.now < receivedAt + lifetimeMs / 2 ? step(state) : askForToken(state, circumstance);
+}

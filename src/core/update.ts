@@ -22,7 +22,7 @@ import { sessionStarted, startFailed, submitForm } from './starting';
 import type { ChatState } from './state';
 import { chain, step } from './step';
 import { catchUp, historyFailed, historyLoaded, loadOlder, openingDue, receive, removeMessage } from './timeline';
-import { askForToken } from './token';
+import { askForToken, tokenExpiring } from './token';
 import { editDraft, typingStarted, typingStopped } from './typing';
 
 export function update(state: ChatState, event: ChatEvent, circumstance: Circumstance): Step {
@@ -98,6 +98,7 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
     case 'tokenRefused':
       return tokenRefused(state, event.error, circumstance);
     case 'tokenExpiring':
+      return tokenExpiring(state, circumstance);
     case 'tokenExpired':
     case 'refreshDue':
       return askForToken(state, circumstance);

@@ -20,6 +20,8 @@ export interface FakeService {
   readonly calls: { connect: number; send: number; history: number; typing: number; updateToken: number };
   readonly horizons: number[];
   say(body: string, author?: string): Message;
+  /** The service stores it and tells nobody. */
+  slipIn(body: string): void;
   typing(started: boolean): void;
   drop(): void;
   reconnect(): void;
@@ -199,6 +201,10 @@ export function createFakeService(clock: Clock): FakeService {
       const message = store(body, author, null);
       deliver();
       return message;
+    },
+    slipIn(body) {
+      store(body, agentIdentity, null);
+      delivered = messages.length;
     },
     typing: (started) => tell({ kind: started ? 'typingStarted' : 'typingStopped', identity: agentIdentity }),
     drop,
