@@ -19,7 +19,7 @@ export interface ParsedOptions {
   readonly problems: readonly ConfigProblem[];
 }
 
-export const defaultAccent = '#2f5bea';
+const defaultAccent = '#2f5bea';
 
 const maxTextLength = 2000;
 const maxContextBytes = 16 * 1024;

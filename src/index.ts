@@ -6,6 +6,7 @@ import { report } from './loader/report';
 import { createWidget } from './loader/widget';
 
 export type {
+  CommandName,
   EventName,
   Listener,
   ParlorCommands,
