@@ -50,7 +50,7 @@ it('loses, doubles and reorders nothing, whatever happens to connection, token, 
         chat.service.messages.slice(-chat.engine.get().timeline.messages.length).map((message) => message.sid),
       );
     }),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   );
 }, 60_000);
 
