@@ -173,6 +173,16 @@ describe('sending', () => {
     expect(chat.service.messages.at(-1)?.body).toBe('bad');
   });
 
+  it('goes on with the next when the history shows that the one before arrived, although its answer never came', async () => {
+    const chat = createHarness();
+    await chat.begin();
+    chat.service.sendFaults.push('hang');
+    chat.send('answer never comes');
+    chat.send('next');
+    await chat.clock.advance(30_000);
+    expect(chat.service.messages.map((message) => message.body)).toEqual([answers.query, 'answer never comes', 'next']);
+  });
+
   it('finds after a reload what was under way when the page was killed', async () => {
     const chat = createHarness();
     await chat.begin();

@@ -62,7 +62,8 @@ export function sendAccepted(state: ChatState, clientId: string, circumstance: C
 
 export function sendFailed(state: ChatState, clientId: string, error: ChatError, circumstance: Circumstance): Step {
   const item = state.outbox.find((candidate) => candidate.clientId === clientId);
-  if (item?.status.kind !== 'sending') return step(state);
+  // Its echo came before the bad news, or another page load has taken it over: the next one may go.
+  if (item?.status.kind !== 'sending') return pump(state, circumstance);
   switch (sendFailureOf(error)) {
     case 'neverReached': {
       const waitMs = backoffMs(item.attempts, error, circumstance.random);

@@ -127,7 +127,7 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       const [, effects] = historyLoaded(state, event.purpose, event.before, event.page);
       const complete = !effects.some((effect) => effect.do === 'fetchHistory');
       return chain(historyLoaded(state, event.purpose, event.before, event.page), readVisible, (next) =>
-        event.purpose === 'check' && complete ? checkedAndMissing(next, circumstance) : step(next),
+        event.purpose === 'check' && complete ? checkedAndMissing(next, circumstance) : pump(next, circumstance),
       );
     }
     case 'historyFailed':
