@@ -224,6 +224,33 @@ test('the SDK cannot be loaded: it is tried again, and nothing is lost', async (
   await expect(widget.bubbles).toHaveText([answers.question]);
 });
 
+test('the screen of the conversation cannot be loaded: it is tried again under another address', async ({
+  page,
+  widget,
+  expectedErrors,
+}) => {
+  expectedErrors.push(failedRequest);
+  const lines = developerLines(page);
+  const asked: string[] = [];
+  await page.route('**/chunks/conversation-*', (route) => {
+    asked.push(new URL(route.request().url()).search);
+    return route.abort();
+  });
+  const answers = someAnswers();
+  await widget.open();
+  await widget.fillIn(answers);
+  await widget.startButton.click();
+  const again = widget.panel.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  // Twice while the form was filled in, twice when the screen was needed.
+  expect(asked).toEqual(['', '?retry=1', '?retry=2', '?retry=3']);
+  expect(lines.join('\n')).toMatch(/conversation-/);
+  await page.unroute('**/chunks/conversation-*');
+  await again.click();
+  await widget.expectLive();
+  await expect(widget.bubbles).toHaveText([answers.question]);
+});
+
 test('a stored conversation that is gone leads to the form, with the draft kept', async ({ page, widget, agent }) => {
   const answers = someAnswers();
   await widget.begin(answers);

@@ -14,7 +14,12 @@ test('nothing but parlor.js is requested until the visitor shows intent', async 
   await expect.poll(() => files.slice(2)).toEqual([expect.stringMatching(/^\/parlor\/chunks\/app-/)]);
   await widget.open();
   await widget.name.fill('A');
-  await expect.poll(() => files.slice(3)).toEqual([expect.stringMatching(/^\/parlor\/chunks\/twilio-/)]);
+  await expect
+    .poll(() => files.slice(3).sort())
+    .toEqual([
+      expect.stringMatching(/^\/parlor\/chunks\/conversation-/),
+      expect.stringMatching(/^\/parlor\/chunks\/twilio-/),
+    ]);
 });
 
 test('a visitor and an agent talk, from the form to the end and into a new conversation @phone', async ({

@@ -8,6 +8,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { constants, cssTarget, dist, jsTarget, root } from './buildSettings';
 import { completeImports } from './declarations';
 import { notices } from './notices';
+import { borrow, fetchPart, handedOver, leaveOut, type Part } from './parts';
 import { printSizes } from './sizes';
 import { slimTwilioSdk } from './slimTwilioSdk';
 
@@ -18,15 +19,36 @@ await buildAll();
 async function buildAll(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
 
-  const twilio = await bundle({
+  const transport: Part = {
+    stub: 'src/parts/transport.ts',
     entry: 'src/twilio/transport.ts',
+    name: 'loadTransportPart',
+  };
+  const conversation: Part = {
+    stub: 'src/parts/conversation.ts',
+    entry: 'src/ui/conversation/Conversation.tsx',
+    name: 'loadConversationPart',
+  };
+  const transportFile = await bundle({
+    entry: transport.entry,
     file: 'chunks/twilio-[hash].js',
     plugins: [slimTwilioSdk()],
+  });
+  const shared = await modulesOf('src/app.ts', [leaveOut([transport, conversation])]);
+  const borrowed = new Set<string>();
+  const conversationFile = await bundle({
+    entry: conversation.entry,
+    file: 'chunks/conversation-[hash].js',
+    plugins: [borrow(shared, borrowed), handedOver()],
+    format: 'cjs',
   });
   const app = await bundle({
     entry: 'src/app.ts',
     file: 'chunks/app-[hash].js',
-    plugins: [alreadyBuilt('src/twilio/transport.ts', `./${path.basename(twilio)}`)],
+    plugins: [
+      fetchPart(transport, path.basename(transportFile), null),
+      fetchPart(conversation, path.basename(conversationFile), borrowed),
+    ],
   });
   await bundle({ entry: 'src/index.ts', file: 'index.js', plugins: [alreadyBuilt('src/app.ts', `./${app}`)] });
   await bundle({ entry: 'src/loader/loader.ts', file: 'parlor.js', format: 'iife', define: constants(app) });
@@ -46,13 +68,31 @@ interface Bundle {
   readonly entry: string;
   /** Below dist/, `[hash]` allowed. Further chunks of this entry go beside those of the others, in `chunks/`. */
   readonly file: string;
-  readonly format?: 'es' | 'iife';
+  readonly format?: 'es' | 'iife' | 'cjs';
   readonly define?: Record<string, string>;
   readonly plugins?: Plugin[];
 }
 
-/** Returns the entry's file name below dist/, hash filled in. */
-async function bundle({ entry, file, format = 'es', define = {}, plugins = [] }: Bundle): Promise<string> {
+/** Writes one bundle. Returns the entry's file name below dist/, hash filled in. */
+async function bundle(settings: Bundle): Promise<string> {
+  const { fileName, code, imports } = await buildChunk(settings, true);
+  if (settings.format !== 'cjs' && imports.length > 0) throw new Error(`${fileName} imports ${imports} statically`);
+  if (settings.format === 'iife' && /[^\n\x20-\x7e]/.test(code)) {
+    throw new Error(`${fileName} must be plain ASCII: a classic script is read in the encoding of the page`);
+  }
+  return fileName;
+}
+
+/** Ids of the modules that a bundle of `entry` would really hold. */
+async function modulesOf(entry: string, plugins: Plugin[]): Promise<ReadonlySet<string>> {
+  const { modules } = await buildChunk({ entry, file: 'trial.js', plugins }, false);
+  return new Set(Object.keys(modules).filter((id) => !id.startsWith('\0') && (modules[id]?.renderedLength ?? 0) > 0));
+}
+
+async function buildChunk(
+  { entry, file, format = 'es', define = {}, plugins = [] }: Bundle,
+  write: boolean,
+): Promise<Rolldown.OutputChunk> {
   const config: InlineConfig = {
     configFile: false,
     root,
@@ -60,15 +100,16 @@ async function bundle({ entry, file, format = 'es', define = {}, plugins = [] }:
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     // Relative addresses only: dist/ works under any path of any static host.
     base: './',
-    plugins: [...plugins, recordModules()],
+    plugins: [...plugins, ...(write ? [recordModules()] : [])],
     build: {
+      write,
       target: jsTarget,
       cssTarget,
       outDir: dist,
       emptyOutDir: false,
       copyPublicDir: false,
       // As a library: then dynamic imports stay plain, without Vite's preloading, which fires events on the host page.
-      ...(format === 'es' ? { lib: { entry: path.join(root, entry), formats: ['es'] } } : {}),
+      ...(format === 'iife' ? {} : { lib: { entry: path.join(root, entry), formats: [format] } }),
       reportCompressedSize: false,
       rolldownOptions: {
         input: path.join(root, entry),
@@ -85,12 +126,7 @@ async function bundle({ entry, file, format = 'es', define = {}, plugins = [] }:
   };
   const [result] = [await build(config)].flat() as Rolldown.RolldownOutput[];
   if (!result) throw new Error(`${entry}: nothing was built`);
-  const { fileName, code, imports } = result.output[0];
-  if (imports.length > 0) throw new Error(`${fileName} imports ${imports} statically`);
-  if (format === 'iife' && /[^\n\x20-\x7e]/.test(code)) {
-    throw new Error(`${fileName} must be plain ASCII: a classic script is read in the encoding of the page`);
-  }
-  return fileName;
+  return result.output[0];
 }
 
 /** Imports of `source` become imports of a file that an earlier step has written. */

@@ -2,6 +2,7 @@
 
 import { createClock } from './browser/clock';
 import { createEndpoint } from './browser/endpoint';
+import { newId } from './browser/newId';
 import { pageContext } from './browser/pageContext';
 import { watchPresence } from './browser/presence';
 import { createStorage } from './browser/storage';
@@ -12,6 +13,7 @@ import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport } from './core/ports';
 import { unreadCount } from './core/selectors';
 import { loadStrings } from './i18n/loadStrings';
+import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
 import { mount } from './ui/mount';
 
@@ -19,12 +21,13 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
   const { config, problems } = parseOptions(options, { url: document.baseURI, secure: location.protocol === 'https:' });
   for (const { message } of problems) warn(message);
 
+  let attempt = 0;
   const engine = createEngine(
     {
       clock: createClock(),
       storage: createStorage(instance),
       endpoint: createEndpoint({ url: config.tokenEndpoint, session: config.session, credentials: config.credentials }),
-      loadTransport,
+      loadTransport: () => loadTransport(attempt++),
       random: Math.random,
       report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),
       pageContext: () => ({ ...pageContext(), ...config.context }),
@@ -73,7 +76,16 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
     const name = config.launcherLabel ?? texts.openChat;
     unreadLabel = (count) => (count > 0 ? texts.unreadLauncher(name, count) : name);
     paintBadge();
-    const mounted = mount({ root, engine, config, texts, locale, launcher, newId: () => crypto.randomUUID() });
+    const mounted = mount({
+      root,
+      engine,
+      config,
+      texts,
+      locale,
+      launcher,
+      newId,
+      onFailure: (error) => warn(`the panel: ${String(error)}`),
+    });
     unmount = mounted.unmount;
   });
 
@@ -94,9 +106,9 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
 }
 
 /** Its own chunk, by far the largest: fetched when somebody fills in the form or comes back to a conversation. */
-async function loadTransport(): Promise<ChatTransport> {
+async function loadTransport(attempt: number): Promise<ChatTransport> {
   try {
-    const { createTwilioTransport } = await import('./twilio/transport');
+    const { createTwilioTransport } = await loadTransportPart(attempt);
     return createTwilioTransport();
   } catch (error) {
     throw chatError('loadFailed', `the file with the Twilio SDK could not be loaded: ${String(error)}`);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chatError } from './errors';
-import { bannerOf, screenOf, timelineItems, unreadCount } from './selectors';
+import { bannerOf, screenOf, unreadCount } from './selectors';
 import { answers, createHarness } from './testing/harness';
+import { timelineItems } from './timelineItems';
 
 describe('starting', () => {
   it('goes from the form into a conversation, and shows the question all the way', async () => {

@@ -1,8 +1,7 @@
 // What screens need to know, computed from the state. Pure; equal input gives equal output.
 
 import type { ChatError } from './errors';
-import type { Media, Message } from './message';
-import type { ChatState, OutboxItem } from './state';
+import type { ChatState } from './state';
 
 export type Screen =
   | { readonly kind: 'form' }
@@ -24,147 +23,8 @@ export function screenOf(state: ChatState): Screen {
   }
 }
 
-/** How far a message of the visitor has come. */
-export type Delivery =
-  | { readonly kind: 'queued' | 'sending' | 'sent' | 'read' }
-  | { readonly kind: 'failed'; readonly error: ChatError };
-
-export interface TimelineEntry {
-  /** Stays the same when the server's copy replaces ours, so that the bubble does not flicker. */
-  readonly key: string;
-  readonly text: string;
-  readonly at: number;
-  readonly media: readonly Media[];
-  readonly edited: boolean;
-  /** Null for messages of others. */
-  readonly delivery: Delivery | null;
-  /** For retry and discard; null once confirmed. */
-  readonly pendingId: string | null;
-}
-
-/** Messages by the same author on the same day, each within five minutes of the one before. */
-export interface TimelineGroup {
-  readonly kind: 'group';
-  readonly key: string;
-  readonly from: 'visitor' | 'agent' | 'system';
-  /** Display name; null when nobody told us one. */
-  readonly author: string | null;
-  readonly avatarUrl: string | null;
-  readonly entries: readonly TimelineEntry[];
-}
-
-export type TimelineItem =
-  | { readonly kind: 'day'; readonly key: string; readonly at: number }
-  /** The visitor has not seen what follows. */
-  | { readonly kind: 'new'; readonly key: string }
-  | TimelineGroup;
-
-const groupWindowMs = 5 * 60_000;
-
-export function timelineItems(state: ChatState): readonly TimelineItem[] {
-  const items: TimelineItem[] = [];
-  const readUpTo = agentsHorizon(state);
-  let group: { item: TimelineGroup; entries: TimelineEntry[]; lastAt: number; authorId: string } | null = null;
-  let day = '';
-  let newLineDrawn = false;
-
-  const add = (authorId: string, from: Message['from'], entry: TimelineEntry) => {
-    const entryDay = new Date(entry.at).toDateString();
-    if (entryDay !== day) {
-      day = entryDay;
-      group = null;
-      items.push({ kind: 'day', key: `day-${entryDay}`, at: entry.at });
-    }
-    if (group && group.authorId === authorId && entry.at - group.lastAt < groupWindowMs) {
-      group.entries.push(entry);
-      group.lastAt = entry.at;
-      return;
-    }
-    const entries = [entry];
-    const person = state.participants.find((participant) => participant.identity === authorId);
-    const item: TimelineGroup = {
-      kind: 'group',
-      key: `group-${entry.key}`,
-      from,
-      author: person ? person.name : readableName(authorId),
-      avatarUrl: person?.avatarUrl ?? null,
-      entries,
-    };
-    group = { item, entries, lastAt: entry.at, authorId };
-    items.push(item);
-  };
-
-  for (const message of state.timeline.messages) {
-    const { newAfter } = state.reading;
-    if (!newLineDrawn && newAfter !== null && message.index > newAfter && message.from !== 'visitor') {
-      newLineDrawn = true;
-      group = null;
-      items.push({ kind: 'new', key: 'new' });
-    }
-    add(message.author, message.from, entryOf(message, readUpTo));
-  }
-  const own = state.timeline.messages.find((message) => message.from === 'visitor')?.author ?? '';
-  if (state.timeline.opening) {
-    const { text, at } = state.timeline.opening;
-    add(own, 'visitor', pendingEntry('opening', text, at, { kind: 'sending' }, null));
-  }
-  for (const item of state.outbox) {
-    add(own, 'visitor', pendingEntry(item.clientId, item.text, item.createdAt, deliveryOf(item), item.clientId));
-  }
-  return items;
-}
-
-function entryOf(message: Message, readUpTo: number | null): TimelineEntry {
-  const read = readUpTo !== null && readUpTo >= message.index;
-  return {
-    // The endpoint marks the question from the form so; ours has stood there under that key.
-    key: message.clientId?.startsWith('opening-') ? 'opening' : (message.clientId ?? message.sid),
-    text: message.body,
-    at: message.sentAt,
-    media: message.media,
-    edited: message.editedAt !== null,
-    delivery: message.from === 'visitor' ? { kind: read ? 'read' : 'sent' } : null,
-    pendingId: null,
-  };
-}
-
-function pendingEntry(
-  key: string,
-  text: string,
-  at: number,
-  delivery: Delivery,
-  pendingId: string | null,
-): TimelineEntry {
-  return { key, text, at, media: [], edited: false, delivery, pendingId };
-}
-
-function deliveryOf(item: OutboxItem): Delivery {
-  switch (item.status.kind) {
-    case 'queued':
-      return { kind: 'queued' };
-    case 'sending':
-    case 'checking':
-      return { kind: 'sending' };
-    case 'accepted':
-      return { kind: 'sent' };
-    case 'failed':
-      return { kind: 'failed', error: item.status.error };
-  }
-}
-
-function agentsHorizon(state: ChatState): number | null {
-  let horizon: number | null = null;
-  for (const participant of state.participants) {
-    const { lastReadIndex } = participant;
-    if (participant.from === 'agent' && lastReadIndex !== null && lastReadIndex > (horizon ?? -1)) {
-      horizon = lastReadIndex;
-    }
-  }
-  return horizon;
-}
-
 /** Bots post under a plain name ("Concierge"); identities of services look like ids and are nobody's name. */
-function readableName(author: string): string | null {
+export function readableName(author: string): string | null {
   return author !== '' && author.length <= 40 && !/[\d_@:/]/.test(author) ? author : null;
 }
 

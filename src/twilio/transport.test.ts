@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SignJWT } from 'jose';
 import { describe, expect, it, vi } from 'vitest';
 import { createStandIn, type StandIn } from '../../demo/emulator/standIn';
-import type { TransportEvent } from '../core/ports';
+import type { Credentials, TransportEvent } from '../core/ports';
 import { describeTransportContract, type TransportWorld } from '../core/testing/transportContract';
 import { createTwilioTransport } from './transport';
 
@@ -48,27 +48,28 @@ async function makeStandInWorld(): Promise<StandInWorld> {
   await rest('POST', `/Conversations/${sid}/Participants`, { Identity: visitor });
   await rest('POST', `/Conversations/${sid}/Participants`, { Identity: agent });
   const transport = createTwilioTransport();
+  const credentials: Credentials = {
+    token: await signToken(visitor),
+    conversationSid: sid,
+    receivedAt: Date.now(),
+    lifetimeMs: 3_600_000,
+    identity: visitor,
+    region: null,
+    capabilities: [],
+    clientOptions: { Twilsock: { uri: `ws://127.0.0.1:${port}/twilio/v3/wsconnect` } },
+  };
 
   return {
     transport,
     standIn,
     rest,
-    credentials: {
-      token: await signToken(visitor),
-      conversationSid: sid,
-      receivedAt: Date.now(),
-      lifetimeMs: 3_600_000,
-      identity: visitor,
-      region: null,
-      capabilities: [],
-      clientOptions: { Twilsock: { uri: `ws://127.0.0.1:${port}/twilio/v3/wsconnect` } },
-    },
+    credentials,
     async say(text) {
       await rest('POST', `/Conversations/${sid}/Messages`, { Author: agent, Body: text });
     },
     async agentTypes() {
       const other = createTwilioTransport();
-      await other.connect({ ...this.credentials, token: await signToken(agent) });
+      await other.connect({ ...credentials, token: await signToken(agent) });
       other.setTyping();
       closeLater.push(() => other.close());
     },

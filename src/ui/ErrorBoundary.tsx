@@ -6,7 +6,7 @@ interface Props {
   readonly children: ComponentChildren;
   readonly onClose: () => void;
   /** For the developer's eyes. */
-  readonly onCrash: ((error: unknown) => void) | undefined;
+  readonly onCrash: (error: unknown) => void;
 }
 
 /** A programming error ends here: the visitor may reload the chat, the host page notices nothing. */
@@ -15,7 +15,7 @@ export class ErrorBoundary extends Component<Props, { crashed: boolean }> {
 
   override componentDidCatch(error: unknown) {
     this.setState({ crashed: true });
-    this.props.onCrash?.(error);
+    this.props.onCrash(error);
   }
 
   override render({ texts, children, onClose }: Props) {

@@ -7,6 +7,7 @@ import type { Engine } from '../core/engine';
 import type { ChatState } from '../core/state';
 import type { Formats } from '../i18n/formats';
 import type { Strings } from '../i18n/strings';
+import type { Part } from '../parts/part';
 
 export interface Chat {
   readonly root: ShadowRoot;
@@ -17,6 +18,7 @@ export interface Chat {
   readonly locale: string;
   readonly launcher: LauncherControls;
   readonly newId: () => string;
+  readonly conversation: Part<typeof import('./conversation/Conversation')>;
 }
 
 export const ChatContext = createContext<Chat | null>(null);

@@ -5,16 +5,16 @@ import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
 import { createFormats } from '../i18n/formats';
 import type { Strings } from '../i18n/strings';
+import { loadConversationPart } from '../parts/conversation';
+import { createPart } from '../parts/part';
 import { adopt } from '../theme/adopt';
 import { themeCss } from '../theme/theme';
 import { App } from './App';
 import { type Chat, ChatContext } from './chat';
-import composerCss from './composer/composer.css?inline';
 import { ErrorBoundary } from './ErrorBoundary';
 import formCss from './form/form.css?inline';
 import { Panel } from './Panel';
 import panelCss from './panel.css?inline';
-import timelineCss from './timeline/timeline.css?inline';
 
 export interface MountOptions {
   readonly root: ShadowRoot;
@@ -26,22 +26,31 @@ export interface MountOptions {
   readonly launcher: LauncherControls;
   /** Client ids for messages, unguessable and never the same. */
   newId(): string;
-  /** A programming error that the visitor was told about. */
-  onCrash?(error: unknown): void;
+  /** A programming error, or a file that could not be fetched, of which the visitor was told. */
+  onFailure(error: unknown): void;
 }
 
 export function mount(options: MountOptions): { unmount(): void } {
   const { root, engine, config, texts, locale, launcher } = options;
-  const dropSheets = adopt(root, [
-    ...themeCss(config.accent, config.colorScheme),
-    panelCss + formCss + timelineCss + composerCss,
-  ]);
+  const dropSheets = adopt(root, [...themeCss(config.accent, config.colorScheme), panelCss + formCss]);
   const container = document.createElement('div');
   container.className = 'parlor';
   container.dataset.position = config.position;
   // iOS knows it only with the prefix, which the css minifier takes for outdated.
   container.style.setProperty('-webkit-text-size-adjust', '100%');
   root.append(container);
+
+  const conversation = createPart(loadConversationPart, options.onFailure);
+  // Somebody fills in the form, or comes back to a conversation: its screen is needed soon.
+  const prepare = () => {
+    // Once only: after a failure the visitor decides.
+    if (conversation.get().kind !== 'absent') return;
+    const { session, form } = engine.get();
+    if (session.kind !== 'none' || form !== knownAnswers) conversation.want();
+  };
+  const { form: knownAnswers } = engine.get();
+  prepare();
+  const stopPreparing = engine.subscribe(prepare);
 
   const chat: Chat = {
     root,
@@ -52,11 +61,16 @@ export function mount(options: MountOptions): { unmount(): void } {
     locale,
     launcher,
     newId: () => options.newId(),
+    conversation,
   };
   render(
     <ChatContext.Provider value={chat}>
       <Panel>
-        <ErrorBoundary texts={texts} onCrash={options.onCrash} onClose={() => engine.dispatch({ kind: 'closePanel' })}>
+        <ErrorBoundary
+          texts={texts}
+          onCrash={options.onFailure}
+          onClose={() => engine.dispatch({ kind: 'closePanel' })}
+        >
           <App />
         </ErrorBoundary>
       </Panel>
@@ -65,6 +79,7 @@ export function mount(options: MountOptions): { unmount(): void } {
   );
   return {
     unmount() {
+      stopPreparing();
       render(null, container);
       container.remove();
       dropSheets();

@@ -101,6 +101,7 @@ export function renderChat(children: ComponentChildren, start: Partial<ChatState
     locale: 'en-US',
     launcher: { button: document.createElement('button'), setOpen() {}, setUnread() {} },
     newId: () => `id-${++count}`,
+    conversation: { get: () => ({ kind: 'absent' }), subscribe: () => () => {}, want() {} },
   };
   const view = render(<ChatContext.Provider value={chat}>{children}</ChatContext.Provider>);
   return { ...view, engine, intents, patch };

@@ -1,4 +1,5 @@
-import type { TimelineEntry, TimelineGroup } from '../../core/selectors';
+import type { ChatError } from '../../core/errors';
+import type { TimelineEntry, TimelineGroup } from '../../core/timelineItems';
 import { Avatar } from '../Avatar';
 import { useChat } from '../chat';
 import { focusPanelOf } from '../focus';
@@ -87,14 +88,14 @@ function Entry({ entry, author, isLast }: EntryProps) {
         <FileCard key={media.sid} media={media} />
       ))}
       {delivery?.kind === 'failed' && entry.pendingId !== null && (
-        <Failure reason={texts.errors[delivery.error.kind]} clientId={entry.pendingId} />
+        <Failure error={delivery.error} clientId={entry.pendingId} />
       )}
     </div>
   );
 }
 
 /** Right where it happened: what went wrong in words, and both ways out. */
-function Failure({ reason, clientId }: { readonly reason: string; readonly clientId: string }) {
+function Failure({ error, clientId }: { readonly error: ChatError; readonly clientId: string }) {
   const { engine, texts } = useChat();
   const act = (kind: 'retryMessage' | 'discardMessage') => (event: { currentTarget: Element }) => {
     focusPanelOf(event.currentTarget);
@@ -103,11 +104,13 @@ function Failure({ reason, clientId }: { readonly reason: string; readonly clien
   return (
     <div class="failure">
       <p>
-        {texts.notSent} {reason}
+        {texts.notSent} {texts.errors[error.kind]}
       </p>
-      <button type="button" class="text-button" onClick={act('retryMessage')}>
-        {texts.retry}
-      </button>
+      {error.kind !== 'ended' && (
+        <button type="button" class="text-button" onClick={act('retryMessage')}>
+          {texts.retry}
+        </button>
+      )}
       <button type="button" class="text-button" onClick={act('discardMessage')}>
         {texts.deleteMessage}
       </button>

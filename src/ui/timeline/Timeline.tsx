@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { currentAgent, type TimelineItem, timelineItems, typingNames } from '../../core/selectors';
+import { currentAgent, typingNames } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
+import { type TimelineItem, timelineItems } from '../../core/timelineItems';
 import { useChat, useChatState } from '../chat';
 import { DownIcon } from '../icons';
 import { arrivedAfter } from './arrivals';

@@ -1,5 +1,5 @@
-import { useChat } from './chat';
-import { firstFocus } from './focus';
+import { useChat } from '../chat';
+import { firstFocus } from '../focus';
 
 /** In the composer's place when the conversation is over. */
 export function Ended() {

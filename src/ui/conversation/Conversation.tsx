@@ -1,0 +1,27 @@
+// The screen of a conversation, a part of its own: fetched while the form is being filled in, or when one is resumed.
+
+import { useLayoutEffect } from 'preact/hooks';
+import { canWrite } from '../../core/selectors';
+import { adopt } from '../../theme/adopt';
+import { useChat, useChatState } from '../chat';
+import { Composer } from '../composer/Composer';
+import composerCss from '../composer/composer.css?inline';
+import { useFocusAfterChange } from '../focusAfterChange';
+import { ConnectionBanner } from '../timeline/ConnectionBanner';
+import { Timeline } from '../timeline/Timeline';
+import timelineCss from '../timeline/timeline.css?inline';
+import { Ended } from './Ended';
+
+export function Conversation() {
+  const { root } = useChat();
+  const writable = useChatState(canWrite);
+  useFocusAfterChange(String(writable), writable);
+  useLayoutEffect(() => adopt(root, [timelineCss + composerCss]), [root]);
+  return (
+    <>
+      <ConnectionBanner />
+      <Timeline />
+      {writable ? <Composer /> : <Ended />}
+    </>
+  );
+}
