@@ -59,8 +59,14 @@ module.exports = {
     only(
       'ui',
       '^src/ui/',
-      ['^src/core/', '^src/theme/', '^src/i18n/', contract, config, accent],
+      ['^src/core/', '^src/theme/', '^src/i18n/', '^src/parts/', contract, config, accent],
       'It reads state and sends intents.',
+    ),
+    only(
+      'parts',
+      '^src/parts/',
+      ['^src/core/ports\\.ts$', '^src/twilio/transport\\.ts$', '^src/ui/conversation/Conversation\\.tsx$'],
+      'Each fetches one thing.',
     ),
     only('server', '^src/server/', [wire], 'The endpoint shares only the shape of the wire.'),
     only('emulator', '^demo/emulator/', [], 'The stand-in must not know what it stands in for.'),
@@ -90,7 +96,7 @@ module.exports = {
 
     packages('no-packages', '^src/(core|loader|browser|theme|i18n)/|^src/[^/]+\\.ts$', []),
     packages('twilio-packages', '^src/twilio/', ['@twilio/conversations']),
-    packages('ui-packages', '^src/ui/', ['preact']),
+    packages('ui-packages', '^src/(ui|parts)/', ['preact']),
     packages('server-packages', '^src/server/', ['jose']),
   ],
   options: {

@@ -2,7 +2,7 @@
 
 import { expect, type Locator, type Page, type Response } from '@playwright/test';
 
-export const visitorName = () => `Ada ${Math.random().toString(36).slice(2, 8)}`;
+const visitorName = () => `Ada ${Math.random().toString(36).slice(2, 8)}`;
 
 export interface Answers {
   readonly name: string;

@@ -28,7 +28,7 @@ function hintFor(status: number): string {
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3), at most 5 minutes. A date is relative to the server's clock where we know it. */
-export function retryAfterMs(headers: Headers, now: number): number | undefined {
+function retryAfterMs(headers: Headers, now: number): number | undefined {
   const value = headers.get('Retry-After');
   if (value === null) return undefined;
   const seconds = /^\s*\d+\s*$/.test(value) ? Number(value) : Number.NaN;

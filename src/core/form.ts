@@ -38,7 +38,7 @@ export function maxLengthOf(field: FormField): number {
 // Deliberately lenient: something, an @, a domain with a dot. Only a mail server can know more.
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
-export function problemOf(field: FormField, value: string): FieldProblem | null {
+function problemOf(field: FormField, value: string): FieldProblem | null {
   const text = value.trim();
   if (text === '') return field.required ? 'required' : null;
   if (text.length > maxLengthOf(field)) return 'tooLong';

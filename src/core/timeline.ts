@@ -9,7 +9,7 @@ import { chain, step } from './step';
 export const pageSize = 30;
 
 /** What was shown first wins: a second message with the same client id is a resend that also got through the first time. */
-export function mergeMessages(known: readonly Message[], incoming: readonly Message[]): readonly Message[] {
+function mergeMessages(known: readonly Message[], incoming: readonly Message[]): readonly Message[] {
   const bySid = new Map(known.map((message) => [message.sid, message]));
   for (const message of incoming) {
     const former = bySid.get(message.sid);

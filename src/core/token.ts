@@ -20,7 +20,7 @@ export function askForToken(state: ChatState, circumstance: Circumstance): Step 
 }
 
 /** At 80 % of the token's life, or three minutes before its end, whichever is sooner. */
-export function refreshDelayMs(credentials: Credentials, now: number): number {
+function refreshDelayMs(credentials: Credentials, now: number): number {
   const { lifetimeMs, receivedAt } = credentials;
   const afterReceipt = Math.max(lifetimeMs * 0.5, Math.min(lifetimeMs * 0.8, lifetimeMs - 180_000));
   return Math.max(0, receivedAt + afterReceipt - now);

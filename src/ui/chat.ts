@@ -1,6 +1,6 @@
 // What every component may use, and how it follows the state.
 
-import { createContext } from 'preact';
+import { type ComponentType, createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
@@ -18,7 +18,7 @@ export interface Chat {
   readonly locale: string;
   readonly launcher: LauncherControls;
   readonly newId: () => string;
-  readonly conversation: Part<typeof import('./conversation/Conversation')>;
+  readonly conversation: Part<{ readonly Conversation: ComponentType }>;
 }
 
 export const ChatContext = createContext<Chat | null>(null);

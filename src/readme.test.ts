@@ -1,0 +1,231 @@
+// Holds README.md to the code: what exists has a row, what has a row exists, and what can be compared is equal.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { plainPolicy } from '../demo/contentSecurity';
+import { en } from './i18n/en';
+
+const root = path.join(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const readme = read('README.md');
+const withoutCode = readme.replace(/^```[\s\S]*?^```/gm, '');
+
+interface Table {
+  readonly head: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Every table, found by the heading of its first column. */
+const tables: readonly Table[] = withoutCode
+  .split(/\n(?!\|)/)
+  .filter((block) => block.includes('\n|') || block.startsWith('|'))
+  .map((block) => {
+    const [head = [], , ...rows] = block
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      );
+    return { head: head[0] ?? '', rows };
+  });
+
+function tableOf(head: string): readonly (readonly string[])[] {
+  const found = tables.filter((table) => table.head === head);
+  if (found.length !== 1) throw new Error(`README.md has ${found.length} tables whose first column is "${head}"`);
+  return found[0]?.rows ?? [];
+}
+
+/** What stands in backticks in the first column: the names that the table speaks of. */
+const namesIn = (rows: readonly (readonly string[])[]) =>
+  rows.flatMap(([name = '']) => [...name.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''));
+const plain = (cell = '') => cell.replace(/^`|`$/g, '');
+const sorted = (names: Iterable<string>) => [...names].sort();
+
+function membersOf(file: string, name: string): ReadonlyMap<string, ts.TypeElement> {
+  const declaration = sourceOf(file).statements.find(
+    (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === name,
+  ) as ts.InterfaceDeclaration | undefined;
+  if (!declaration) throw new Error(`${file} declares no interface ${name}`);
+  return new Map(declaration.members.map((member) => [(member.name as ts.Identifier).text, member]));
+}
+
+/** The texts of `type name = 'a' | 'b'`. */
+function wordsOf(file: string, name: string): string[] {
+  const declaration = sourceOf(file).statements.find(
+    (statement) => ts.isTypeAliasDeclaration(statement) && statement.name.text === name,
+  ) as ts.TypeAliasDeclaration | undefined;
+  if (!declaration || !ts.isUnionTypeNode(declaration.type)) throw new Error(`${file} declares no union ${name}`);
+  return declaration.type.types.map((type) => ((type as ts.LiteralTypeNode).literal as ts.StringLiteral).text);
+}
+
+function sourceOf(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
+}
+
+describe('the table of options', () => {
+  const rows = tableOf('option');
+  const options = membersOf('src/contract.ts', 'ParlorOptions');
+
+  it('has a row for each option and none for anything else', () => {
+    expect(sorted(namesIn(rows))).toEqual(sorted(options.keys()));
+  });
+
+  it.each(rows)('names the attribute of %s, if an attribute can hold it', (option = '', attribute = '') => {
+    const member = options.get(plain(option)) as ts.PropertySignature | undefined;
+    const isText =
+      member?.type?.kind === ts.SyntaxKind.StringKeyword ||
+      member?.type?.kind === ts.SyntaxKind.BooleanKeyword ||
+      member?.type?.kind === ts.SyntaxKind.UnionType;
+    const kebab = plain(option).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    expect(attribute).toBe(isText ? `\`data-${kebab}\`` : '-');
+  });
+
+  it('gives the built-in texts as they are', () => {
+    const defaults = new Map(rows.map(([option = '', , value = '']) => [plain(option), value]));
+    expect(defaults.get('title')).toBe(`"${en.title}"`);
+    expect(defaults.get('greeting')).toBe(`"${en.greeting}"`);
+    expect(defaults.get('launcherLabel')).toBe(`"${en.openChat}"`);
+  });
+});
+
+describe('the tables of commands and events', () => {
+  it('have a row for each command and none for anything else', () => {
+    expect(sorted(namesIn(tableOf('command')))).toEqual(sorted(membersOf('src/contract.ts', 'ParlorCommands').keys()));
+  });
+
+  it('have a row for each event, with the fields that the listener gets', () => {
+    const source = sourceOf('src/contract.ts');
+    const fieldsOf = (member: ts.TypeElement) => {
+      const { type } = member as ts.PropertySignature;
+      if (!type || !ts.isTypeLiteralNode(type)) return '{}';
+      return `{ ${type.members.map((field) => field.name?.getText(source)).join(', ')} }`;
+    };
+    const events = [...membersOf('src/contract.ts', 'ParlorEvents')].map(([name, member]) => [name, fieldsOf(member)]);
+    expect(tableOf('event').map(([name, detail]) => [plain(name), plain(detail)])).toEqual(events);
+  });
+});
+
+describe('the table of properties', () => {
+  const rows = tableOf('property');
+  const tokensCss = read('src/theme/tokens.css');
+
+  it('has a row for each public property and none for anything else', () => {
+    const tokens = new Set(tokensCss.match(/--parlor-[a-z]+(?:-[a-z]+)*/g));
+    expect(sorted(namesIn(rows))).toEqual(sorted(tokens));
+  });
+
+  it('gives the values of both schemes, where they are short enough for a table', () => {
+    const declared = (css: string) => new Map([...css.matchAll(/(--parlor-[a-z-]+): ([^;]{1,20});/g)].map(pair));
+    const written = (column: number) =>
+      new Map(rows.filter((row) => row[column]?.startsWith('`')).map((row) => [plain(row[0]), plain(row[column])]));
+    const light = declared(tokensCss.replace(/\/\*[\s\S]*?\*\//g, ''));
+    light.set('--parlor-z-index', /--parlor-z-index, (\d+)/.exec(read('src/loader/launcher.css'))?.[1] ?? '');
+    expect(written(1)).toEqual(light);
+    expect(written(2)).toEqual(declared(read('src/theme/dark.css')));
+  });
+});
+
+describe('the tables of what can fail', () => {
+  it('have a row for each kind of error, with the words that the visitor reads', () => {
+    const rows = tableOf('kind').map(([kind, , words]) => [plain(kind), words]);
+    expect(Object.fromEntries(rows)).toEqual(en.errors);
+    expect(sorted(namesIn(tableOf('kind')))).toEqual(sorted(wordsOf('src/core/errors.ts', 'ChatErrorKind')));
+  });
+
+  it.each(tableOf('the endpoint answers'))('are right about what follows when it answers %s', (_, words, developer) => {
+    const kind = /^`(\w+)`/.exec(developer ?? '')?.[1];
+    expect(words).toBe(kind ? en.errors[kind as keyof typeof en.errors] : en.ended);
+  });
+});
+
+it('lists each slice that is kept in the browser, and no other', () => {
+  const keys = wordsOf('src/core/events.ts', 'Slice').map((slice) => `parlor:<instance>:${slice}`);
+  expect(sorted(namesIn(tableOf('key')))).toEqual(sorted(keys));
+});
+
+it('gives the content security policy that the bare page is sent with', () => {
+  const written = /^```\n(default-src[\s\S]*?)\n```/m.exec(readme)?.[1]?.replaceAll('\n', ' ');
+  expect(written).toBe(plainPolicy('HOST', false).replace(' ws://HOST', ''));
+  const live = /connect-src 'self' ([^;]*)/.exec(plainPolicy('HOST', true))?.[1]?.split(' ') ?? [];
+  expect(live.length).toBeGreaterThan(1);
+  for (const source of live) expect(readme).toContain(`\`${source}\``);
+});
+
+it('names environment variables that something reads', () => {
+  const names = new Set(namesIn([...tableOf('variable or flag'), ...tableOf('variable')]).filter(isVariable));
+  const readers = ['demo/server.ts', 'demo/startDemo.ts', 'e2e/browser.ts', 'src/server/environment.ts']
+    .map(read)
+    .join();
+  expect(names.size).toBeGreaterThan(10);
+  expect([...names, 'PARLOR_CHROMIUM'].filter((name) => !new RegExp(`\\b${name}\\b`).test(readers))).toEqual([]);
+});
+
+it('imports in its examples only what is exported', () => {
+  const imports = [...readme.matchAll(/import \{ ([^}]+) \} from '([^']+)'/g)].map(pair);
+  expect(sorted(imports.map(([, from]) => from))).toEqual(['parlor', 'parlor/server']);
+  for (const [names, from] of imports.map(([list, from]) => [list.split(', '), from] as const)) {
+    if (from.startsWith('node:')) continue;
+    const index = read(from === 'parlor' ? 'src/index.ts' : 'src/server/index.ts');
+    for (const name of names) expect(index).toMatch(new RegExp(`export (function |\\{[^}]*\\b)${name}\\b`));
+  }
+});
+
+it.each(['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])('%s points only at what exists', (file) => {
+  const text = read(file);
+  const anchors = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)));
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
+  const paths = [...text.matchAll(/`((?:src|demo|e2e|scripts)\/[\w./-]*)`/g)].map(([, target = '']) => target);
+  const lost = [...links, ...paths].filter((target) => {
+    if (target.startsWith('http')) return false;
+    if (target.startsWith('#')) return !anchors.has(target.slice(1));
+    // Written when the demo runs.
+    return !target.startsWith('demo/.data') && !existsSync(path.join(root, target));
+  });
+  expect(lost).toEqual([]);
+});
+
+it('ARCHITECTURE.md stays short', () => {
+  expect(read('ARCHITECTURE.md').trim().split('\n').length).toBeLessThanOrEqual(150);
+});
+
+/** Built before the unit tests in `npm test`; alone, without dist/, there is nothing to compare with. */
+const isBuilt = existsSync(path.join(root, 'dist/parlor.js')) && existsSync(path.join(root, 'dist/chunks'));
+
+it.skipIf(!isBuilt)('gives the sizes of the built files, to a tenth', () => {
+  const files = ['parlor.js', 'index.js', 'server.js', ...readdirSync(path.join(root, 'dist/chunks'))]
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file.replace(/-[\w-]{8}\.js$/, '-*.js'), sizeOf(file)] as const);
+  const written = new Map(tableOf('file').map(([file, , gzip]) => [plain(file), Number.parseFloat(gzip ?? '')]));
+  expect(sorted(written.keys())).toEqual(sorted(files.map(([file]) => file)));
+  for (const [file, kilobytes] of files) {
+    expect(Math.abs((written.get(file) ?? 0) / kilobytes - 1), `${file} is ${kilobytes} kB gzip`).toBeLessThan(0.1);
+  }
+});
+
+/** Gzip, kB of 1,000 bytes. */
+function sizeOf(file: string): number {
+  const folder = existsSync(path.join(root, 'dist', file)) ? 'dist' : 'dist/chunks';
+  return gzipSync(readFileSync(path.join(root, folder, file)), { level: 9 }).length / 1000;
+}
+
+function isVariable(name: string): boolean {
+  return /^[A-Z][A-Z_]+$/.test(name);
+}
+
+function pair([, one = '', other = '']: RegExpMatchArray): [string, string] {
+  return [one, other];
+}
+
+/** As GitHub makes them. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w\s-]/g, '')
+    .replaceAll(' ', '-');
+}
