@@ -30,7 +30,6 @@ describe('defaults', () => {
         formValues: {},
         context: {},
         startOpen: false,
-        debug: false,
       },
       problems: [],
     });
@@ -130,7 +129,7 @@ describe('simple options', () => {
     ['colorScheme', 'black', '"auto" or "light" or "dark"'],
     ['position', 'left', '"end" or "start"'],
     ['startOpen', 'yes', 'true or false'],
-    ['debug', 1, 'true or false'],
+    ['startOpen', 1, 'true or false'],
     ['accent', 'red', 'a colour such as "#2f5bea"'],
     ['accent', ['#fff'], 'a colour'],
     ['locale', 'not a tag', 'language tag'],
@@ -310,7 +309,7 @@ describe('hostile input', () => {
     expect(reads).toBe(1);
   });
 
-  test.each(['form', 'formValues', 'context', 'session', 'avatar', 'accent', 'locale', 'title', 'debug'])(
+  test.each(['form', 'formValues', 'context', 'session', 'avatar', 'accent', 'locale', 'title', 'startOpen'])(
     'a revoked proxy as %s is refused',
     (name) => {
       expect(problemsOf({ [name]: revoked() })).toHaveLength(1);

@@ -49,8 +49,6 @@ export interface ParlorOptions {
   context?: Record<string, unknown>;
   /** Opens the panel as soon as the page has loaded. Default false. */
   startOpen?: boolean;
-  /** Prints what happens to the console, without tokens or personal data. Default false. */
-  debug?: boolean;
 }
 
 /** What `Parlor('on', name, listener)` hands to the listener. */
@@ -115,7 +113,6 @@ export interface Config {
   readonly formValues: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;
   readonly startOpen: boolean;
-  readonly debug: boolean;
 }
 
 /** One line for the developer: which option, what was wrong, what is used instead. */

@@ -31,7 +31,9 @@ export function createFormats(locale: string, texts: Strings): Formats {
     size(bytes) {
       const [value, unit] = scaled(bytes);
       const maximumFractionDigits = value < 10 && unit !== 'byte' ? 1 : 0;
-      const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits } as const;
+      // The short form of some locales has no plural for it: "7 byte".
+      const unitDisplay = unit === 'byte' ? 'long' : 'short';
+      const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits } as const;
       return new Intl.NumberFormat(locale, options).format(value);
     },
   };

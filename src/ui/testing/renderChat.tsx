@@ -32,7 +32,6 @@ const testConfig: Config = {
   formValues: {},
   context: {},
   startOpen: false,
-  debug: false,
 };
 
 export function message(index: number, from: Message['from'], body: string, more: Partial<Message> = {}): Message {
