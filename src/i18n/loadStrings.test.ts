@@ -36,7 +36,7 @@ test('days are told from where the reader stands', () => {
 
 test('sizes are told in the unit a reader expects', () => {
   const { size } = createFormats('en-US', en);
-  expect(size(999)).toBe('999 byte');
+  expect(size(999)).toBe('999 bytes');
   expect(size(184_320)).toBe('184 kB');
   expect(size(1_440_000)).toBe('1.4 MB');
 });
