@@ -21,9 +21,10 @@ describe('starting', () => {
   it('sends the question itself when the endpoint did not post it', async () => {
     const chat = createHarness();
     chat.engine.dispatch({ kind: 'submitForm', values: answers });
+    chat.send('and one thing more');
     await chat.clock.advance(6000);
-    expect(chat.service.messages.map((message) => message.body)).toEqual([answers.query]);
-    expect(textsShown(chat)).toEqual([answers.query]);
+    expect(chat.service.messages.map((message) => message.body)).toEqual([answers.query, 'and one thing more']);
+    expect(textsShown(chat)).toEqual([answers.query, 'and one thing more']);
   });
 
   it('tries again by itself after a failing endpoint and keeps the form until it has worked', async () => {

@@ -23,8 +23,11 @@ export interface Engine {
   dispose(): void;
 }
 
-/** `known`: form answers the site already has; what the visitor wrote wins over them. */
-export function createEngine(ports: Ports, known: FormValues = {}): Engine {
+/**
+ * `known`: form answers the site already has; what the visitor wrote wins over them.
+ * `mirror`: what another page showed that led until now; this engine goes on from there.
+ */
+export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatState | null = null): Engine {
   let state: ChatState = { ...initialState(), form: known };
   let disposed = false;
   let applying = false;
@@ -187,7 +190,8 @@ export function createEngine(ports: Ports, known: FormValues = {}): Engine {
     );
   }
 
-  apply({ kind: 'restored', saved: readSaved(ports.storage) });
+  const saved = readSaved(ports.storage);
+  apply(mirror ? { kind: 'takenOver', saved, mirror } : { kind: 'restored', saved });
 
   return {
     get: () => state,

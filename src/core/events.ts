@@ -29,6 +29,8 @@ export type HistoryPurpose = 'older' | 'catchUp' | 'check';
 /** What became true outside. Past tense, unlike intents. `ticket`: under which session the question was asked. */
 export type Fact =
   | { readonly kind: 'restored'; readonly saved: Saved }
+  /** Another page led until now; `mirror` is what it told last. */
+  | { readonly kind: 'takenOver'; readonly saved: Saved; readonly mirror: ChatState }
   /** The options given by the site cannot work; nothing to wait for. */
   | { readonly kind: 'setupFailed'; readonly error: ChatError }
   | { readonly kind: 'pageShown' }

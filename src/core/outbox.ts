@@ -34,6 +34,8 @@ export function pump(state: ChatState, { now }: Circumstance): Step {
   if (state.session.kind !== 'active' || state.connection.kind !== 'online' || now < state.sendNotBefore) {
     return step(state);
   }
+  // The question from the form comes first, also when it turns out that we have to send it ourselves.
+  if (state.timeline.opening) return step(state);
   const next = state.outbox.find(({ status }) => status.kind !== 'failed' && status.kind !== 'accepted');
   // Whatever is on its way or unclear holds back what follows: that is what keeps the order.
   if (next?.status.kind !== 'queued') return step(state);

@@ -3,7 +3,8 @@
 import type { Circumstance, Saved, Step } from './events';
 import { join } from './joining';
 import { unsentText } from './outbox';
-import type { ChatState, Session } from './state';
+import { submitForm } from './starting';
+import type { ChatState, OutboxItem, Session } from './state';
 import { chain, step } from './step';
 import { askForToken, isWorn, scheduleRefresh } from './token';
 
@@ -30,4 +31,42 @@ export function restored(state: ChatState, saved: Saved, circumstance: Circumsta
     return askForToken({ ...next, session, connection: { kind: 'connecting' } }, circumstance);
   }
   return chain(join(next, credentials, false, null, 0), (rest) => scheduleRefresh(rest, credentials, circumstance));
+}
+
+/** Goes on from what the page showed that led until now. Storage knows better what was sent, the mirror what was seen. */
+export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circumstance): Step {
+  const base: ChatState = {
+    ...mirror,
+    session: { kind: 'none' },
+    connection: { kind: 'idle' },
+    outbox: [],
+    typing: [],
+    refresh: { kind: 'idle', failures: 0 },
+    sendNotBefore: 0,
+    ticket: mirror.ticket + 1,
+  };
+  const { session, form, draft, panel } = mirror;
+  switch (session.kind) {
+    case 'none':
+      return restored(base, { ...saved, form, draft, panel }, circumstance);
+    case 'starting':
+      // Nobody will hear the answer to the question that the other page asked.
+      return submitForm({ ...base, outbox: mirror.outbox }, session.answers, circumstance);
+    case 'joining':
+    case 'active': {
+      const known = saved.session ?? { credentials: session.credentials, opening: mirror.timeline.opening };
+      const outbox = [...saved.outbox, ...unclear(mirror.outbox, saved.outbox)];
+      return restored(base, { session: known, outbox, form, draft, panel }, circumstance);
+    }
+    case 'ended':
+    case 'failed':
+      return step({ ...base, session, outbox: mirror.outbox });
+  }
+}
+
+/** Shown by the other page and not in storage: confirmed a moment ago, or never stored. The history knows which. */
+function unclear(shown: readonly OutboxItem[], stored: readonly OutboxItem[]): readonly OutboxItem[] {
+  return shown
+    .filter((item) => !stored.some(({ clientId }) => clientId === item.clientId))
+    .map((item) => (item.status.kind === 'failed' ? item : { ...item, status: { kind: 'checking' } }));
 }

@@ -16,7 +16,7 @@ import {
 } from './outbox';
 import { markNew, readDue, readVisible } from './reading';
 import { refreshFailed, tokenRefreshed, tokenRefused } from './refreshing';
-import { restored } from './restoring';
+import { restored, takenOver } from './restoring';
 import { hurry, retry } from './retrying';
 import { sessionStarted, startFailed, submitForm } from './starting';
 import type { ChatState } from './state';
@@ -65,6 +65,8 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
     case 'startNew':
       return startNew(state);
 
+    case 'takenOver':
+      return takenOver(event.mirror, event.saved, circumstance);
     case 'restored':
       return restored(state, event.saved, circumstance);
     case 'setupFailed': {

@@ -43,6 +43,8 @@ export function createFakeService(clock: Clock): FakeService {
   const horizons: number[] = [];
   let ended = false;
   let online = false;
+  /** The transport that connected last; an older one that closes cuts nobody off. */
+  let current: ChatTransport | null = null;
   let currentToken = '';
   /** The service takes this token no more; a fresh one is fine. */
   let refusedToken: string | null = null;
@@ -119,12 +121,14 @@ export function createFakeService(clock: Clock): FakeService {
         if (fault) throw chatError(fault);
         if (token === refusedToken) throw chatError('auth');
         currentToken = token;
+        current = this;
         online = true;
         delivered = messages.length;
         return { identity: visitorIdentity, participants, newest: newest(null, 30), lastReadIndex: null, ended };
       },
       close() {
         closed = true;
+        if (current !== this) return;
         online = false;
         listener = null;
       },
@@ -181,11 +185,12 @@ export function createFakeService(clock: Clock): FakeService {
         return 'https://media.example/file';
       },
       subscribe(next) {
-        listener = (event) => {
+        const mine = (event: TransportEvent) => {
           if (!closed) next(event);
         };
+        listener = mine;
         return () => {
-          listener = null;
+          if (listener === mine) listener = null;
         };
       },
     };

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Message } from './message';
+import { type ChatState, initialState } from './state';
+import { applyPatch, patchBetween } from './statePatch';
+
+function message(index: number): Message {
+  return {
+    sid: `IM${index}`,
+    index,
+    clientId: null,
+    author: 'a',
+    from: 'agent',
+    body: `m${index}`,
+    sentAt: index,
+    editedAt: null,
+    media: [],
+  };
+}
+
+const shared = Array.from({ length: 12 }, (_, index) => message(index));
+
+const state: fc.Arbitrary<ChatState> = fc
+  .record({ indices: fc.subarray(shared), draft: fc.constantFrom('', 'a', 'b'), typing: fc.subarray(['x', 'y']) })
+  .map(({ indices, draft, typing }) => ({
+    ...initialState(),
+    draft,
+    typing,
+    timeline: { messages: indices, older: 'none', opening: null },
+  }));
+
+it('turns the one state into the other', () => {
+  fc.assert(
+    fc.property(state, state, (before, after) => {
+      expect(applyPatch(before, structuredClone(patchBetween(before, after)))).toEqual(after);
+    }),
+  );
+});
+
+it('tells one new message of a long thread as one message', () => {
+  const long = { ...initialState(), timeline: { messages: shared, older: 'none', opening: null } } as const;
+  const longer = { ...long, timeline: { ...long.timeline, messages: [...shared, message(12)] } };
+  expect(patchBetween(long, longer).messages).toEqual({ keep: 12, rest: [message(12)] });
+});
+
+it('tells a keystroke without the messages', () => {
+  const long = { ...initialState(), timeline: { messages: shared, older: 'none', opening: null } } as const;
+  expect(patchBetween(long, { ...long, draft: 'x' })).toEqual({ parts: { draft: 'x' }, messages: null });
+});
