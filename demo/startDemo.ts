@@ -11,7 +11,7 @@ import { plainPolicy, sitePolicy } from './contentSecurity';
 import { createStandIn, forgetSaved, type StandIn } from './emulator/standIn';
 import { createHosts } from './hosts';
 import { listen } from './listen';
-import { openStandInAccount } from './standInAccount';
+import { openStandInAccount, type StandInAccount } from './standInAccount';
 import { createStaticFiles } from './staticFiles';
 
 export interface DemoOptions {
@@ -37,6 +37,8 @@ export interface RunningDemo {
   /** Connected to real Twilio. */
   readonly live: boolean;
   readonly dataFile: string | null;
+  /** Of the stand-in, for its REST faces; null when live. */
+  readonly account: StandInAccount | null;
   /** Resolves when everything is written and every connection closed. */
   close(): Promise<void>;
 }
@@ -129,6 +131,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
     otherOrigins: hosts.others.map((name) => `http://${name}:${port}`),
     live: !standIn,
     dataFile: standIn ? dataFile : null,
+    account: standIn?.account ?? null,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await standIn?.close();
@@ -143,6 +146,7 @@ const forAnyPage = { 'access-control-allow-origin': '*', 'cross-origin-resource-
 
 interface RunningStandIn extends Pick<StandIn, 'handleRequest' | 'handleUpgrade' | 'close'> {
   readonly desk: AgentDesk;
+  readonly account: StandInAccount;
   readonly endpointOptions: Omit<EndpointOptions, 'allowedOrigins'>;
 }
 
@@ -167,6 +171,7 @@ async function openStandIn(
   const unlimited = { count: Number.POSITIVE_INFINITY, windowMs: 60_000 };
   return {
     desk,
+    account,
     endpointOptions: {
       twilio: account,
       flexUrl: `${internalOrigin}/twilio/flex`,

@@ -184,7 +184,10 @@ export function createConnection(socket: WebSocket, context: ConnectionContext):
     const delay = faults.take('delayReplies', { ...situation, face: 'tunnel' });
     const answer = answerTo(() => {
       const failure = faults.take('failRequests', { ...situation, face: 'tunnel' });
-      if (failure) return faultAnswer(failure);
+      if (failure) {
+        if (failure.processed) serveTunnelled(context.tunnel, request);
+        return faultAnswer(failure);
+      }
       if (request.method === 'POST' && request.path === '/v4/Subscriptions') return subscribe(request.body);
       return serveTunnelled(context.tunnel, request);
     });

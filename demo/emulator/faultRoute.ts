@@ -34,10 +34,13 @@ export async function serveFaults(
   switch (request.method) {
     case 'GET':
       return sendJson(response, 200, report());
-    case 'DELETE':
-      context.faults.clear();
+    case 'DELETE': {
+      const identity = new URL(request.url ?? '', 'http://stand-in').searchParams.get('identity');
+      context.faults.clear(identity ?? undefined);
+      if (identity !== null) return sendJson(response, 200, report());
       Object.assign(context.behaviour, context.initialBehaviour);
       return sendJson(response, 200, report());
+    }
     case 'POST':
       break;
     default:

@@ -24,8 +24,18 @@ export type FaultRule =
   /** The request is processed, then the socket dies before the answer and the sender's own event. */
   | ({ kind: 'dropBeforeAck' } & Counted & ByIdentity & ByPath)
   | ({ kind: 'delayReplies'; ms: number; via?: Face } & Counted & ByIdentity & ByPath)
-  /** `tunnel` answers with the HTTP status inside the tunnel, `packet` refuses the packet itself. */
-  | ({ kind: 'failRequests'; via: Face; status: number; code?: number; retryAfterSeconds?: number } & Counted &
+  /**
+   * `tunnel` answers with the HTTP status inside the tunnel, `packet` refuses the packet itself. `processed` (tunnel
+   * only): the refusal is a lie, as a gateway's 502 or 504 can be.
+   */
+  | ({
+      kind: 'failRequests';
+      via: Face;
+      status: number;
+      code?: number;
+      retryAfterSeconds?: number;
+      processed?: boolean;
+    } & Counted &
       ByIdentity &
       ByPath)
   | ({ kind: 'refuseInits'; status?: number; code?: number } & Counted & ByIdentity)
@@ -35,8 +45,8 @@ export type FaultRule =
   | ({ kind: 'reorderEvents' } & Counted & ByIdentity)
   /** The newest event of a replay arrives before the older ones. */
   | ({ kind: 'interleaveReplay' } & Counted & ByIdentity)
-  /** Leaves out `by` message indices. */
-  | ({ kind: 'skipIndices'; by: number } & Counted);
+  /** Leaves out `by` message indices before a message of this author. */
+  | ({ kind: 'skipIndices'; by: number } & Counted & ByIdentity);
 
 /** Happens once, now. */
 export type FaultAction =
@@ -97,6 +107,7 @@ export function faultProblem(value: unknown): string | undefined {
     }
   }
   if (fault.identity !== undefined && typeof fault.identity !== 'string') return 'identity is a text';
+  if (fault.processed !== undefined && typeof fault.processed !== 'boolean') return 'processed is true or false';
   const via = fault.via;
   if (via === undefined ? kind === 'failRequests' : !['tunnel', 'packet', 'rest', 'media'].includes(String(via))) {
     return 'via is one of tunnel, packet, rest, media';

@@ -25,6 +25,19 @@ test('a rule fires only for its face, path and identity', () => {
   expect(faults.take('failRequests', at)).toMatchObject({ status: 500 });
 });
 
+test('clearing for one identity leaves the rules of others, those for all, and the counts', () => {
+  const faults = createFaultControl(() => 0);
+  faults.set({ kind: 'duplicateEvents', identity: 'ann', count: null });
+  faults.set({ kind: 'duplicateEvents', identity: 'bob' });
+  faults.set({ kind: 'refuseUpgrades' });
+  faults.take('duplicateEvents', { identity: 'ann' });
+  faults.clear('ann');
+  expect(faults.take('duplicateEvents', { identity: 'ann' })).toBeUndefined();
+  expect(faults.take('duplicateEvents', { identity: 'bob' })).toBeDefined();
+  expect(faults.take('refuseUpgrades')).toBeDefined();
+  expect(faults.report().fired).toEqual({ duplicateEvents: 2, refuseUpgrades: 1 });
+});
+
 test('drops meet message posts unless told otherwise', () => {
   const faults = createFaultControl(() => 0);
   faults.set({ kind: 'dropBeforeAck' });
@@ -49,6 +62,7 @@ test.each([
   [{ kind: 'dropBeforeAck', match: '(' }, 'no regular expression'],
   [{ kind: 'dropBeforeAck', count: -1 }, 'whole number'],
   [{ kind: 'dropSockets', identity: 7 }, 'identity'],
+  [{ kind: 'failRequests', via: 'tunnel', status: 504, processed: 'yes' }, 'true or false'],
 ])('%j is refused with a reason', (fault, reason) => {
   expect(faultProblem(fault)).toContain(reason);
 });

@@ -4,8 +4,8 @@ import { type Fault, type FaultAction, type FaultRule, isRule } from './faultRul
 export interface Faults {
   /** Adds a rule or performs an action; returns the id under which the report lists a rule. */
   set(fault: Fault): string;
-  /** Forgets all rules and counts. */
-  clear(): void;
+  /** Forgets all rules and counts; with an identity, only the rules made for it. */
+  clear(identity?: string): void;
   report(): FaultReport;
 }
 
@@ -44,7 +44,11 @@ export function createFaultControl(act: (action: FaultAction) => number): FaultC
       else count(fault.kind, act(fault));
       return id;
     },
-    clear() {
+    clear(identity) {
+      if (identity !== undefined) {
+        rules = rules.filter(({ fault }) => !('identity' in fault) || fault.identity !== identity);
+        return;
+      }
       rules = [];
       fired = {};
     },

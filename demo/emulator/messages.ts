@@ -28,7 +28,7 @@ export function postMessage(world: World, conversation: ConversationRecord, fiel
   const media = mediaSids.map((sid) => attachableMedia(world, sid));
   if (contentSid !== null) media.push(...richContent(world, fields.author, contentSid, fields.contentVariables));
   const date = isoNow(world);
-  const index = conversation.nextIndex + world.skippedIndices();
+  const index = conversation.nextIndex + world.skippedIndices(fields.author);
   conversation.nextIndex = index + 1;
   const message: MessageRecord = {
     sid: createSid('IM'),

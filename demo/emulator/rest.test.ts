@@ -121,6 +121,9 @@ describe('the fault control', () => {
     expect((await send('{"kind":"boom"}')).status).toBe(400);
     expect((await send('nonsense')).status).toBe(400);
     expect((await send('{"kind":"dropSockets"}', 'text/plain')).status).toBe(415);
+    await send('{"kind":"duplicateEvents","identity":"ann"}');
+    const without = await bench.rest('DELETE', '/faults?identity=ann');
+    expect(without.body).toMatchObject({ rules: [{ remaining: 1 }], behaviour: { offlineStorage: false } });
     const cleared = await bench.rest('DELETE', '/faults');
     expect(cleared.body).toMatchObject({ rules: [], fired: {}, behaviour: { offlineStorage: true } });
     expect((await bench.rest('GET', CONVERSATIONS)).status).toBe(200);

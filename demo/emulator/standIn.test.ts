@@ -271,6 +271,17 @@ describe.concurrent('under faults', { timeout: TEST_TIMEOUT_MS }, () => {
     expect(bench.standIn.faults.report().fired).toEqual({ dropBeforeAck: 1, dropBeforeProcessing: 1 });
   });
 
+  test('a refusal that is a lie leaves the message stored once', async ({ expect, onTestFinished }) => {
+    const bench = await startBench(onTestFinished);
+    const sid = await bench.chat('visitor');
+    const conversation = await bench.conversation(await bench.client('visitor'), sid);
+    const match = 'POST .*/Messages$';
+    bench.standIn.faults.set({ kind: 'failRequests', via: 'tunnel', status: 504, match, processed: true });
+    await expect(conversation.sendMessage('stored')).rejects.toMatchObject({ status: 504 });
+    const { body } = await bench.rest('GET', `${CONVERSATIONS}/${sid}/Messages`);
+    expect(body.messages).toMatchObject([{ body: 'stored' }]);
+  });
+
   test('doubled and reordered events still give each message once', async ({ expect, onTestFinished }) => {
     const bench = await startBench(onTestFinished);
     const sid = await bench.chat('visitor');

@@ -86,7 +86,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     closedStatus: () => behaviour.closedStatus,
     now,
     emit: (change) => project(projection, change),
-    skippedIndices: () => faults.take('skipIndices')?.by ?? 0,
+    skippedIndices: (identity) => faults.take('skipIndices', { identity })?.by ?? 0,
     mediaBytes: bytes,
   };
   const projection: ProjectionContext = {

@@ -105,7 +105,7 @@ export interface World {
   now(): number;
   emit(change: Change): void;
   /** How many message indices to leave out before the next message; 0 unless a fault asks for gaps. */
-  skippedIndices(): number;
+  skippedIndices(author: string): number;
   readonly mediaBytes: { put(sid: string, bytes: Buffer): void; remove(sid: string): void };
 }
 
