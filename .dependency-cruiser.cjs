@@ -65,7 +65,14 @@ module.exports = {
     only(
       'parts',
       '^src/parts/',
-      ['^src/core/ports\\.ts$', '^src/twilio/transport\\.ts$', '^src/ui/conversation/Conversation\\.tsx$'],
+      [
+        '^src/core/(ports|errors)\\.ts$',
+        contract,
+        '^src/browser/endpoint(Options)?\\.ts$',
+        '^src/twilio/transport\\.ts$',
+        '^src/ui/conversation/conversationPart\\.ts$',
+        '^src/ui/chat\\.ts$',
+      ],
       'Each fetches one thing.',
     ),
     only('server', '^src/server/', [wire], 'The endpoint shares only the shape of the wire.'),

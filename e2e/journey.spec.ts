@@ -18,6 +18,7 @@ test('nothing but parlor.js is requested until the visitor shows intent', async 
     .poll(() => files.slice(3).sort())
     .toEqual([
       expect.stringMatching(/^\/parlor\/chunks\/conversation-/),
+      expect.stringMatching(/^\/parlor\/chunks\/endpoint-/),
       expect.stringMatching(/^\/parlor\/chunks\/twilio-/),
     ]);
 });

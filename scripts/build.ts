@@ -24,9 +24,10 @@ async function buildAll(): Promise<void> {
     entry: 'src/twilio/transport.ts',
     name: 'loadTransportPart',
   };
+  const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
   const conversation: Part = {
     stub: 'src/parts/conversation.ts',
-    entry: 'src/ui/conversation/Conversation.tsx',
+    entry: 'src/ui/conversation/conversationPart.ts',
     name: 'loadConversationPart',
   };
   const transportFile = await bundle({
@@ -34,7 +35,8 @@ async function buildAll(): Promise<void> {
     file: 'chunks/twilio-[hash].js',
     plugins: [slimTwilioSdk()],
   });
-  const shared = await modulesOf('src/app.ts', [leaveOut([transport, conversation])]);
+  const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
+  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, conversation])]);
   const borrowed = new Set<string>();
   const conversationFile = await bundle({
     entry: conversation.entry,
@@ -47,6 +49,7 @@ async function buildAll(): Promise<void> {
     file: 'chunks/app-[hash].js',
     plugins: [
       fetchPart(transport, path.basename(transportFile), null),
+      fetchPart(endpoint, path.basename(endpointFile), null),
       fetchPart(conversation, path.basename(conversationFile), borrowed),
     ],
   });

@@ -1,18 +1,20 @@
 // The composition root: builds the ports, the engine and the ui, and connects them with the launcher and the host page.
 
 import { createClock } from './browser/clock';
-import { createEndpoint } from './browser/endpoint';
 import { newId } from './browser/newId';
 import { pageContext } from './browser/pageContext';
 import { watchPresence } from './browser/presence';
 import { createStorage } from './browser/storage';
+import { createTabs } from './browser/tabs';
 import { parseOptions } from './config';
 import type { AppHandle, Handoff } from './contract';
 import { createEngine } from './core/engine';
 import { type ChatError, chatError } from './core/errors';
-import type { ChatTransport } from './core/ports';
+import type { ChatTransport, Ports } from './core/ports';
 import { unreadCount } from './core/selectors';
+import { createSharedEngine } from './core/sharedEngine';
 import { loadStrings } from './i18n/loadStrings';
+import { createLazyEndpoint } from './parts/lazyEndpoint';
 import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
 import { mount } from './ui/mount';
@@ -22,18 +24,26 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
   for (const { message } of problems) warn(message);
 
   let attempt = 0;
-  const engine = createEngine(
-    {
-      clock: createClock(),
-      storage: createStorage(instance),
-      endpoint: createEndpoint({ url: config.tokenEndpoint, session: config.session, credentials: config.credentials }),
-      loadTransport: () => loadTransport(attempt++),
-      random: Math.random,
-      report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),
-      pageContext: () => ({ ...pageContext(), ...config.context }),
+  const tabs = createTabs(instance);
+  const endpoint = createLazyEndpoint({
+    url: config.tokenEndpoint,
+    session: config.session,
+    credentials: config.credentials,
+  });
+  const ports: Ports = {
+    clock: createClock(),
+    storage: createStorage(instance, tabs === null),
+    endpoint,
+    loadTransport() {
+      endpoint.preload();
+      return loadTransport(attempt++);
     },
-    config.formValues,
-  );
+    random: Math.random,
+    report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),
+    pageContext: () => ({ ...pageContext(), ...config.context }),
+  };
+  const shared = tabs && createSharedEngine(ports, tabs, config.formValues);
+  const engine = shared ?? createEngine(ports, config.formValues);
   if (!config.tokenEndpoint && !config.session) {
     engine.tell({
       kind: 'setupFailed',
@@ -44,7 +54,11 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
   if (engine.get().panel === 'open' && matchMedia('(max-width: 479.98px)').matches) {
     engine.dispatch({ kind: 'closePanel' });
   }
-  const stopWatching = watchPresence(engine.tell);
+  const stopWatching = watchPresence({
+    tell: engine.tell,
+    away: () => shared?.suspend(),
+    back: () => shared?.resume(),
+  });
 
   let unmount = () => {};
   let destroyed = false;

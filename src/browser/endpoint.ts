@@ -1,19 +1,12 @@
 // The client of the site's own server: two calls, a deadline, and a clear ChatError for everything that can come back.
 
-import type { SessionFunctions } from '../contract';
 import { type ChatError, chatError, isChatError } from '../core/errors';
 import { utf8Length } from '../core/message';
 import type { Credentials, SessionEndpoint, StartRequest } from '../core/ports';
 import type { InitWebchatRequest, RefreshTokenRequest } from '../wire';
+import type { EndpointOptions } from './endpointOptions';
 import { errorOfStatus } from './endpointStatus';
 import { parseAnswer, parseRefresh } from './parseAnswer';
-
-export interface EndpointOptions {
-  /** Absolute, without a trailing slash. */
-  readonly url: string | null;
-  readonly session: SessionFunctions | null;
-  readonly credentials: 'omit' | 'same-origin' | 'include';
-}
 
 export const deadlineMs = 10_000;
 const largestAnswer = 64 * 1024;

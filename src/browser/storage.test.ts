@@ -8,13 +8,20 @@ afterEach(() => {
 });
 
 it('gives back what another page load has written, by instance', () => {
-  createStorage('default').write('draft', 'half a sentence');
-  expect(createStorage('default').read('draft')).toBe('half a sentence');
-  expect(createStorage('other').read('draft')).toBeUndefined();
+  createStorage('default', false).write('draft', 'half a sentence');
+  expect(createStorage('default', false).read('draft')).toBe('half a sentence');
+  expect(createStorage('other', false).read('draft')).toBeUndefined();
+});
+
+it('keeps the outbox to this page where pages cannot agree on who sends', () => {
+  createStorage('default', true).write('outbox', [1]);
+  expect(localStorage).toHaveLength(0);
+  expect(createStorage('default', true).read('outbox')).toEqual([1]);
+  sessionStorage.clear();
 });
 
 it('forgets what is removed', () => {
-  const storage = createStorage('default');
+  const storage = createStorage('default', false);
   storage.write('draft', 'x');
   storage.remove('draft');
   expect(storage.read('draft')).toBeUndefined();
@@ -25,7 +32,7 @@ it('keeps in memory what the browser will not store', () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  const storage = createStorage('default');
+  const storage = createStorage('default', false);
   storage.write('outbox', [1, 2]);
   expect(storage.read('outbox')).toEqual([1, 2]);
 });
@@ -34,7 +41,7 @@ it('does not fail where storage is forbidden altogether', () => {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });
-  const storage = createStorage('default');
+  const storage = createStorage('default', false);
   expect(storage.read('draft')).toBeUndefined();
   storage.write('draft', 'x');
   expect(storage.read('draft')).toBe('x');
@@ -44,5 +51,5 @@ it('does not fail where storage is forbidden altogether', () => {
 
 it.each(['', 'not json', '{"v":2,"value":"x"}', '[]', 'null', '{"v":1}'])('reads nothing from %j', (text) => {
   localStorage.setItem('parlor:default:draft', text);
-  expect(createStorage('default').read('draft')).toBeUndefined();
+  expect(createStorage('default', false).read('draft')).toBeUndefined();
 });

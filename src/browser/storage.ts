@@ -4,16 +4,21 @@ import type { SliceStorage } from '../core/ports';
 
 const version = 1;
 
-/** Keys are `parlor:<instance>:<slice>`; the loader looks for `session` there to know that a conversation waits. */
-export function createStorage(instance: string): SliceStorage {
+/**
+ * Keys are `parlor:<instance>:<slice>`; the loader looks for `session` there to know that a conversation waits.
+ * `alone`: pages cannot agree on who sends, so each keeps what it has to send to itself, in sessionStorage.
+ */
+export function createStorage(instance: string, alone: boolean): SliceStorage {
   const memory = new Map<string, unknown>();
   const keyOf = (slice: string) => `parlor:${instance}:${slice}`;
+  // A getter may throw: asked for at each use, inside the try.
+  const areaOf = (slice: string) => (alone && slice === 'outbox' ? sessionStorage : localStorage);
 
   return {
     read(slice) {
       if (memory.has(slice)) return memory.get(slice);
       try {
-        const record: unknown = JSON.parse(localStorage.getItem(keyOf(slice)) ?? 'null');
+        const record: unknown = JSON.parse(areaOf(slice).getItem(keyOf(slice)) ?? 'null');
         const known = typeof record === 'object' && record !== null && 'v' in record && record.v === version;
         return known && 'value' in record ? record.value : undefined;
       } catch {
@@ -22,7 +27,7 @@ export function createStorage(instance: string): SliceStorage {
     },
     write(slice, value) {
       try {
-        localStorage.setItem(keyOf(slice), JSON.stringify({ v: version, value }));
+        areaOf(slice).setItem(keyOf(slice), JSON.stringify({ v: version, value }));
         memory.delete(slice);
       } catch {
         memory.set(slice, value);
@@ -31,7 +36,7 @@ export function createStorage(instance: string): SliceStorage {
     remove(slice) {
       memory.delete(slice);
       try {
-        localStorage.removeItem(keyOf(slice));
+        areaOf(slice).removeItem(keyOf(slice));
       } catch {
         // What cannot be reached was not written by us either.
       }

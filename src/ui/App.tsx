@@ -1,9 +1,8 @@
 // Which screen the state asks for, and what happens to the focus when one takes the place of another.
 
-import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { screenOf } from '../core/selectors';
-import type { Part } from '../parts/part';
-import { useChat, useChatState } from './chat';
+import { useChat, useChatState, usePart } from './chat';
 import { useFocusAfterChange } from './focusAfterChange';
 import { Header } from './Header';
 import { Problem } from './Problem';
@@ -45,10 +44,4 @@ function ConversationPart() {
         </div>
       );
   }
-}
-
-function usePart<Value>(part: Part<Value>) {
-  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
-  useLayoutEffect(() => part.subscribe(() => renderAgain(undefined)), [part]);
-  return part.get();
 }

@@ -7,7 +7,7 @@ import type { Engine } from '../core/engine';
 import type { ChatState } from '../core/state';
 import type { Formats } from '../i18n/formats';
 import type { Strings } from '../i18n/strings';
-import type { Part } from '../parts/part';
+import type { Part, PartSituation } from '../parts/part';
 
 export interface Chat {
   readonly root: ShadowRoot;
@@ -18,7 +18,15 @@ export interface Chat {
   readonly locale: string;
   readonly launcher: LauncherControls;
   readonly newId: () => string;
-  readonly conversation: Part<{ readonly Conversation: ComponentType }>;
+  readonly conversation: Part<ConversationPart>;
+}
+
+/** Puts a text into one of the live regions. */
+export type Say = (region: 'polite' | 'assertive', text: string) => void;
+
+export interface ConversationPart {
+  readonly Conversation: ComponentType;
+  announce(chat: Chat, say: Say): () => void;
 }
 
 export const ChatContext = createContext<Chat | null>(null);
@@ -46,4 +54,10 @@ export function useChatState<Selected>(select: (state: ChatState) => Selected): 
     return engine.subscribe(check);
   }, [engine]);
   return selected;
+}
+
+export function usePart<Value>(part: Part<Value>): PartSituation<Value> {
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  useLayoutEffect(() => part.subscribe(() => renderAgain(undefined)), [part]);
+  return part.get();
 }

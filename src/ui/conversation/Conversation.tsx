@@ -1,5 +1,3 @@
-// The screen of a conversation, a part of its own: fetched while the form is being filled in, or when one is resumed.
-
 import { useLayoutEffect } from 'preact/hooks';
 import { canWrite } from '../../core/selectors';
 import { adopt } from '../../theme/adopt';

@@ -12,6 +12,7 @@ import { update } from '../../core/update';
 import { en } from '../../i18n/en';
 import { createFormats } from '../../i18n/formats';
 import { type Chat, ChatContext } from '../chat';
+import * as conversationPart from '../conversation/conversationPart';
 
 export const testNow = new Date(2026, 4, 12, 10, 42).getTime();
 
@@ -88,6 +89,8 @@ function createTestEngine(start: Partial<ChatState> = {}) {
   return { engine, intents, patch: (part: Partial<ChatState>) => change({ ...state, ...part }) };
 }
 
+const part = { kind: 'ready', value: conversationPart } as const;
+
 export function renderChat(children: ComponentChildren, start: Partial<ChatState> = {}) {
   const { engine, intents, patch } = createTestEngine(start);
   let count = 0;
@@ -100,7 +103,7 @@ export function renderChat(children: ComponentChildren, start: Partial<ChatState
     locale: 'en-US',
     launcher: { button: document.createElement('button'), setOpen() {}, setUnread() {} },
     newId: () => `id-${++count}`,
-    conversation: { get: () => ({ kind: 'absent' }), subscribe: () => () => {}, want() {} },
+    conversation: { get: () => part, subscribe: () => () => {}, want() {} },
   };
   const view = render(<ChatContext.Provider value={chat}>{children}</ChatContext.Provider>);
   return { ...view, engine, intents, patch };

@@ -1,0 +1,67 @@
+// The pages of one site in one browser: the lead is a Web Lock, the talk goes over a BroadcastChannel.
+
+import { type TabMessage, type Tabs, tabProtocol } from '../core/tabs';
+import { newId } from './newId';
+
+/**
+ * Null where the browser has no Web Locks (pages that did not come over https) or no BroadcastChannel: then every page
+ * has a connection of its own, and the outbox must be its own too.
+ */
+export function createTabs(instance: string): Tabs | null {
+  if (!navigator.locks || typeof BroadcastChannel === 'undefined') return null;
+  const name = `parlor:${instance}`;
+  const channel = openChannel(`${name}:${tabProtocol}`);
+  if (!channel) return null;
+  const id = newId();
+  return {
+    id,
+    lead({ steal, led, lost }) {
+      const waiting = new AbortController();
+      let release = () => {};
+      let leads = false;
+      const held = () => {
+        if (waiting.signal.aborted) return undefined;
+        leads = true;
+        led();
+        return new Promise<void>((resolve) => {
+          release = resolve;
+        });
+      };
+      // The lock API allows no signal together with `steal`.
+      const options: LockOptions = steal ? { steal: true } : { signal: waiting.signal };
+      navigator.locks.request(name, options, held).catch(() => {
+        // Rejected while it was ours: stolen. Rejected before: we gave up waiting.
+        if (leads && !waiting.signal.aborted) lost();
+      });
+      return () => {
+        waiting.abort();
+        release();
+      };
+    },
+    post: (message) => channel.postMessage(message),
+    listen(listener) {
+      const hear = ({ data }: MessageEvent<unknown>) => {
+        if (isTabMessage(data)) listener(data);
+      };
+      channel.addEventListener('message', hear);
+      return () => {
+        channel.removeEventListener('message', hear);
+        channel.close();
+      };
+    },
+  };
+}
+
+/** Sandboxed frames and the like refuse. */
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
+/** Only pages of this origin can speak here, but not only pages with our code. */
+function isTabMessage(data: unknown): data is TabMessage {
+  return typeof data === 'object' && data !== null && 'kind' in data && typeof data.kind === 'string';
+}

@@ -1,0 +1,58 @@
+// Follows the state and says what a visitor who cannot see it should hear. Part of the conversation: nothing happens before.
+
+import type { Chat, Say } from '../chat';
+import { createAnnouncementQueue } from './announcementQueue';
+import { type Announcement, announcementsBetween } from './announcements';
+
+/** Returns how to stop. */
+export function announce(chat: Chat, say: Say): () => void {
+  const { engine, texts } = chat;
+  const queue = createAnnouncementQueue({
+    say: (region, text) => say(region, text ?? ''),
+    wordsOf: (announcement) => wordsOf(announcement, chat),
+    manyMessages: texts.announceMany,
+    now: () => performance.now(),
+    after(ms, callback) {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  let before = engine.get();
+  const stop = engine.subscribe(() => {
+    const after = engine.get();
+    announcementsBetween(before, after).forEach(queue.add);
+    before = after;
+  });
+  return () => {
+    stop();
+    queue.dispose();
+  };
+}
+
+function wordsOf(announcement: Announcement, { texts, config }: Chat): string {
+  switch (announcement.kind) {
+    case 'message': {
+      const { message } = announcement;
+      const author = announcement.author ?? config.title ?? texts.agent;
+      const files = message.media.map((media) => texts.announceFile(author, media.filename ?? texts.unnamedFile));
+      return (message.body === '' ? files : [texts.announceMessage(author, message.body), ...files]).join('\n');
+    }
+    case 'typing':
+      return texts.isTyping(announcement.name);
+    case 'failure': {
+      const reason = texts.errors[announcement.error.kind];
+      return announcement.messageFailed ? `${texts.notSent} ${reason}` : reason;
+    }
+    case 'status':
+      switch (announcement.status) {
+        case 'connected':
+          return texts.announceConnected;
+        case 'ended':
+          return texts.ended;
+        case 'offline':
+          return texts.offline;
+        case 'reconnecting':
+          return texts.reconnecting;
+      }
+  }
+}
