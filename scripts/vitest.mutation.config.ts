@@ -1,0 +1,11 @@
+// For `npm run test:mutation`: core's own tests without the long campaigns, which would run for every mutant.
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/core/**/*.test.ts'],
+    exclude: ['src/core/testing/**', 'src/core/**/*.property.test.ts'],
+    environment: 'node',
+  },
+});
