@@ -87,6 +87,12 @@ export interface ChatTransport {
   /** Moves the visitor's horizon forward; never back. */
   advanceRead(index: number): Promise<void>;
   updateToken(token: string): Promise<void>;
+  /**
+   * Asks the service for next to nothing, to learn whether it still answers (5 s). A connection that does not answer is
+   * replaced: that shows as `connectionChanged`, and this rejects. Not connected: tries to connect now instead of at the
+   * next planned time, as far as 8 attempts a minute allow, and rejects with `offline`.
+   */
+  probe(): Promise<void>;
   /** A short-lived address to download a file from. */
   mediaUrl(mediaSid: string): Promise<string>;
   subscribe(listener: (event: TransportEvent) => void): () => void;

@@ -1,17 +1,19 @@
 // One SDK client joined to one conversation, from the first connect until it is disposed of.
 
-import { Client, type Conversation, type Participant, type User } from '@twilio/conversations';
+import type { Client, Conversation } from '@twilio/conversations';
 import { chatError } from '../core/errors';
 import type { ConversationSnapshot, Credentials, TransportEvent } from '../core/ports';
+import { isClosed, listenToConversation } from './conversationEvents';
 import { withDeadline } from './deadline';
+import { findConversation } from './findConversation';
+import { newestPage } from './history';
 import { mapError } from './mapError';
-import { mapMessage } from './mapMessage';
-import { mapParticipant } from './mapParticipant';
+import { type AttemptLog, createReconnecting } from './reconnecting';
+import { createRoster } from './roster';
+import { createSdkClient } from './sdkClient';
 
 const connectDeadlineMs = 15_000;
 const joinDeadlineMs = 10_000;
-/** A conversation made a moment ago may not be in the visitor's list yet. */
-const listedWithinMs = 3000;
 const tokenDeadlineMs = 10_000;
 
 export interface Line {
@@ -23,52 +25,113 @@ export interface Line {
   isOnline(): boolean;
   /** False once the client can only be replaced. */
   isUsable(): boolean;
+  /** Settles as the work does, but rejects with `timeout` once the connection has gone: the SDK may wait 30 s longer. */
+  whileOnline<T>(work: Promise<T>): Promise<T>;
   updateToken(token: string): Promise<void>;
+  /** Not connected: tries now. */
+  hurry(): void;
+  /** Connected, but nobody answers: takes a new socket. False when this client cannot. */
+  recycle(): boolean;
   dispose(): void;
 }
 
-export function openLine(credentials: Credentials, emitAlways: (event: TransportEvent) => void): Line {
-  const { token, conversationSid, region, clientOptions } = credentials;
+export interface LineOptions {
+  emit(event: TransportEvent): void;
+  attempts: AttemptLog;
+  /** Asked before each attempt to reconnect: whether the token can still be good. */
+  tokenIsGood(): boolean;
+}
+
+export function openLine(credentials: Credentials, options: LineOptions): Line {
   let disposed = false;
   let usable = true;
   let refused = false;
+  let sentAway = false;
+  let initialized = false;
   let conversation: Conversation | null = null;
-  const users = new Map<string, User | null>();
   const emit = (event: TransportEvent) => {
-    if (!disposed) emitAlways(event);
+    if (!disposed) options.emit(event);
   };
 
-  const client = new Client(token, { ...(region ? { region } : {}), ...clientOptions });
+  /** Work that is under way over the present connection. */
+  const interrupts = new Set<(error: unknown) => void>();
+  const interrupt = (error: unknown) => {
+    for (const reject of [...interrupts]) reject(error);
+  };
 
-  const initialized = new Promise<void>((resolve, reject) => {
-    client.on('initialized', () => resolve());
+  const sdk = createSdkClient(credentials, {
+    onListFailed(error) {
+      usable = false;
+      interrupt(error);
+    },
+    onNetworkReturned: () => reconnecting.hurry(),
+  });
+  const { client } = sdk;
+
+  let warnedOfToken = false;
+  const reconnecting = createReconnecting(options.attempts, () => {
+    if (options.tokenIsGood() || warnedOfToken) return sdk.attempt();
+    // Connecting with a token that has ended (the machine slept) would only be refused. Asked for once: if no fresh one
+    // comes, the service has the last word.
+    warnedOfToken = true;
+    emit({ kind: 'tokenExpired' });
+  });
+  if (sdk.steerable) reconnecting.started();
+
+  let failReady: (error: unknown) => void = () => {};
+  const ready = new Promise<void>((resolve, reject) => {
+    failReady = reject;
+    client.on('initialized', () => {
+      initialized = true;
+      resolve();
+    });
     client.on('initFailed', ({ error }) => {
       // Not final unless terminal: the SDK goes on trying and may still say `initialized`.
       if (!error?.terminal) return;
       usable = false;
       // A refused token shows as `denied` first; the failure that follows only says that twilsock has disconnected.
-      reject(refused ? authError(error.message) : mapError(error));
+      reject(refused ? chatError('auth', `the service refused the token: ${error.message}`) : mapError(error));
     });
   });
   // Nobody may be waiting at that moment.
-  initialized.catch(() => {});
+  ready.catch(() => {});
 
+  client.on('connectionError', (error: { terminal: boolean; httpStatusCode?: number | null }) => {
+    if (sdk.steerable && !error.terminal) reconnecting.failed(error.httpStatusCode === 429);
+  });
   client.on('connectionStateChanged', (state) => {
+    if (disposed) return;
+    if (state !== 'connected') interrupt(chatError('timeout', `the connection went: ${state}`));
     switch (state) {
       case 'connected':
         refused = false;
+        sentAway = false;
+        warnedOfToken = false;
+        reconnecting.connected();
         if (conversation) emit({ kind: 'connectionChanged', connection: 'online' });
         return;
       case 'connecting':
       case 'retrying':
+        if (sdk.steerable) reconnecting.lost(sentAway);
         emit({ kind: 'connectionChanged', connection: 'connecting' });
+        return;
+      case 'disconnecting':
+        // The SDK would now wait 3 s for the other side to close.
+        sentAway = true;
+        if (conversation) emit({ kind: 'connectionChanged', connection: 'lost' });
+        sdk.cut();
         return;
       case 'denied':
         refused = true;
+        reconnecting.rest();
         emit({ kind: 'connectionChanged', connection: 'lost' });
         emit({ kind: 'tokenExpired' });
         return;
       case 'disconnected':
+        reconnecting.rest();
+        // Without a word of parting (406, 417) the client is dead: not even a fresh token revives it.
+        if (!sentAway) usable = false;
+        sentAway = false;
         emit({ kind: 'connectionChanged', connection: 'lost' });
         // Only now: a token given while the SDK is still disconnecting is swallowed and the client stays dead.
         // Without `tokenExpired` before it, the server closed for another reason; a fresh token is all we can offer.
@@ -80,121 +143,58 @@ export function openLine(credentials: Credentials, emitAlways: (event: Transport
   });
   client.on('tokenAboutToExpire', () => emit({ kind: 'tokenExpiring' }));
 
+  const roster = createRoster(client, (participants) => emit({ kind: 'participantsChanged', participants }));
+
+  function whileOnline<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      interrupts.add(reject);
+      work.then(resolve, reject).finally(() => interrupts.delete(reject));
+    });
+  }
+
   async function join(pageSize: number): Promise<ConversationSnapshot> {
-    await withDeadline(initialized, connectDeadlineMs, 'connecting');
-    // Hangs for ever if the SDK's first request for the list failed; only a new client helps then.
-    const found = await withDeadline(find(), joinDeadlineMs, 'getConversationBySid').catch((error) => {
+    await withDeadline(ready, connectDeadlineMs, 'connecting');
+    if (!usable) throw chatError('timeout', 'the list of conversations could not be fetched');
+    try {
+      return await withDeadline(whileOnline(enter(pageSize)), joinDeadlineMs, 'joining');
+    } catch (error) {
+      // Whatever was under way inside the SDK may never be taken up again: after a drop in the middle of joining it
+      // forgets that it was joining.
       usable = false;
       throw mapError(error);
-    });
-    if (conversation !== found) {
+    }
+  }
+
+  async function enter(pageSize: number): Promise<ConversationSnapshot> {
+    const found = await findConversation(client, credentials.conversationSid);
+    if (conversation !== found && !disposed) {
       conversation = found;
-      listen(found);
+      listenToConversation(client, found, roster, emit);
     }
     // After listening, not before: messages that come while the SDK joins may get no event of their own.
-    const page = await withDeadline(found.getMessages(pageSize), joinDeadlineMs, 'getMessages');
-    const participants = await withDeadline(found.getParticipants(), joinDeadlineMs, 'getParticipants');
-    fetchUsers(participants);
-    const identity = client.user.identity;
+    const { identity } = client.user;
+    const newest = await newestPage(found, pageSize, identity);
     return {
       identity,
-      participants: mapAll(participants),
-      newest: { messages: page.items.map((item) => mapMessage(item, identity)), hasOlder: page.hasPrevPage },
+      participants: await roster.read(found),
+      newest,
       lastReadIndex: found.lastReadMessageIndex,
       ended: isClosed(found),
     };
   }
 
-  async function find(): Promise<Conversation> {
-    const first = await lookUp();
-    if (first) return first;
-    await joinedEvent();
-    const second = await lookUp();
-    if (!second) throw chatError('gone', `conversation ${conversationSid} is not among the visitor's`);
-    return second;
-  }
-
-  async function lookUp(): Promise<Conversation | null> {
+  async function updateToken(token: string): Promise<void> {
+    // Before it has initialized, the SDK takes the token and then fails on parts of it that are not there yet.
+    if (disposed || !initialized) throw chatError('offline', 'updateToken: not connected yet');
+    const wasRefused = refused;
+    if (client.connectionState !== 'connected' && sdk.steerable) reconnecting.started();
     try {
-      const found = await client.getConversationBySid(conversationSid);
-      return found.status === 'joined' ? found : null;
+      await withDeadline(client.updateToken(token), tokenDeadlineMs, 'updateToken');
     } catch (error) {
       const mapped = mapError(error);
-      if (mapped.kind === 'gone' || mapped.kind === 'ended' || mapped.kind === 'rejected') return null;
+      if (mapped.kind === 'timeout' || wasRefused) usable = false;
       throw mapped;
     }
-  }
-
-  function joinedEvent(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, listedWithinMs);
-      client.on('conversationJoined', (joined) => {
-        if (joined.sid !== conversationSid) return;
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-  }
-
-  function listen(found: Conversation): void {
-    const identity = client.user.identity;
-    found.on('messageAdded', (message) => emit({ kind: 'messageArrived', message: mapMessage(message, identity) }));
-    found.on('messageUpdated', ({ message }) =>
-      emit({ kind: 'messageChanged', message: mapMessage(message, identity) }),
-    );
-    found.on('messageRemoved', ({ sid }) => emit({ kind: 'messageRemoved', sid }));
-    found.on('participantJoined', () => refreshParticipants(found));
-    found.on('participantLeft', () => refreshParticipants(found));
-    found.on('participantUpdated', () => refreshParticipants(found));
-    found.on('typingStarted', (participant) => emitTyping('typingStarted', participant));
-    found.on('typingEnded', (participant) => emitTyping('typingStopped', participant));
-    found.on('updated', () => {
-      if (isClosed(found)) emit({ kind: 'conversationEnded' });
-    });
-    // Closing a conversation takes the visitor out of it: which of the two comes first, or alone, is not promised.
-    found.on('removed', () => emit({ kind: 'conversationEnded' }));
-    client.on('conversationLeft', (left) => {
-      if (left.sid === conversationSid) emit({ kind: 'conversationEnded' });
-    });
-  }
-
-  function emitTyping(kind: 'typingStarted' | 'typingStopped', participant: Participant): void {
-    const { identity } = participant;
-    if (identity && identity !== client.user.identity) emit({ kind, identity });
-  }
-
-  function refreshParticipants(found: Conversation): void {
-    found.getParticipants().then(
-      (participants) => {
-        emit({ kind: 'participantsChanged', participants: mapAll(participants) });
-        fetchUsers(participants);
-      },
-      // The next change or reconnect brings them.
-      () => {},
-    );
-  }
-
-  /** Names take one request each; the conversation does not wait for them. */
-  function fetchUsers(participants: readonly Participant[]): void {
-    for (const { identity } of participants) {
-      if (!identity || users.has(identity) || identity === client.user.identity) continue;
-      users.set(identity, null);
-      client.getUser(identity).then(
-        (user) => {
-          users.set(identity, user);
-          if (conversation && !disposed) refreshParticipants(conversation);
-        },
-        // A visitor's role may not be allowed to see users; the agent then stays without a name.
-        () => {},
-      );
-    }
-  }
-
-  function mapAll(participants: readonly Participant[]) {
-    const visitor = client.user.identity;
-    return participants
-      .map((participant) => mapParticipant(participant, users.get(participant.identity ?? '') ?? null, visitor))
-      .filter((participant) => participant !== null);
   }
 
   return {
@@ -207,38 +207,23 @@ export function openLine(credentials: Credentials, emitAlways: (event: Transport
     identity: () => client.user.identity,
     isOnline: () => !disposed && client.connectionState === 'connected',
     isUsable: () => usable && !disposed,
-    async updateToken(next) {
-      if (disposed) throw chatError('offline', 'updateToken after close');
-      const wasRefused = refused;
-      try {
-        await withDeadline(client.updateToken(next).then(noop), tokenDeadlineMs, 'updateToken');
-      } catch (error) {
-        const mapped = mapError(error);
-        if (mapped.kind === 'timeout' || wasRefused) usable = false;
-        throw mapped;
-      }
+    whileOnline,
+    updateToken,
+    hurry: () => reconnecting.hurry(),
+    recycle() {
+      if (!sdk.steerable) return false;
+      sdk.cut();
+      return true;
     },
     dispose() {
       if (disposed) return;
       disposed = true;
       usable = false;
-      client.removeAllListeners();
+      reconnecting.rest();
       conversation?.removeAllListeners();
-      // Shutting down while the list is still loading ends in an unhandled rejection inside the SDK.
-      withDeadline(client.getSubscribedConversations().then(noop, noop), joinDeadlineMs, 'getSubscribedConversations')
-        .catch(noop)
-        .then(() => client.shutdown())
-        .catch(noop);
+      sdk.stop();
+      failReady(chatError('offline', 'closed'));
+      interrupt(chatError('offline', 'closed'));
     },
   };
 }
-
-function isClosed(conversation: Conversation): boolean {
-  return conversation.state?.current === 'closed' || conversation.status === 'notParticipating';
-}
-
-function authError(message: string) {
-  return chatError('auth', `the service refused the token: ${message}`);
-}
-
-function noop(): void {}

@@ -1,20 +1,29 @@
 // ChatTransport over @twilio/conversations. The SDK's traps end here: each is named where it is absorbed.
 
-import { chatError, isChatError } from '../core/errors';
+import { backoffMs, stormGuardMs } from '../core/backoff';
+import { chatError } from '../core/errors';
 import type { ChatTransport, Credentials, TransportEvent } from '../core/ports';
+import { isWorn } from '../core/token';
 import { withDeadline } from './deadline';
+import { newestPage, olderPage } from './history';
 import { type Line, openLine } from './line';
 import { mapError } from './mapError';
-import { clientIdKey, mapMessage } from './mapMessage';
+import { clientIdKey } from './mapMessage';
+import type { AttemptLog } from './reconnecting';
 
 const firstPageSize = 30;
-const requestDeadlineMs = 12_000;
+const requestDeadlineMs = 10_000;
+const probeDeadlineMs = 5000;
+const rebuildDeadlineMs = 15_000;
 
 export function createTwilioTransport(): ChatTransport {
   const listeners = new Set<(event: TransportEvent) => void>();
+  const attempts: AttemptLog = [];
   let line: Line | null = null;
   let credentials: Credentials | null = null;
   let closed = false;
+  let probing: Promise<void> | null = null;
+  let stopWaiting = () => {};
 
   function emit(event: TransportEvent): void {
     if (closed) return;
@@ -24,33 +33,105 @@ export function createTwilioTransport(): ChatTransport {
   function open(next: Credentials): Line {
     line?.dispose();
     credentials = next;
-    line = openLine(next, emit);
+    line = openLine(next, {
+      emit,
+      attempts,
+      tokenIsGood: () => credentials === null || !isWorn(credentials, Date.now()),
+    });
     return line;
   }
 
+  function give(wire: Line): void {
+    wire.dispose();
+    if (line === wire) line = null;
+  }
+
   /** Runs one SDK call: only while connected, never longer than the deadline, rejecting only with ChatError. */
-  async function ask<T>(what: string, call: (line: Line) => Promise<T>): Promise<T> {
-    if (closed || !line?.isOnline()) throw chatError('offline', `${what}: not connected`);
+  async function ask<T>(what: string, call: (line: Line) => Promise<T>, deadlineMs = requestDeadlineMs): Promise<T> {
+    const wire = line;
+    if (closed || !wire?.isOnline()) throw chatError('offline', `${what}: not connected`);
     try {
-      return await withDeadline(call(line), requestDeadlineMs, what);
+      return await withDeadline(wire.whileOnline(call(wire)), deadlineMs, what);
     } catch (error) {
-      throw mapError(error);
+      const mapped = mapError(error);
+      // Nobody answers though the socket is open: it may be open on our side only.
+      if (mapped.kind === 'timeout' && wire === line && wire.isOnline()) probe().catch(() => {});
+      throw mapped;
     }
+  }
+
+  /** One at a time: a second caller gets the answer of the first. */
+  function probe(): Promise<void> {
+    probing ??= check().finally(() => {
+      probing = null;
+    });
+    return probing;
+  }
+
+  async function check(): Promise<void> {
+    const wire = line;
+    if (closed || !wire) throw chatError('offline', 'probe: not connected');
+    if (!wire.isOnline()) {
+      wire.hurry();
+      throw chatError('offline', 'probe: not connected');
+    }
+    try {
+      const read = newestPage(wire.conversation(), 1, wire.identity());
+      await withDeadline(wire.whileOnline(read), probeDeadlineMs, 'probe');
+    } catch (error) {
+      const mapped = mapError(error);
+      // Any answer, a refusal too, shows that the connection is alive.
+      if (mapped.kind !== 'timeout') return;
+      if (wire === line && wire.isOnline() && !wire.recycle()) {
+        emit({ kind: 'connectionChanged', connection: 'lost' });
+        rebuild().catch(() => {});
+      }
+      throw mapped;
+    }
+  }
+
+  /** Replaces the client, and goes on until it has joined. Rejects only when no further try of ours can help. */
+  async function rebuild(): Promise<void> {
+    if (!credentials) return;
+    for (let failures = 1, wire = open(credentials); ; failures++) {
+      try {
+        const { ended } = await wire.join(firstPageSize);
+        emit(ended ? { kind: 'conversationEnded' } : { kind: 'connectionChanged', connection: 'online' });
+        return;
+      } catch (error) {
+        const mapped = mapError(error);
+        if (closed || wire !== line) throw mapped;
+        if (mapped.kind === 'gone' || mapped.kind === 'ended') emit({ kind: 'conversationEnded' });
+        if (mapped.kind === 'auth') emit({ kind: 'tokenExpired' });
+        if (mapped.kind !== 'timeout' && mapped.kind !== 'offline' && mapped.kind !== 'unavailable') throw mapped;
+        if (wire.isUsable()) continue;
+        await pause(Math.max(backoffMs(failures, mapped, Math.random()), stormGuardMs(attempts, Date.now())));
+        if (closed || wire !== line) throw mapped;
+        wire = open(credentials);
+      }
+    }
+  }
+
+  function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      stopWaiting = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   return {
     async connect(next) {
       if (closed) throw chatError('offline', 'the transport is closed');
-      // A client that is still trying to connect with the same token goes on; a second one would leak listeners.
+      // A client that is still trying to connect with the same token goes on; a second one would be one attempt more.
       const current = line?.isUsable() && credentials?.token === next.token ? line : open(next);
       try {
         return await current.join(firstPageSize);
       } catch (error) {
         const mapped = mapError(error);
-        if (mapped.kind !== 'timeout' && mapped.kind !== 'offline') {
-          current.dispose();
-          line = null;
-        }
+        if (!current.isUsable() || (mapped.kind !== 'timeout' && mapped.kind !== 'offline')) give(current);
         throw mapped;
       }
     },
@@ -58,6 +139,7 @@ export function createTwilioTransport(): ChatTransport {
     close() {
       closed = true;
       listeners.clear();
+      stopWaiting();
       line?.dispose();
       line = null;
     },
@@ -66,11 +148,11 @@ export function createTwilioTransport(): ChatTransport {
       ask('sendMessage', (wire) => wire.conversation().sendMessage(text, { [clientIdKey]: clientId })),
 
     history: (before, count) =>
-      ask('getMessages', async (wire) => {
-        if (before !== null && before <= 0) return { messages: [], hasOlder: false };
-        const page = await wire.conversation().getMessages(count, before === null ? undefined : before - 1);
-        return { messages: page.items.map((item) => mapMessage(item, wire.identity())), hasOlder: page.hasPrevPage };
-      }),
+      ask('getMessages', (wire) =>
+        before === null
+          ? newestPage(wire.conversation(), count, wire.identity())
+          : olderPage(wire.conversation(), before, count, wire.identity()),
+      ),
 
     setTyping() {
       // Queued while offline it would arrive late as a stale "is typing".
@@ -84,20 +166,22 @@ export function createTwilioTransport(): ChatTransport {
 
     async updateToken(token) {
       if (closed || !credentials) throw chatError('offline', 'updateToken: never connected');
-      credentials = { ...credentials, token };
+      credentials = { ...credentials, token, receivedAt: Date.now() };
       try {
         if (line?.isUsable()) return await line.updateToken(token);
       } catch (error) {
-        if (isChatError(error) && error.kind === 'auth') throw error;
+        const mapped = mapError(error);
+        if (mapped.kind === 'auth') throw mapped;
         // The client is beyond repair (a first connect that never succeeded, a 406 or 417 close): a new one is not.
       }
       try {
-        const { ended } = await open(credentials).join(firstPageSize);
-        emit(ended ? { kind: 'conversationEnded' } : { kind: 'connectionChanged', connection: 'online' });
+        await withDeadline(rebuild(), rebuildDeadlineMs, 'connecting anew');
       } catch (error) {
         throw mapError(error);
       }
     },
+
+    probe,
 
     mediaUrl: (mediaSid) =>
       ask('getTemporaryContentUrlsForMediaSids', async (wire) => {

@@ -17,13 +17,22 @@ export interface FakeService {
   /** Taken one by one by the connects to come. */
   readonly connectFaults: ('auth' | 'gone' | 'unavailable' | 'timeout')[];
   /** Counts of what was asked. */
-  readonly calls: { connect: number; send: number; history: number; typing: number; updateToken: number };
+  readonly calls: {
+    connect: number;
+    send: number;
+    history: number;
+    typing: number;
+    updateToken: number;
+    probe: number;
+  };
   readonly horizons: number[];
   say(body: string, author?: string): Message;
   /** The service stores it and tells nobody. */
   slipIn(body: string): void;
   typing(started: boolean): void;
   drop(): void;
+  /** The connection stays open, and nothing goes through it any more until it is replaced. */
+  goSilent(): void;
   reconnect(): void;
   close(): void;
   expireToken(): void;
@@ -39,12 +48,13 @@ export function createFakeService(clock: Clock): FakeService {
   const messages: Message[] = [];
   const sendFaults: SendFault[] = [];
   const connectFaults: ('auth' | 'gone' | 'unavailable' | 'timeout')[] = [];
-  const calls = { connect: 0, send: 0, history: 0, typing: 0, updateToken: 0 };
+  const calls = { connect: 0, send: 0, history: 0, typing: 0, updateToken: 0, probe: 0 };
   const horizons: number[] = [];
   let ended = false;
   let online = false;
   /** The transport that connected last; an older one that closes cuts nobody off. */
   let current: ChatTransport | null = null;
+  let silent = false;
   let currentToken = '';
   /** The service takes this token no more; a fresh one is fine. */
   let refusedToken: string | null = null;
@@ -80,7 +90,7 @@ export function createFakeService(clock: Clock): FakeService {
 
   /** Everything the transport has not been told yet, in order. */
   function deliver(): void {
-    if (!online) return;
+    if (!online || silent) return;
     while (delivered < messages.length) {
       const message = messages[delivered++];
       if (message) tell({ kind: 'messageArrived', message });
@@ -90,6 +100,7 @@ export function createFakeService(clock: Clock): FakeService {
   function setOnline(next: boolean): void {
     if (online === next) return;
     online = next;
+    silent = false;
     tell({ kind: 'connectionChanged', connection: next ? 'online' : 'lost' });
     deliver();
   }
@@ -102,8 +113,11 @@ export function createFakeService(clock: Clock): FakeService {
     });
   }
 
-  function requireOnline(): void {
+  async function requireAnswer(deadlineMs: number): Promise<void> {
     if (!online) throw chatError('offline');
+    if (!silent) return;
+    await new Promise<void>((resolve) => clock.after(deadlineMs, resolve));
+    throw chatError('timeout');
   }
 
   function newest(before: number | null, count: number) {
@@ -123,6 +137,7 @@ export function createFakeService(clock: Clock): FakeService {
         currentToken = token;
         current = this;
         online = true;
+        silent = false;
         delivered = messages.length;
         return { identity: visitorIdentity, participants, newest: newest(null, 30), lastReadIndex: null, ended };
       },
@@ -134,7 +149,7 @@ export function createFakeService(clock: Clock): FakeService {
       },
       async send({ clientId, text }) {
         calls.send++;
-        requireOnline();
+        await requireAnswer(10_000);
         if (ended) throw chatError('ended');
         const fault = sendFaults.shift();
         switch (fault) {
@@ -152,7 +167,7 @@ export function createFakeService(clock: Clock): FakeService {
             throw chatError('timeout');
           case 'hang':
             store(text, visitorIdentity, clientId);
-            await new Promise<void>((resolve) => clock.after(12_000, resolve));
+            await new Promise<void>((resolve) => clock.after(10_000, resolve));
             throw chatError('timeout');
           case 'rateLimited':
             throw chatError('rateLimited', undefined, 3000);
@@ -166,7 +181,7 @@ export function createFakeService(clock: Clock): FakeService {
       },
       async history(before, count) {
         calls.history++;
-        requireOnline();
+        await requireAnswer(10_000);
         return newest(before, count);
       },
       setTyping() {
@@ -180,8 +195,16 @@ export function createFakeService(clock: Clock): FakeService {
         currentToken = token;
         setOnline(true);
       },
+      async probe() {
+        calls.probe++;
+        if (!online && currentToken !== refusedToken && listener) clock.after(20, () => setOnline(true));
+        await requireAnswer(5000).catch((error) => {
+          drop();
+          throw error;
+        });
+      },
       async mediaUrl() {
-        requireOnline();
+        await requireAnswer(10_000);
         return 'https://media.example/file';
       },
       subscribe(next) {
@@ -213,6 +236,9 @@ export function createFakeService(clock: Clock): FakeService {
     },
     typing: (started) => tell({ kind: started ? 'typingStarted' : 'typingStopped', identity: agentIdentity }),
     drop,
+    goSilent() {
+      silent = true;
+    },
     reconnect: () => setOnline(true),
     close() {
       ended = true;

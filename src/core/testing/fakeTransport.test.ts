@@ -23,6 +23,7 @@ describeTransportContract('the fake', async () => {
     say: async (text) => void service.say(text),
     agentTypes: async () => service.typing(true),
     drop: async () => service.drop(),
+    silence: async () => service.goSilent(),
     loseNextAnswer: async () => void service.sendFaults.push('lostAfter'),
     expireToken: async () => service.expireToken(),
     freshToken: async () => `token-${++token}`,

@@ -12,6 +12,8 @@ export interface TransportWorld {
   agentTypes(): Promise<void>;
   /** Cuts the connection; it may come back by itself. */
   drop(): Promise<void>;
+  /** The connection stays open, but nothing goes through it any more: only a new one helps. */
+  silence(): Promise<void>;
   /** The next send is stored by the service, but its answer is lost with the connection. */
   loseNextAnswer(): Promise<void>;
   /** The service refuses the token in use from now on. */
@@ -45,6 +47,11 @@ export function describeTransportContract(name: string, makeWorld: () => Promise
     const arrived = () => events.flatMap((event) => (event.kind === 'messageArrived' ? [event.message.body] : []));
     const happened = (kind: TransportEvent['kind']) =>
       vi.waitFor(() => expect(events.map((event) => event.kind)).toContain(kind), patience);
+    const changedSince = (before: number) =>
+      vi.waitFor(() => expect(events.slice(before).map((event) => event.kind)).toContain('connectionChanged'), {
+        timeout: 15_000,
+        interval: 1,
+      });
     const online = () =>
       vi.waitFor(
         () =>
@@ -132,15 +139,40 @@ export function describeTransportContract(name: string, makeWorld: () => Promise
       await connect();
       const before = events.length;
       await world.drop();
-      await vi.waitFor(() => expect(events.slice(before).map((event) => event.kind)).toContain('connectionChanged'), {
-        interval: 1,
-      });
+      await changedSince(before);
       const outcomes = await Promise.allSettled([
         world.transport.send({ clientId: 'c2', text: 'x' }),
         world.transport.history(null, 10),
         world.transport.mediaUrl('ME1'),
       ]);
       for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: { kind: 'offline' } });
+    });
+
+    it('a probe resolves while the service answers', async () => {
+      await connect();
+      const before = events.length;
+      await world.transport.probe();
+      expect(events.slice(before).filter((event) => event.kind === 'connectionChanged')).toEqual([]);
+    });
+
+    it('a probe finds out that nobody answers any more, and has the connection replaced', async () => {
+      await connect();
+      const before = events.length;
+      await world.silence();
+      await world.say('unheard');
+      await expect(world.transport.probe()).rejects.toMatchObject({ kind: 'timeout' });
+      await changedSince(before);
+      await online();
+      await vi.waitFor(() => expect(arrived()).toContain('unheard'), patience);
+    });
+
+    it('a probe without a connection is refused, and brings it back sooner', async () => {
+      await connect();
+      const before = events.length;
+      await world.drop();
+      await changedSince(before);
+      await expect(world.transport.probe()).rejects.toMatchObject({ kind: 'offline' });
+      await online();
     });
 
     it('a refused token is told when a fresh one can be given, and with it all goes on', async () => {

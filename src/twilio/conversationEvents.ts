@@ -1,0 +1,43 @@
+// What the SDK tells of one conversation -> TransportEvent.
+
+import type { Client, Conversation, Participant } from '@twilio/conversations';
+import type { TransportEvent } from '../core/ports';
+import { mapMessage } from './mapMessage';
+import type { Roster } from './roster';
+
+export function listenToConversation(
+  client: Client,
+  conversation: Conversation,
+  roster: Roster,
+  emit: (event: TransportEvent) => void,
+): void {
+  const { identity } = client.user;
+  const refresh = () => roster.refresh(conversation);
+  const tellTyping = (kind: 'typingStarted' | 'typingStopped', participant: Participant) => {
+    if (participant.identity && participant.identity !== identity) emit({ kind, identity: participant.identity });
+  };
+  conversation.on('messageAdded', (message) =>
+    emit({ kind: 'messageArrived', message: mapMessage(message, identity) }),
+  );
+  conversation.on('messageUpdated', ({ message }) =>
+    emit({ kind: 'messageChanged', message: mapMessage(message, identity) }),
+  );
+  conversation.on('messageRemoved', ({ sid }) => emit({ kind: 'messageRemoved', sid }));
+  conversation.on('participantJoined', refresh);
+  conversation.on('participantLeft', refresh);
+  conversation.on('participantUpdated', refresh);
+  conversation.on('typingStarted', (participant) => tellTyping('typingStarted', participant));
+  conversation.on('typingEnded', (participant) => tellTyping('typingStopped', participant));
+  conversation.on('updated', () => {
+    if (isClosed(conversation)) emit({ kind: 'conversationEnded' });
+  });
+  // Closing a conversation takes the visitor out of it: which of the two comes first, or alone, is not promised.
+  conversation.on('removed', () => emit({ kind: 'conversationEnded' }));
+  client.on('conversationLeft', (left) => {
+    if (left.sid === conversation.sid) emit({ kind: 'conversationEnded' });
+  });
+}
+
+export function isClosed(conversation: Conversation): boolean {
+  return conversation.state?.current === 'closed' || conversation.status === 'notParticipating';
+}
