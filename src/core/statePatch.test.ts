@@ -47,3 +47,38 @@ it('tells a keystroke without the messages', () => {
   const long = { ...initialState(), timeline: { messages: shared, older: 'none', opening: null } } as const;
   expect(patchBetween(long, { ...long, draft: 'x' })).toEqual({ parts: { draft: 'x' }, messages: null });
 });
+
+it('tells only what is different, and the timeline without its messages', () => {
+  const before = {
+    ...initialState(),
+    draft: 'a',
+    timeline: { messages: shared, older: 'available', opening: null },
+  } as const;
+  const loading = { ...before, timeline: { ...before.timeline, older: 'loading' } } as const;
+  expect(patchBetween(before, before)).toEqual({ parts: {}, messages: null });
+  expect(patchBetween(before, loading)).toEqual({
+    parts: { timeline: { messages: [], older: 'loading', opening: null } },
+    messages: null,
+  });
+});
+
+it('keeps the messages, the same ones, when they did not change', () => {
+  const before = { ...initialState(), timeline: { messages: shared, older: 'available', opening: null } } as const;
+  const loading = { ...before, timeline: { ...before.timeline, older: 'loading' } } as const;
+  expect(applyPatch(before, patchBetween(before, loading)).timeline).toEqual(loading.timeline);
+  expect(applyPatch(before, patchBetween(before, loading)).timeline.messages).toBe(shared);
+});
+
+it('tells from the first message that is different on', () => {
+  const timelineOf = (messages: readonly Message[]) => ({ messages, older: 'none', opening: null }) as const;
+  const before = { ...initialState(), timeline: timelineOf(shared.slice(0, 4)) };
+  const edited = { ...message(2), body: 'edited' };
+  expect(patchBetween(before, { ...before, timeline: timelineOf(shared.slice(0, 2)) }).messages).toEqual({
+    keep: 2,
+    rest: [],
+  });
+  expect(patchBetween(before, { ...before, timeline: timelineOf([...shared.slice(0, 2), edited]) }).messages).toEqual({
+    keep: 2,
+    rest: [edited],
+  });
+});

@@ -30,6 +30,6 @@ export function applyPatch(state: ChatState, { parts, messages }: StatePatch): C
 /** Messages mostly arrive at the end: what is the same before need not be told again. */
 function tailBetween(old: readonly Message[], now: readonly Message[]): { keep: number; rest: readonly Message[] } {
   let keep = 0;
-  while (keep < old.length && keep < now.length && old[keep] === now[keep]) keep++;
+  while (keep < old.length && old[keep] === now[keep]) keep++;
   return { keep, rest: now.slice(keep) };
 }

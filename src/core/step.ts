@@ -13,7 +13,7 @@ export function chain(first: Step, ...rules: ((state: ChatState) => Step)[]): St
   for (const rule of rules) {
     const [next, more] = rule(state);
     state = next;
-    if (more.length > 0) effects = [...effects, ...more];
+    effects = [...effects, ...more];
   }
   return [state, effects];
 }

@@ -99,8 +99,8 @@ export function timelineItems(state: ChatState): readonly TimelineItem[] {
   return items;
 }
 
-function entryOf(message: Message, readUpTo: number | null): TimelineEntry {
-  const read = readUpTo !== null && readUpTo >= message.index;
+function entryOf(message: Message, readUpTo: number): TimelineEntry {
+  const read = readUpTo >= message.index;
   return {
     // The endpoint marks the question from the form so; ours has stood there under that key.
     key: message.clientId?.startsWith('opening-') ? 'opening' : (message.clientId ?? message.sid),
@@ -137,13 +137,8 @@ function deliveryOf(item: OutboxItem): Delivery {
   }
 }
 
-function agentsHorizon(state: ChatState): number | null {
-  let horizon: number | null = null;
-  for (const participant of state.participants) {
-    const { lastReadIndex } = participant;
-    if (participant.from === 'agent' && lastReadIndex !== null && lastReadIndex > (horizon ?? -1)) {
-      horizon = lastReadIndex;
-    }
-  }
-  return horizon;
+/** Up to where some agent has read; -1 for nothing. */
+function agentsHorizon(state: ChatState): number {
+  const agents = state.participants.filter(({ from }) => from === 'agent');
+  return Math.max(-1, ...agents.map(({ lastReadIndex }) => lastReadIndex ?? -1));
 }

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { chatError } from './errors';
+import type { ChatState, OutboxItem } from './state';
+import {
+  activeState,
+  agentMessage,
+  noon,
+  outboxItem,
+  ownMessage,
+  participant,
+  timelineWith,
+  visitorIdentity,
+} from './testing/builders';
+import { type TimelineGroup, timelineItems } from './timelineItems';
+
+const minuteMs = 60_000;
+
+function groupsOf(state: ChatState): TimelineGroup[] {
+  return timelineItems(state).filter((item): item is TimelineGroup => item.kind === 'group');
+}
+
+function entriesOf(state: ChatState) {
+  return groupsOf(state).flatMap((group) => group.entries);
+}
+
+/** What is shown, in short: kinds of lines, and the texts of each group. */
+function outline(state: ChatState) {
+  return timelineItems(state).map((item) => (item.kind === 'group' ? item.entries.map(({ text }) => text) : item.kind));
+}
+
+function said(...messages: ChatState['timeline']['messages']): ChatState {
+  return activeState({ timeline: timelineWith(messages) });
+}
+
+it('shows nothing when nothing was said', () => {
+  expect(timelineItems(activeState())).toEqual([]);
+});
+
+describe('groups', () => {
+  it('hold what one author says in a row, and end with the next author', () => {
+    const state = said(agentMessage(0), agentMessage(1), ownMessage(2), agentMessage(3));
+    expect(outline(state)).toEqual(['day', ['message 0', 'message 1'], ['message 2'], ['message 3']]);
+    expect(groupsOf(state).map(({ from }) => from)).toEqual(['agent', 'visitor', 'agent']);
+  });
+
+  it('end when the next message comes five minutes later, however long the group already is', () => {
+    const at = (minutes: number, index: number) => agentMessage(index, { sentAt: noon + minutes * minuteMs });
+    expect(outline(said(at(0, 0), at(4, 1), at(8, 2), at(13, 3)))).toEqual([
+      'day',
+      ['message 0', 'message 1', 'message 2'],
+      ['message 3'],
+    ]);
+  });
+
+  it('have a key that stays when they grow', () => {
+    const keys = (state: ChatState) => groupsOf(state).map(({ key }) => key);
+    expect(keys(said(agentMessage(0)))).toEqual(['group-IM0']);
+    expect(keys(said(agentMessage(0), agentMessage(1), agentMessage(2, { author: 'Max' })))).toEqual([
+      'group-IM0',
+      'group-IM2',
+    ]);
+  });
+
+  it('bear the name and picture of the participant', () => {
+    const participants = [
+      participant('max', { name: 'Max' }),
+      participant('nora', { name: 'Nora', avatarUrl: 'https://cdn.example/n.png' }),
+    ];
+    const [group] = groupsOf({ ...said(agentMessage(0, { author: 'nora' })), participants });
+    expect(group).toMatchObject({ author: 'Nora', avatarUrl: 'https://cdn.example/n.png' });
+  });
+
+  it('bear no name when the participant has none, though the identity could be one', () => {
+    const [group] = groupsOf({ ...said(agentMessage(0)), participants: [participant('Nora')] });
+    expect(group).toMatchObject({ author: null, avatarUrl: null });
+  });
+
+  it('of somebody who is not there any more bear a readable identity, or no name', () => {
+    expect(groupsOf(said(agentMessage(0, { author: 'Concierge' })))[0]).toMatchObject({
+      author: 'Concierge',
+      avatarUrl: null,
+    });
+    expect(groupsOf(said(agentMessage(0, { author: 'bot_17' })))[0]?.author).toBeNull();
+  });
+});
+
+describe('days', () => {
+  const lateAt = new Date(2026, 4, 20, 23, 58).getTime();
+  const earlyAt = lateAt + 4 * minuteMs;
+
+  it('are told before the first message of each', () => {
+    const state = said(
+      agentMessage(0, { sentAt: lateAt - minuteMs }),
+      agentMessage(1, { sentAt: lateAt }),
+      agentMessage(2, { sentAt: earlyAt }),
+    );
+    expect(outline(state)).toEqual(['day', ['message 0', 'message 1'], 'day', ['message 2']]);
+    const days = timelineItems(state).filter((item) => item.kind === 'day');
+    expect(days).toMatchObject([{ at: lateAt - minuteMs }, { at: earlyAt }]);
+    expect(new Set(days.map(({ key }) => key)).size).toBe(2);
+    expect(days.every(({ key }) => key.startsWith('day-'))).toBe(true);
+  });
+
+  it('come before the "New" line when both fall on the same message', () => {
+    const state = said(agentMessage(0, { sentAt: lateAt }), agentMessage(1, { sentAt: earlyAt }));
+    const reading = { horizon: 1, newAfter: 0 };
+    expect(outline({ ...state, reading })).toEqual(['day', ['message 0'], 'day', 'new', ['message 1']]);
+  });
+});
+
+describe('the "New" line', () => {
+  const messages = [agentMessage(0), agentMessage(1), agentMessage(2), agentMessage(3)];
+
+  it.each([
+    [null, ['day', ['message 0', 'message 1', 'message 2', 'message 3']]],
+    [-1, ['day', 'new', ['message 0', 'message 1', 'message 2', 'message 3']]],
+    [1, ['day', ['message 0', 'message 1'], 'new', ['message 2', 'message 3']]],
+    [3, ['day', ['message 0', 'message 1', 'message 2', 'message 3']]],
+  ])('with its place at %j is drawn once, and parts a group', (newAfter, expected) => {
+    expect(outline({ ...said(...messages), reading: { horizon: 3, newAfter } })).toEqual(expected);
+  });
+
+  it('goes before the first message of others, not before what the visitor wrote', () => {
+    const state = said(agentMessage(0), ownMessage(1), agentMessage(2));
+    const reading = { horizon: 2, newAfter: 0 };
+    expect(outline({ ...state, reading })).toEqual(['day', ['message 0'], ['message 1'], 'new', ['message 2']]);
+  });
+
+  it('has a key of its own', () => {
+    const items = timelineItems({ ...said(agentMessage(0)), reading: { horizon: 0, newAfter: -1 } });
+    expect(items.find((item) => item.kind === 'new')).toEqual({ kind: 'new', key: 'new' });
+  });
+});
+
+describe('a confirmed message', () => {
+  it('is shown with everything it carries', () => {
+    const media = [{ sid: 'ME1', filename: 'a.png', contentType: 'image/png', size: 9 }];
+    expect(entriesOf(said(agentMessage(4, { media, editedAt: noon })))).toEqual([
+      {
+        key: 'IM4',
+        text: 'message 4',
+        at: noon + 4000,
+        media,
+        edited: true,
+        delivery: null,
+        pendingId: null,
+      },
+    ]);
+    expect(entriesOf(said(agentMessage(4)))[0]).toMatchObject({ media: [], edited: false });
+  });
+
+  it('of the visitor keeps the key it had in the outbox', () => {
+    expect(entriesOf(said(ownMessage(1)))[0]?.key).toBe('c1');
+  });
+
+  it('that repeats the question from the form keeps the key that the question had', () => {
+    expect(entriesOf(said(ownMessage(0, { clientId: 'opening-CH1' })))[0]?.key).toBe('opening');
+    expect(entriesOf(said(ownMessage(0, { clientId: 'no-opening-CH1' })))[0]?.key).toBe('no-opening-CH1');
+  });
+
+  it('of the visitor is sent until an agent has read up to it, and others have no delivery', () => {
+    const deliveries = (...participants: ChatState['participants']) =>
+      entriesOf({ ...said(ownMessage(0), agentMessage(1), ownMessage(2)), participants }).map(
+        ({ delivery }) => delivery?.kind ?? null,
+      );
+    const [nora, max] = [participant('nora'), participant('max')];
+    expect(deliveries()).toEqual(['sent', null, 'sent']);
+    expect(deliveries(nora)).toEqual(['sent', null, 'sent']);
+    expect(deliveries({ ...nora, lastReadIndex: 0 })).toEqual(['read', null, 'sent']);
+    expect(deliveries({ ...nora, lastReadIndex: 2 })).toEqual(['read', null, 'read']);
+    expect(deliveries({ ...nora, lastReadIndex: 2 }, { ...max, lastReadIndex: 0 })).toEqual(['read', null, 'read']);
+    expect(deliveries({ ...nora, lastReadIndex: 0 }, { ...max, lastReadIndex: 2 })).toEqual(['read', null, 'read']);
+  });
+
+  it('is not read because the visitor has read it', () => {
+    const visitor = participant(visitorIdentity, { from: 'visitor', lastReadIndex: 9 });
+    expect(entriesOf({ ...said(ownMessage(0)), participants: [visitor] })[0]?.delivery).toEqual({ kind: 'sent' });
+  });
+
+  it('of the very first index is not read by an agent who has read nothing', () => {
+    const participants = [participant('nora', { lastReadIndex: null })];
+    expect(entriesOf({ ...said(ownMessage(1)), participants })[0]?.delivery).toEqual({ kind: 'sent' });
+    expect(entriesOf({ ...said(ownMessage(0)), participants })[0]?.delivery).toEqual({ kind: 'sent' });
+  });
+});
+
+describe('what is under way', () => {
+  const error = chatError('rejected');
+
+  it.each([
+    ['queued', { kind: 'queued' }],
+    ['sending', { kind: 'sending' }],
+    ['checking', { kind: 'sending' }],
+    ['accepted', { kind: 'sent' }],
+    [
+      { kind: 'failed', error },
+      { kind: 'failed', error },
+    ],
+  ] as const)('with the status %j is delivered as %j', (status, delivery) => {
+    const outbox: OutboxItem[] = [outboxItem('c1', status)];
+    expect(entriesOf(activeState({ outbox }))).toEqual([
+      {
+        key: 'c1',
+        text: 'text of c1',
+        at: noon,
+        media: [],
+        edited: false,
+        delivery,
+        pendingId: 'c1',
+      },
+    ]);
+  });
+
+  it('comes after what is confirmed, first the question from the form, then the outbox in order', () => {
+    const state = activeState({
+      timeline: timelineWith([agentMessage(0)], { opening: { text: 'Hello?', at: noon + 2000 } }),
+      outbox: [outboxItem('c1', 'sending'), outboxItem('c2')],
+    });
+    expect(outline(state)).toEqual(['day', ['message 0'], ['Hello?', 'text of c1', 'text of c2']]);
+    expect(groupsOf(state)[1]).toMatchObject({ from: 'visitor', author: null, avatarUrl: null });
+    expect(entriesOf(state)[1]).toEqual({
+      key: 'opening',
+      text: 'Hello?',
+      at: noon + 2000,
+      media: [],
+      edited: false,
+      delivery: { kind: 'sending' },
+      pendingId: null,
+    });
+  });
+
+  it('joins the group of the visitor’s last confirmed message', () => {
+    const timeline = timelineWith([agentMessage(0), ownMessage(1)], { opening: { text: 'Hello?', at: noon + 2000 } });
+    const state = activeState({ timeline, outbox: [outboxItem('c2')] });
+    expect(outline(state)).toEqual(['day', ['message 0'], ['message 1', 'Hello?', 'text of c2']]);
+  });
+});
