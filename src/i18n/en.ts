@@ -37,6 +37,8 @@ export const en: Strings = {
   delivery: { queued: 'Waiting to be sent', sending: 'Sending', sent: 'Sent', read: 'Read' },
   notSent: 'Not sent.',
   retry: 'Retry',
+  copyText: 'Copy text',
+  copied: 'Copied',
   deleteMessage: 'Delete',
   unnamedFile: 'File',
   openFile: (name, size) => `Open ${name}, ${size}`,

@@ -50,6 +50,8 @@ export interface Strings {
   /** In front of the reason, which is one of {@link Strings.errors}. */
   readonly notSent: string;
   readonly retry: string;
+  readonly copyText: string;
+  readonly copied: string;
   readonly deleteMessage: string;
   readonly unnamedFile: string;
   /** Accessible name of a file card. */

@@ -1,10 +1,9 @@
-import type { ChatError } from '../../core/errors';
 import type { TimelineEntry, TimelineGroup } from '../../core/timelineItems';
 import { Avatar } from '../Avatar';
 import { useChat } from '../chat';
-import { focusPanelOf } from '../focus';
 import { DeliveryMark } from './DeliveryMark';
 import { isEmojiOnly } from './emojiOnly';
+import { FailedMessage } from './FailedMessage';
 import { FileCard } from './FileCard';
 import { MessageText } from './MessageText';
 
@@ -88,32 +87,8 @@ function Entry({ entry, author, isLast }: EntryProps) {
         <FileCard key={media.sid} media={media} />
       ))}
       {delivery?.kind === 'failed' && entry.pendingId !== null && (
-        <Failure error={delivery.error} clientId={entry.pendingId} />
+        <FailedMessage error={delivery.error} clientId={entry.pendingId} text={entry.text} />
       )}
-    </div>
-  );
-}
-
-/** Right where it happened: what went wrong in words, and both ways out. */
-function Failure({ error, clientId }: { readonly error: ChatError; readonly clientId: string }) {
-  const { engine, texts } = useChat();
-  const act = (kind: 'retryMessage' | 'discardMessage') => (event: { currentTarget: Element }) => {
-    focusPanelOf(event.currentTarget);
-    engine.dispatch({ kind, clientId });
-  };
-  return (
-    <div class="failure">
-      <p>
-        {texts.notSent} {texts.errors[error.kind]}
-      </p>
-      {error.kind !== 'ended' && (
-        <button type="button" class="text-button" onClick={act('retryMessage')}>
-          {texts.retry}
-        </button>
-      )}
-      <button type="button" class="text-button" onClick={act('discardMessage')}>
-        {texts.deleteMessage}
-      </button>
     </div>
   );
 }
