@@ -99,6 +99,10 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
         );
         return;
       }
+      case 'probe':
+        // What comes of it shows in the state of the connection.
+        connected((wire) => wire.probe()).catch(() => {});
+        return;
       case 'send': {
         const { clientId, text } = effect;
         settle(

@@ -73,6 +73,7 @@ export type TimerFact =
   | { readonly kind: 'catchUpDue' }
   | { readonly kind: 'readDue' }
   | { readonly kind: 'openingDue' }
+  | { readonly kind: 'watchDue' }
   | { readonly kind: 'typingExpired'; readonly identity: string };
 
 export type ChatEvent = Intent | Fact;
@@ -86,6 +87,7 @@ export type Effect =
   | { readonly do: 'join'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly do: 'leave' }
   | { readonly do: 'updateToken'; readonly ticket: number; readonly token: string }
+  | { readonly do: 'probe' }
   | { readonly do: 'send'; readonly clientId: string; readonly text: string }
   | {
       readonly do: 'fetchHistory';

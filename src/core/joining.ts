@@ -7,6 +7,7 @@ import { type ChatError, isRetryable } from './errors';
 import type { Circumstance, Effect, Step } from './events';
 import { checkSoon, pump } from './outbox';
 import type { ConversationSnapshot, Credentials } from './ports';
+import { watch } from './probe';
 import { markNew, readVisible } from './reading';
 import type { ChatState, Session } from './state';
 import { chain, step } from './step';
@@ -55,6 +56,7 @@ export function joined(state: ChatState, snapshot: ConversationSnapshot, circums
     receive(next, snapshot.newest.messages),
     (rest) => step(session.fresh ? rest : markNew(rest)),
     (rest) => (snapshot.ended ? end(rest, 'closed') : step(rest, { do: 'save', slice: 'session' }, lookAgain)),
+    (rest) => watch(rest, circumstance),
     (rest) => waitForOpening(rest),
     readVisible,
     (rest) => checkSoon(rest),

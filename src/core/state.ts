@@ -90,6 +90,8 @@ export interface ChatState {
   readonly panel: 'closed' | 'open';
   /** Whether the page is visible to the visitor. */
   readonly visible: boolean;
+  /** Since when it is not (epoch ms), or null. */
+  readonly hiddenSince: number | null;
   readonly session: Session;
   readonly connection: Connection;
   readonly timeline: Timeline;
@@ -107,6 +109,8 @@ export interface ChatState {
   readonly refresh: TokenRefresh;
   /** What the browser says; `down` is certain, `up` is only a hope. */
   readonly network: 'up' | 'down';
+  /** When the timer that notices a sleep of the machine is to run out (epoch ms); null while no conversation is on. */
+  readonly watchDueAt: number | null;
   /** Nothing is sent before this time (epoch ms): the service asked for a pause. */
   readonly sendNotBefore: number;
   /** Grows with every change of session. Answers to questions asked under an older ticket are ignored. */
@@ -117,6 +121,7 @@ export function initialState(): ChatState {
   return {
     panel: 'closed',
     visible: true,
+    hiddenSince: null,
     session: { kind: 'none' },
     connection: { kind: 'idle' },
     timeline: { messages: [], older: 'unknown', opening: null },
@@ -130,6 +135,7 @@ export function initialState(): ChatState {
     typingToldAt: 0,
     refresh: { kind: 'idle', failures: 0 },
     network: 'up',
+    watchDueAt: null,
     sendNotBefore: 0,
     ticket: 0,
   };

@@ -14,6 +14,7 @@ import {
   sendFailed,
   sendText,
 } from './outbox';
+import { pageHidden, pageSeen, wake, watchDue } from './probe';
 import { markNew, readDue, readVisible } from './reading';
 import { refreshFailed, tokenRefreshed, tokenRefused } from './refreshing';
 import { restored, takenOver } from './restoring';
@@ -75,11 +76,15 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return step({ ...state, session: failed }, { do: 'report', error });
     }
     case 'pageShown':
-      return chain(readVisible({ ...state, visible: true }), (next) => hurry(next, circumstance));
+      return chain(
+        readVisible({ ...state, visible: true }),
+        (next) => hurry(next, circumstance),
+        (next) => pageSeen(next, circumstance),
+      );
     case 'pageHidden':
-      return step({ ...state, visible: false });
+      return pageHidden(state, circumstance);
     case 'networkReturned':
-      return hurry({ ...state, network: 'up' }, circumstance);
+      return chain(hurry({ ...state, network: 'up' }, circumstance), (next) => wake(next, circumstance));
     case 'networkLost':
       return networkLost(state);
 
@@ -108,6 +113,8 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return connectionChanged(state, event.connection, circumstance);
     case 'lossNoticed':
       return lossNoticed(state);
+    case 'watchDue':
+      return watchDue(state, circumstance);
     case 'conversationEnded':
       return end(state, 'closed');
 

@@ -147,7 +147,7 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-export function signToken(identity: string, lifetimeSeconds = 3600): Promise<string> {
+function signToken(identity: string, lifetimeSeconds = 3600): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({ grants: { identity, chat: { service_sid: account.serviceSid } } })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT', cty: 'twilio-fpa;v=1' })
