@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type ChatErrorKind, chatError } from './errors';
+import type { Session } from './state';
+import {
+  active,
+  agentMessage,
+  credentials,
+  everySession,
+  failed,
+  freshCredentials,
+  happen,
+  joining,
+  minute,
+  now,
+  outboxItem,
+  stateWith,
+  stormOfCalls,
+  ticket,
+  timelineOf,
+  waitOf,
+} from './testing/sessionBuilders';
+
+const asking = { kind: 'asking', failures: 2 } as const;
+const lost = { kind: 'lost', noticed: false } as const;
+
+describe('a fresh token', () => {
+  const refreshed = { kind: 'tokenRefreshed', ticket, credentials: freshCredentials } as const;
+
+  it('in a conversation is stored, given to the service, and is the one to be renewed next', () => {
+    const { state, effects } = happen(stateWith({ session: active, refresh: asking }), refreshed);
+    expect(state.session).toEqual({ kind: 'active', credentials: freshCredentials });
+    expect(state.refresh).toEqual({ kind: 'idle', failures: 0 });
+    expect(effects).toEqual([
+      { do: 'save', slice: 'session' },
+      { do: 'updateToken', ticket, token: 'token-2' },
+      { do: 'after', timer: 'refresh', ms: 48 * minute, fact: { kind: 'refreshDue' } },
+    ]);
+  });
+
+  it('on the way into a conversation is joined with at once, and what went wrong before is not forgotten', () => {
+    const session = joining({ fresh: false, problem: chatError('auth'), retryAt: now + 5000, failures: 3 });
+    const { state, effects } = happen(stateWith({ session, refresh: asking }), refreshed);
+    expect(state.session).toEqual({ ...session, credentials: freshCredentials, retryAt: null });
+    expect(state.refresh).toEqual({ kind: 'idle', failures: 0 });
+    expect(effects).toEqual([
+      { do: 'join', ticket: ticket + 1, credentials: freshCredentials },
+      { do: 'save', slice: 'session' },
+      { do: 'after', timer: 'refresh', ms: 48 * minute, fact: { kind: 'refreshDue' } },
+    ]);
+  });
+
+  it.each(['none', 'starting', 'ended', 'failed'] as const)('without a conversation (%s) is for nothing', (kind) => {
+    const { state, effects } = happen(stateWith({ session: everySession[kind] }), refreshed);
+    expect(state.session).toEqual(everySession[kind]);
+    expect(effects).toEqual([]);
+  });
+});
+
+describe('an endpoint that does not give a fresh token', () => {
+  const fail = (kind: ChatErrorKind, retryAfterMs?: number) =>
+    ({ kind: 'refreshFailed', ticket, error: chatError(kind, undefined, retryAfterMs) }) as const;
+
+  it('is asked again after a wait that grows, and a conversation that is on goes on', () => {
+    const { state, effects } = happen(stateWith({ session: active, refresh: asking }), fail('timeout'));
+    expect(state.session).toEqual(active);
+    expect(state.refresh).toEqual({ kind: 'waiting', failures: 3 });
+    expect(effects).toEqual([{ do: 'after', timer: 'refresh', ms: 3000, fact: { kind: 'refreshDue' } }]);
+  });
+
+  it('is told to the developer the first time', () => {
+    const before = stateWith({ session: active, refresh: { kind: 'asking', failures: 0 } });
+    expect(happen(before, fail('timeout')).effects).toContainEqual({ do: 'report', error: chatError('timeout') });
+  });
+
+  it('keeps the visitor waiting who is not in the conversation yet, and says why and until when', () => {
+    const session = joining({ fresh: false, failures: 1 });
+    const { state } = happen(stateWith({ session, refresh: asking }), fail('unavailable'));
+    expect(state.session).toEqual({ ...session, problem: chatError('unavailable'), retryAt: now + 3000 });
+  });
+
+  it('is left alone as long as it asks for, or as its calls of the last minute demand, whichever is longer', () => {
+    const before = stateWith({ session: active, refresh: asking, endpointCalls: stormOfCalls(now - 10_000) });
+    expect(waitOf(happen(before, fail('timeout')).effects, 'refresh')).toBe(52_000);
+    expect(waitOf(happen(before, fail('rateLimited', 90_000)).effects, 'refresh')).toBe(90_000);
+  });
+
+  it('because it refuses is not asked again; the token in use serves until the service refuses it', () => {
+    const { state, effects } = happen(stateWith({ session: active, refresh: asking }), fail('rejected'));
+    expect(state).toMatchObject({ session: active, refresh: { kind: 'idle', failures: 3 }, ticket });
+    expect(effects).toEqual([{ do: 'report', error: chatError('rejected') }]);
+  });
+
+  it.each<[string, Session, typeof lost | { kind: 'connecting' } | { kind: 'online' }]>([
+    ['the connection is lost', active, lost],
+    ['we are not in the conversation yet', joining(), { kind: 'connecting' }],
+    ['we are joining again over a connection that stands', joining(), { kind: 'online' }],
+  ])('because it refuses is a problem when %s', (_, session, connection) => {
+    const { state, effects } = happen(stateWith({ session, connection, refresh: asking }), fail('rejected'));
+    expect(state.session).toEqual(failed({ error: chatError('rejected'), credentials }));
+    expect(state.ticket).toBe(ticket + 1);
+    expect(state.refresh).toEqual({ kind: 'idle', failures: 3 });
+    expect(effects).toEqual([{ do: 'leave' }, { do: 'report', error: chatError('rejected') }]);
+  });
+
+  it('because the conversation is gone ends it', () => {
+    const before = stateWith({ session: active, timeline: timelineOf([agentMessage(1)]) });
+    expect(happen(before, fail('gone')).state.session).toEqual({ kind: 'ended', reason: 'gone' });
+  });
+
+  it.each(['none', 'starting', 'ended', 'failed'] as const)('without a conversation (%s) does not matter', (kind) => {
+    const before = stateWith({ session: everySession[kind] });
+    for (const error of ['timeout', 'gone', 'rejected'] as const) {
+      expect(happen(before, fail(error))).toEqual({ state: before, effects: [] });
+    }
+  });
+});
+
+describe('a service that was given the fresh token', () => {
+  it('and takes it lets the waiting messages go', () => {
+    const before = stateWith({ session: active, outbox: [outboxItem('c1', 'queued')] });
+    const { effects } = happen(before, { kind: 'tokenAccepted', ticket });
+    expect(effects).toContainEqual({ do: 'send', clientId: 'c1', text: 'text of c1' });
+  });
+
+  it('and does not take it is given another one after a wait', () => {
+    const before = stateWith({ session: active, refresh: { kind: 'idle', failures: 1 } });
+    const { state, effects } = happen(before, { kind: 'tokenRefused', ticket, error: chatError('timeout') });
+    expect(state).toEqual({ ...before, refresh: { kind: 'waiting', failures: 2 } });
+    expect(effects).toEqual([{ do: 'after', timer: 'refresh', ms: 1500, fact: { kind: 'refreshDue' } }]);
+  });
+});

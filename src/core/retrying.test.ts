@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { chatError } from './errors';
+import type { ChatEvent } from './events';
+import {
+  active,
+  credentials,
+  everySession,
+  failed,
+  happen,
+  joining,
+  now,
+  starting,
+  stateWith,
+  stormOfCalls,
+  ticket,
+} from './testing/sessionBuilders';
+
+const limited = chatError('rateLimited', undefined, 60_000);
+const refreshToken = { do: 'refreshToken', ticket, credentials } as const;
+
+/** The visitor, the timer, the page that is looked at again, and the network: whoever wants the next try now. */
+const wishes: ChatEvent[] = [
+  { kind: 'retry' },
+  { kind: 'retryDue' },
+  { kind: 'pageShown' },
+  { kind: 'networkReturned' },
+];
+
+describe.each(wishes)('on $kind', (wish) => {
+  it('a start that waits for its next try is tried now, and remembers its failures', () => {
+    const session = starting({ problem: chatError('timeout'), retryAt: now + 9000, failures: 3 });
+    const { state, effects } = happen(stateWith({ session }), wish);
+    expect(state.session).toEqual({ ...session, retryAt: null });
+    expect(effects).toEqual([{ do: 'startSession', ticket: ticket + 1, answers: { query: 'Hello?' } }]);
+  });
+
+  it('a join that waits for its next try is tried now, and remembers its failures', () => {
+    const session = joining({ fresh: false, problem: chatError('timeout'), retryAt: now + 9000, failures: 3 });
+    const { state, effects } = happen(stateWith({ session }), wish);
+    expect(state.session).toEqual({ ...session, retryAt: null });
+    expect(effects).toEqual([
+      { do: 'join', ticket: ticket + 1, credentials },
+      { do: 'save', slice: 'session' },
+    ]);
+  });
+
+  it('a join that waits for a token asks for the token instead', () => {
+    const session = joining({ problem: chatError('timeout'), retryAt: now + 9000 });
+    const { state, effects } = happen(stateWith({ session, refresh: { kind: 'waiting', failures: 2 } }), wish);
+    expect(effects).toEqual([refreshToken]);
+    expect(state.session).toEqual(session);
+  });
+
+  it.each([starting(), joining()])('what is under way is left alone: $kind', (session) => {
+    const { state, effects } = happen(stateWith({ session }), wish);
+    expect(state.session).toBe(session);
+    expect(effects).toEqual([]);
+  });
+
+  it.each([starting, joining])(
+    'who said when to come back is taken at their word, but for a timer that is early',
+    (make) => {
+      const session = make({ problem: limited, retryAt: now + 60_000, failures: 1 });
+      const before = stateWith({ session });
+      expect(happen(before, wish).effects).toEqual([]);
+      expect(happen(before, wish, now + 59_949).effects).toEqual([]);
+      expect(happen(before, wish, now + 59_950).effects).not.toEqual([]);
+    },
+  );
+
+  it.each(['none', 'active', 'ended'] as const)('nothing is to be tried when the session is %s', (kind) => {
+    const { state, effects } = happen(stateWith({ session: everySession[kind] }), wish);
+    expect(state.session).toBe(everySession[kind]);
+    expect(effects).toEqual([]);
+  });
+});
+
+describe('after a failure', () => {
+  it('of the start, Retry asks the endpoint with the same answers', () => {
+    const answers = { query: 'Hello?' };
+    const { state, effects } = happen(stateWith({ session: failed({ answers }) }), { kind: 'retry' });
+    expect(state.session).toEqual(starting({ answers }));
+    expect(effects).toEqual([{ do: 'startSession', ticket: ticket + 1, answers }]);
+  });
+
+  it('of the join, Retry asks for a fresh token first', () => {
+    const before = stateWith({ session: failed({ credentials }), refresh: { kind: 'idle', failures: 5 } });
+    const { state, effects } = happen(before, { kind: 'retry' });
+    expect(state.session).toEqual(joining({ fresh: false }));
+    expect(state.refresh).toEqual({ kind: 'asking', failures: 0 });
+    expect(effects).toEqual([refreshToken]);
+  });
+
+  it('of the set-up, there is nothing to try again', () => {
+    const before = stateWith({ session: failed() });
+    expect(happen(before, { kind: 'retry' })).toEqual({ state: before, effects: [] });
+  });
+
+  it.each(['pageShown', 'networkReturned'] as const)('nobody but the visitor tries again, not even on %s', (kind) => {
+    const session = failed({ answers: { query: 'Hello?' } });
+    const { state, effects } = happen(stateWith({ session }), { kind });
+    expect(state.session).toBe(session);
+    expect(effects).toEqual([]);
+  });
+});
+
+describe('a token that waits for its next try', () => {
+  const before = stateWith({ session: active, refresh: { kind: 'waiting', failures: 2 } });
+
+  it.each(['pageShown', 'networkReturned'] as const)('is asked for on %s', (kind) => {
+    expect(happen(before, { kind }).effects).toEqual([refreshToken]);
+  });
+
+  it('is still not asked for more often than the storm guard allows', () => {
+    const stormy = { ...before, endpointCalls: stormOfCalls(now - 1000) };
+    const { effects } = happen(stormy, { kind: 'networkReturned' });
+    expect(effects.map((effect) => effect.do)).toEqual(['after']);
+  });
+});
