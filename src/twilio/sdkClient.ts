@@ -112,7 +112,14 @@ function run(listeners: readonly Listener[]): void {
 
 /** Parts of the client that have no public name. Each use does without if a later SDK has changed them. */
 interface Internals {
-  readonly _services?: { readonly twilsockClient?: { disconnect?(): Promise<unknown> } };
+  readonly _services?: {
+    readonly twilsockClient?: { disconnect?(): Promise<unknown> };
+    readonly syncClient?: {
+      readonly services?: {
+        readonly subscriptions?: { readonly subscriptionTtlTimer?: ReturnType<typeof setTimeout> | null };
+      };
+    };
+  };
   _conversationsEntity?: ConversationList;
 }
 
@@ -153,10 +160,12 @@ function watchList(client: Client, onFailed: (error: unknown) => void): void {
 
 /**
  * `shutdown` waits until the client has connected once, so it cannot end a first connect that never succeeds: the client
- * would go on trying behind our back. Its connection can be ended directly at any time.
+ * would go on trying behind our back. Its connection can be ended directly at any time. Neither of the two stops the timer
+ * that renews subscriptions after a day, which would keep the whole client in memory for as long.
  */
 function hangUp(client: Client): void {
-  const connection = (client as unknown as Internals)._services?.twilsockClient;
+  const { twilsockClient: connection, syncClient } = (client as unknown as Internals)._services ?? {};
+  clearTimeout(syncClient?.services?.subscriptions?.subscriptionTtlTimer ?? undefined);
   const done = connection?.disconnect ? connection.disconnect() : client.shutdown();
   done.catch(() => {});
 }
