@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { active, everySession, happen, joining, outboxItem, stateWith, ticket } from './testing/sessionBuilders';
+import { happen, outboxItem, sessions } from './testing/builders';
+import { active, joining, stateWith, ticket } from './testing/sessionBuilders';
 
 const lost = { kind: 'lost', noticed: false } as const;
 const to = (connection: 'connecting' | 'online' | 'lost') => ({ kind: 'connectionChanged', connection }) as const;
@@ -95,7 +96,7 @@ describe('a connection that comes back', () => {
   });
 
   it.each(['none', 'ended'] as const)('is no reason to fetch anything when the session is %s', (kind) => {
-    const { effects } = happen(stateWith({ session: everySession[kind] }), to('online'));
+    const { effects } = happen(stateWith({ session: sessions[kind] }), to('online'));
     expect(effects).toEqual([{ do: 'cancel', timer: 'loss' }]);
   });
 });

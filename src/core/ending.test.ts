@@ -2,36 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { gone } from './ending';
 import { chatError } from './errors';
 import { initialState } from './state';
-import {
-  active,
-  agentMessage,
-  credentials,
-  ended,
-  everySession,
-  failed,
-  happen,
-  joining,
-  now,
-  outboxItem,
-  starting,
-  stateWith,
-  ticket,
-  timelineOf,
-} from './testing/sessionBuilders';
+import { agentMessage, happen, noon, outboxItem, sessions, timelineWith } from './testing/builders';
+import { active, credentials, ended, failed, joining, starting, stateWith, ticket } from './testing/sessionBuilders';
 
 const leaveForGood = [
   { do: 'leave' },
   { do: 'cancel', timer: 'refresh' },
   { do: 'cancel', timer: 'retry' },
   { do: 'cancel', timer: 'loss' },
+  { do: 'cancel', timer: 'watch' },
   { do: 'save', slice: 'session' },
 ];
+
+const failedForGood = { kind: 'failed', error: chatError('ended') } as const;
 
 describe('the end of a conversation', () => {
   const close = { kind: 'conversationEnded' } as const;
 
   it('leaves the service, stops every wait and makes it read only', () => {
-    const before = stateWith({ session: active, typing: ['agent-1'], timeline: timelineOf([agentMessage(1)]) });
+    const before = stateWith({ session: active, typing: ['agent-1'], timeline: timelineWith([agentMessage(1)]) });
     const { state, effects } = happen(before, close);
     expect(state).toEqual({
       ...before,
@@ -46,42 +35,41 @@ describe('the end of a conversation', () => {
   it('says of every message that was not sent that it failed, and forgets those the service has', () => {
     const outbox = [outboxItem('c1', 'accepted'), outboxItem('c2', 'sending'), outboxItem('c3', 'queued')];
     const { state, effects } = happen(stateWith({ session: active, outbox }), close);
-    const because = { kind: 'failed', error: chatError('ended') };
     expect(state.outbox).toEqual([
-      { ...outbox[1], status: because },
-      { ...outbox[2], status: because },
+      { ...outbox[1], status: failedForGood },
+      { ...outbox[2], status: failedForGood },
     ]);
     expect(effects).toEqual([...leaveForGood, { do: 'save', slice: 'outbox' }]);
   });
 
   it('still offers older messages if there are some before those that are shown', () => {
-    const available = { ...timelineOf([agentMessage(40)]), older: 'available' } as const;
+    const available = { ...timelineWith([agentMessage(40)]), older: 'available' } as const;
     expect(happen(stateWith({ session: active, timeline: available }), close).state.timeline).toEqual(available);
   });
 
   it('offers no older messages when none is shown', () => {
-    const unknown = { ...timelineOf([]), older: 'unknown' } as const;
+    const unknown = { ...timelineWith([]), older: 'unknown' } as const;
     expect(happen(stateWith({ session: active, timeline: unknown }), close).state.timeline.older).toBe('none');
   });
 
   it.each(['none', 'ended'] as const)('is nothing to a session that is %s', (kind) => {
-    const before = stateWith({ session: everySession[kind] });
+    const before = stateWith({ session: sessions[kind] });
     expect(happen(before, close)).toEqual({ state: before, effects: [] });
   });
 });
 
 describe('a conversation that does not exist any more', () => {
   it('stays on the screen as far as it is known', () => {
-    const [state] = gone(stateWith({ session: joining(), timeline: timelineOf([agentMessage(1)]) }));
+    const [state] = gone(stateWith({ session: joining(), timeline: timelineWith([agentMessage(1)]) }));
     expect(state.session).toEqual({ kind: 'ended', reason: 'gone' });
     expect(state.timeline.messages).toHaveLength(1);
   });
 
   it('stays on the screen also when only the question is known', () => {
-    const timeline = { ...timelineOf([]), opening: { text: 'Hello?', at: now } };
+    const timeline = { ...timelineWith([]), opening: { text: 'Hello?', at: noon } };
     const [state] = gone(stateWith({ session: joining(), timeline }));
     expect(state.session).toEqual({ kind: 'ended', reason: 'gone' });
-    expect(state.timeline.opening).toEqual({ text: 'Hello?', at: now });
+    expect(state.timeline.opening).toEqual({ text: 'Hello?', at: noon });
   });
 
   it('makes room for the form when nothing is known of it, and gives back what was not sent', () => {
@@ -102,10 +90,10 @@ describe('a new conversation', () => {
       network: 'down',
       connection: { kind: 'online' },
       form: { friendlyName: 'Ada' },
-      endpointCalls: [now - 5],
-      timeline: timelineOf([agentMessage(1)]),
+      endpointCalls: [noon - 5],
+      timeline: timelineWith([agentMessage(1)]),
       reading: { horizon: 1, newAfter: 0 },
-      sendNotBefore: now + 5,
+      sendNotBefore: noon + 5,
     });
     const { state, effects } = happen(before, start);
     expect(state).toEqual({
@@ -114,7 +102,7 @@ describe('a new conversation', () => {
       visible: false,
       network: 'down',
       form: { friendlyName: 'Ada' },
-      endpointCalls: [now - 5],
+      endpointCalls: [noon - 5],
       ticket: ticket + 1,
     });
     expect(effects).toEqual([
@@ -128,7 +116,12 @@ describe('a new conversation', () => {
   });
 
   it.each([
-    ['what was not sent', [outboxItem('c1', 'failed'), outboxItem('c2', 'failed')], 'draft', 'text of c1\ntext of c2'],
+    [
+      'what was not sent',
+      [outboxItem('c1', failedForGood), outboxItem('c2', failedForGood)],
+      'draft',
+      'text of c1\ntext of c2',
+    ],
     ['the draft, when all was sent', [], 'half a sentence', 'half a sentence'],
   ])('offers %s as the next question', (_, outbox, draft, query) => {
     const before = stateWith({ session: ended, form: { friendlyName: 'Ada', query: 'old' }, outbox, draft });
@@ -136,18 +129,18 @@ describe('a new conversation', () => {
   });
 
   it.each(['none', 'starting', 'joining', 'active'] as const)('does not begin while the session is %s', (kind) => {
-    const before = stateWith({ session: everySession[kind], draft: 'x' });
+    const before = stateWith({ session: sessions[kind], draft: 'x' });
     expect(happen(before, start)).toEqual({ state: before, effects: [] });
   });
 });
 
 describe('back to the form', () => {
   const back = { kind: 'backToForm' } as const;
-  const opening = { text: 'Hello?', at: now };
+  const opening = { text: 'Hello?', at: noon };
 
   it('from a slow start: the answers stand in it again, and the start is called off', () => {
     const answers = { friendlyName: 'Ada', query: 'Hello?' };
-    const before = stateWith({ session: starting({ answers }), timeline: { ...timelineOf([]), opening } });
+    const before = stateWith({ session: starting({ answers }), timeline: { ...timelineWith([]), opening } });
     const { state, effects } = happen(before, back);
     expect(state).toEqual({
       ...before,
@@ -190,7 +183,7 @@ describe('back to the form', () => {
   });
 
   it.each(['none', 'joining', 'active', 'ended'] as const)('is no way out of a session that is %s', (kind) => {
-    const before = stateWith({ session: everySession[kind] });
+    const before = stateWith({ session: sessions[kind] });
     expect(happen(before, back)).toEqual({ state: before, effects: [] });
   });
 });

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ChatErrorKind, chatError } from './errors';
 import type { ConversationSnapshot } from './ports';
-import {
-  agentMessage,
-  credentials,
-  everySession,
-  failed,
-  happen,
-  joining,
-  now,
-  outboxItem,
-  stateWith,
-  ticket,
-  timelineOf,
-} from './testing/sessionBuilders';
+import { agentMessage, happen, noon, outboxItem, sessions, timelineWith } from './testing/builders';
+import { credentials, failed, joining, stateWith, ticket } from './testing/sessionBuilders';
 
 const participants = [
   { identity: 'agent-1', from: 'agent', name: 'Robin', avatarUrl: null, lastReadIndex: null },
@@ -51,6 +40,7 @@ describe('in the conversation', () => {
     expect(effects).toEqual([
       { do: 'save', slice: 'session' },
       { do: 'after', timer: 'catchUp', ms: 1500, fact: { kind: 'catchUpDue' } },
+      { do: 'after', timer: 'watch', ms: 60_000, fact: { kind: 'watchDue' } },
     ]);
   });
 
@@ -91,8 +81,8 @@ describe('in the conversation', () => {
   });
 
   it('a question that the endpoint has posted is shown as the message it became', () => {
-    const opening = { text: 'Hello?', at: now };
-    const before = stateWith({ session: joining(), timeline: { ...timelineOf([]), opening } });
+    const opening = { text: 'Hello?', at: noon };
+    const before = stateWith({ session: joining(), timeline: { ...timelineWith([]), opening } });
     const posted = agentMessage(6, { from: 'visitor', body: 'Hello?' });
     const { state, effects } = happen(before, joined({ newest: { messages: [posted], hasOlder: false } }));
     expect(state.timeline.opening).toBeNull();
@@ -100,8 +90,8 @@ describe('in the conversation', () => {
   });
 
   it('a question that is not there yet gets 5 s to arrive', () => {
-    const opening = { text: 'Hello?', at: now };
-    const before = stateWith({ session: joining(), timeline: { ...timelineOf([]), opening } });
+    const opening = { text: 'Hello?', at: noon };
+    const before = stateWith({ session: joining(), timeline: { ...timelineWith([]), opening } });
     const { state, effects } = happen(before, joined());
     expect(state.timeline.opening).toEqual(opening);
     expect(effects).toContainEqual({ do: 'after', timer: 'opening', ms: 5000, fact: { kind: 'openingDue' } });
@@ -131,7 +121,7 @@ describe('in the conversation', () => {
   it.each(['none', 'starting', 'active', 'ended', 'failed'] as const)(
     'nobody is who was not joining but %s',
     (kind) => {
-      const before = stateWith({ session: everySession[kind] });
+      const before = stateWith({ session: sessions[kind] });
       expect(happen(before, joined())).toEqual({ state: before, effects: [] });
     },
   );
@@ -144,7 +134,7 @@ describe('joining that fails', () => {
   it('is tried again after a wait that grows, and the visitor sees why and when', () => {
     const session = joining({ failures: 2, problem: chatError('timeout') });
     const { state, effects } = happen(stateWith({ session }), fail('unavailable'));
-    expect(state.session).toEqual(joining({ failures: 3, problem: chatError('unavailable'), retryAt: now + 3000 }));
+    expect(state.session).toEqual(joining({ failures: 3, problem: chatError('unavailable'), retryAt: noon + 3000 }));
     expect(effects).toEqual([
       { do: 'after', timer: 'retry', ms: 3000, fact: { kind: 'retryDue' } },
       { do: 'report', error: chatError('unavailable') },
@@ -187,13 +177,13 @@ describe('joining that fails', () => {
   });
 
   it('because the conversation is gone shows what there is of it, or the form', () => {
-    const shown = stateWith({ session: joining(), timeline: timelineOf([agentMessage(1)]) });
+    const shown = stateWith({ session: joining(), timeline: timelineWith([agentMessage(1)]) });
     expect(happen(shown, fail('gone')).state.session).toEqual({ kind: 'ended', reason: 'gone' });
     expect(happen(stateWith({ session: joining() }), fail('gone')).state.session).toEqual({ kind: 'none' });
   });
 
   it.each(['none', 'starting', 'active', 'ended', 'failed'] as const)('is nothing to a session that is %s', (kind) => {
-    const before = stateWith({ session: everySession[kind] });
+    const before = stateWith({ session: sessions[kind] });
     for (const error of ['timeout', 'gone', 'ended', 'auth', 'badConfig'] as const) {
       expect(happen(before, fail(error))).toEqual({ state: before, effects: [] });
     }

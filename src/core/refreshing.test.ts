@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type ChatErrorKind, chatError } from './errors';
 import type { Session } from './state';
+import { agentMessage, happen, noon, outboxItem, sessions, timelineWith } from './testing/builders';
 import {
   active,
-  agentMessage,
   credentials,
-  everySession,
   failed,
   freshCredentials,
-  happen,
   joining,
   minute,
-  now,
-  outboxItem,
   stateWith,
+  stormMs,
   stormOfCalls,
   ticket,
-  timelineOf,
   waitOf,
 } from './testing/sessionBuilders';
 
@@ -38,7 +34,7 @@ describe('a fresh token', () => {
   });
 
   it('on the way into a conversation is joined with at once, and what went wrong before is not forgotten', () => {
-    const session = joining({ fresh: false, problem: chatError('auth'), retryAt: now + 5000, failures: 3 });
+    const session = joining({ fresh: false, problem: chatError('auth'), retryAt: noon + 5000, failures: 3 });
     const { state, effects } = happen(stateWith({ session, refresh: asking }), refreshed);
     expect(state.session).toEqual({ ...session, credentials: freshCredentials, retryAt: null });
     expect(state.refresh).toEqual({ kind: 'idle', failures: 0 });
@@ -50,8 +46,8 @@ describe('a fresh token', () => {
   });
 
   it.each(['none', 'starting', 'ended', 'failed'] as const)('without a conversation (%s) is for nothing', (kind) => {
-    const { state, effects } = happen(stateWith({ session: everySession[kind] }), refreshed);
-    expect(state.session).toEqual(everySession[kind]);
+    const { state, effects } = happen(stateWith({ session: sessions[kind] }), refreshed);
+    expect(state.session).toEqual(sessions[kind]);
     expect(effects).toEqual([]);
   });
 });
@@ -75,12 +71,12 @@ describe('an endpoint that does not give a fresh token', () => {
   it('keeps the visitor waiting who is not in the conversation yet, and says why and until when', () => {
     const session = joining({ fresh: false, failures: 1 });
     const { state } = happen(stateWith({ session, refresh: asking }), fail('unavailable'));
-    expect(state.session).toEqual({ ...session, problem: chatError('unavailable'), retryAt: now + 3000 });
+    expect(state.session).toEqual({ ...session, problem: chatError('unavailable'), retryAt: noon + 3000 });
   });
 
   it('is left alone as long as it asks for, or as its calls of the last minute demand, whichever is longer', () => {
-    const before = stateWith({ session: active, refresh: asking, endpointCalls: stormOfCalls(now - 10_000) });
-    expect(waitOf(happen(before, fail('timeout')).effects, 'refresh')).toBe(52_000);
+    const before = stateWith({ session: active, refresh: asking, endpointCalls: stormOfCalls });
+    expect(waitOf(happen(before, fail('timeout')).effects, 'refresh')).toBe(stormMs);
     expect(waitOf(happen(before, fail('rateLimited', 90_000)).effects, 'refresh')).toBe(90_000);
   });
 
@@ -103,12 +99,12 @@ describe('an endpoint that does not give a fresh token', () => {
   });
 
   it('because the conversation is gone ends it', () => {
-    const before = stateWith({ session: active, timeline: timelineOf([agentMessage(1)]) });
+    const before = stateWith({ session: active, timeline: timelineWith([agentMessage(1)]) });
     expect(happen(before, fail('gone')).state.session).toEqual({ kind: 'ended', reason: 'gone' });
   });
 
   it.each(['none', 'starting', 'ended', 'failed'] as const)('without a conversation (%s) does not matter', (kind) => {
-    const before = stateWith({ session: everySession[kind] });
+    const before = stateWith({ session: sessions[kind] });
     for (const error of ['timeout', 'gone', 'rejected'] as const) {
       expect(happen(before, fail(error))).toEqual({ state: before, effects: [] });
     }

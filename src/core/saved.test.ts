@@ -2,19 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SliceStorage } from './ports';
 import { readSaved, saveSlice } from './saved';
 import type { OutboxStatus } from './state';
-import {
-  active,
-  credentials,
-  ended,
-  failed,
-  joining,
-  none,
-  now,
-  outboxItem,
-  starting,
-  stateWith,
-  timelineOf,
-} from './testing/sessionBuilders';
+import { noon, outboxItem, timelineWith } from './testing/builders';
+import { active, credentials, ended, failed, joining, none, starting, stateWith } from './testing/sessionBuilders';
 
 function createStorage(found: Record<string, unknown> = {}) {
   const slices = new Map(Object.entries(found));
@@ -26,7 +15,7 @@ function createStorage(found: Record<string, unknown> = {}) {
   return { storage, slices };
 }
 
-const opening = { text: 'Where is my order?', at: now };
+const opening = { text: 'Where is my order?', at: noon };
 const stored = { credentials, opening };
 
 describe('what is written', () => {
@@ -34,7 +23,7 @@ describe('what is written', () => {
     'of a session that is $kind: its credentials, and the question if it is not confirmed',
     (session) => {
       const { storage, slices } = createStorage();
-      saveSlice(storage, 'session', stateWith({ session, timeline: { ...timelineOf([]), opening } }));
+      saveSlice(storage, 'session', stateWith({ session, timeline: { ...timelineWith([]), opening } }));
       expect(slices.get('session')).toEqual(stored);
     },
   );
@@ -92,7 +81,7 @@ describe('what is read', () => {
     };
     const state = stateWith({
       session: { kind: 'active', credentials: rich },
-      timeline: { ...timelineOf([]), opening },
+      timeline: { ...timelineWith([]), opening },
       outbox: [outboxItem('c1', 'queued', { attempts: 3 }), outboxItem('c2', 'accepted')],
       form: { friendlyName: 'Ada' },
       draft: 'half a',
@@ -168,7 +157,7 @@ describe('a stored session', () => {
     expect(read({ credentials: mixed, opening })?.credentials.capabilities).toEqual(['attachments']);
   });
 
-  it.each([null, 'text', ['text'], { text: 'no time' }, { at: now }, { text: 5, at: now }, { text: 'x', at: -1 }])(
+  it.each([null, 'text', ['text'], { text: 'no time' }, { at: noon }, { text: 5, at: noon }, { text: 'x', at: -1 }])(
     'with %j for the question has none',
     (broken) => {
       expect(read({ credentials, opening: broken })).toEqual({ credentials, opening: null });

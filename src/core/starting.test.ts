@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type ChatErrorKind, chatError } from './errors';
+import { agentMessage, happen, noon, sessions, timelineWith } from './testing/builders';
 import {
-  agentMessage,
   credentials,
-  everySession,
   failed,
-  happen,
   minute,
   none,
-  now,
   starting,
   stateWith,
+  stormMs,
   stormOfCalls,
   ticket,
-  timelineOf,
   waitOf,
 } from './testing/sessionBuilders';
 
@@ -22,11 +19,11 @@ describe('the filled-in form', () => {
   const submit = { kind: 'submitForm', values } as const;
 
   it.each([none, failed()])('is kept and sent to the endpoint when the session is $kind', (session) => {
-    const { state, effects } = happen(stateWith({ session, endpointCalls: [now - 5 * minute, now - 9] }), submit);
+    const { state, effects } = happen(stateWith({ session, endpointCalls: [noon - 5 * minute, noon - 9] }), submit);
     expect(state.form).toEqual(values);
     expect(state.session).toEqual({ kind: 'starting', answers: values, problem: null, retryAt: null, failures: 0 });
     expect(state.ticket).toBe(ticket + 1);
-    expect(state.endpointCalls).toEqual([now - 9, now]);
+    expect(state.endpointCalls).toEqual([noon - 9, noon]);
     expect(effects).toEqual([
       { do: 'save', slice: 'form' },
       { do: 'preloadTransport' },
@@ -35,16 +32,16 @@ describe('the filled-in form', () => {
   });
 
   it.each(['starting', 'joining', 'active', 'ended'] as const)('is not taken when the session is %s', (kind) => {
-    const before = stateWith({ session: everySession[kind] });
+    const before = stateWith({ session: sessions[kind] });
     expect(happen(before, submit)).toEqual({ state: before, effects: [] });
   });
 
   it('begins a timeline of its own, which shows the question', () => {
-    const before = stateWith({ session: failed(), timeline: timelineOf([agentMessage(3)]) });
+    const before = stateWith({ session: failed(), timeline: timelineWith([agentMessage(3)]) });
     expect(happen(before, submit).state.timeline).toEqual({
       messages: [],
       older: 'unknown',
-      opening: { text: 'Where is my order?', at: now },
+      opening: { text: 'Where is my order?', at: noon },
     });
   });
 
@@ -57,11 +54,10 @@ describe('the filled-in form', () => {
   );
 
   it('waits for its turn when the endpoint was asked too often, without counting a call', () => {
-    const endpointCalls = stormOfCalls(now - 10_000);
-    const { state, effects } = happen(stateWith({ endpointCalls }), submit);
-    expect(state.session).toEqual(starting({ answers: values, retryAt: now + 52_000 }));
-    expect(state).toMatchObject({ ticket, endpointCalls });
-    expect(effects.at(-1)).toEqual({ do: 'after', timer: 'retry', ms: 52_000, fact: { kind: 'retryDue' } });
+    const { state, effects } = happen(stateWith({ endpointCalls: stormOfCalls }), submit);
+    expect(state.session).toEqual(starting({ answers: values, retryAt: noon + stormMs }));
+    expect(state).toMatchObject({ ticket, endpointCalls: stormOfCalls });
+    expect(effects.at(-1)).toEqual({ do: 'after', timer: 'retry', ms: stormMs, fact: { kind: 'retryDue' } });
     expect(effects.map((effect) => effect.do)).not.toContain('startSession');
   });
 });
@@ -73,7 +69,7 @@ describe('an endpoint that fails', () => {
   it('is asked again after a wait that grows, and the visitor sees why and when', () => {
     const before = stateWith({ session: starting({ failures: 2, problem: chatError('timeout') }) });
     const { state, effects } = happen(before, fail('unavailable'));
-    expect(state.session).toEqual(starting({ failures: 3, problem: chatError('unavailable'), retryAt: now + 3000 }));
+    expect(state.session).toEqual(starting({ failures: 3, problem: chatError('unavailable'), retryAt: noon + 3000 }));
     expect(effects).toEqual([
       { do: 'after', timer: 'retry', ms: 3000, fact: { kind: 'retryDue' } },
       { do: 'report', error: chatError('unavailable') },
@@ -88,12 +84,13 @@ describe('an endpoint that fails', () => {
   });
 
   it('is left alone as long as it asks for, or as its calls of the last minute demand, whichever is longer', () => {
-    const endpointCalls = stormOfCalls(now - 10_000);
     const session = starting();
-    expect(waitOf(happen(stateWith({ session, endpointCalls }), fail('timeout')).effects, 'retry')).toBe(52_000);
-    const patient = happen(stateWith({ session, endpointCalls }), fail('rateLimited', 90_000));
+    expect(waitOf(happen(stateWith({ session, endpointCalls: stormOfCalls }), fail('timeout')).effects, 'retry')).toBe(
+      stormMs,
+    );
+    const patient = happen(stateWith({ session, endpointCalls: stormOfCalls }), fail('rateLimited', 90_000));
     expect(waitOf(patient.effects, 'retry')).toBe(90_000);
-    expect(patient.state.session).toMatchObject({ retryAt: now + 90_000 });
+    expect(patient.state.session).toMatchObject({ retryAt: noon + 90_000 });
   });
 
   it('is not asked again by ourselves when it refused; the answers stay for another try', () => {
@@ -103,7 +100,7 @@ describe('an endpoint that fails', () => {
   });
 
   it.each(['none', 'joining', 'active', 'ended', 'failed'] as const)('is nothing to a session that is %s', (kind) => {
-    const before = stateWith({ session: everySession[kind] });
+    const before = stateWith({ session: sessions[kind] });
     expect(happen(before, fail('timeout'))).toEqual({ state: before, effects: [] });
     expect(happen(before, fail('rejected'))).toEqual({ state: before, effects: [] });
   });
@@ -137,7 +134,7 @@ describe('an endpoint that answers', () => {
   });
 
   it.each(['none', 'joining', 'active', 'ended', 'failed'] as const)('is nothing to a session that is %s', (kind) => {
-    const before = stateWith({ session: everySession[kind] });
+    const before = stateWith({ session: sessions[kind] });
     expect(happen(before, answer)).toEqual({ state: before, effects: [] });
   });
 });

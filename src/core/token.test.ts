@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Credentials } from './ports';
+import { happen, noon, sessions } from './testing/builders';
 import {
   active,
   credentials,
-  everySession,
-  happen,
   joining,
   minute,
-  now,
   stateWith,
+  stormMs,
   stormOfCalls,
   ticket,
   waitOf,
@@ -17,7 +16,7 @@ import { isWorn, scheduleRefresh } from './token';
 
 describe('the next token is asked for', () => {
   const delay = (parts: Partial<Credentials>) =>
-    waitOf(scheduleRefresh(stateWith({}), { ...credentials, ...parts }, { now, random: 0.5 })[1], 'refresh');
+    waitOf(scheduleRefresh(stateWith({}), { ...credentials, ...parts }, { now: noon, random: 0.5 })[1], 'refresh');
 
   it.each([
     ['a day', 24 * 60, 19.2 * 60],
@@ -36,24 +35,24 @@ describe('the next token is asked for', () => {
   );
 
   it('the sooner, the longer ago the one in use was received', () => {
-    expect(delay({ receivedAt: now - 40 * minute })).toBe(8 * minute);
+    expect(delay({ receivedAt: noon - 40 * minute })).toBe(8 * minute);
   });
 
   it('at once when it is overdue', () => {
-    expect(delay({ receivedAt: now - 50 * minute })).toBe(0);
+    expect(delay({ receivedAt: noon - 50 * minute })).toBe(0);
   });
 });
 
 describe('a token is worn', () => {
-  const end = now + credentials.lifetimeMs;
+  const end = noon + credentials.lifetimeMs;
 
   it.each([
-    ['when we have just received it', now, false],
+    ['when we have just received it', noon, false],
     ['half a minute before its end', end - 30_000, false],
     ['later than that', end - 29_999, true],
     ['long after its end', end + 1000 * minute, true],
-    ['when our clock was set back by a minute since', now - minute, false],
-    ['when it was set back further', now - minute - 1, true],
+    ['when our clock was set back by a minute since', noon - minute, false],
+    ['when it was set back further', noon - minute - 1, true],
   ])('%s: %s -> %s', (_, at, worn) => {
     expect(isWorn(credentials, at)).toBe(worn);
   });
@@ -63,11 +62,11 @@ describe('asking for a fresh token', () => {
   const ask = { kind: 'refreshDue' } as const;
 
   it.each([joining(), active])('while $kind asks the endpoint, and counts the call', (session) => {
-    const calls = [now - 5 * minute, now - 1000];
+    const calls = [noon - 5 * minute, noon - 1000];
     const { state, effects } = happen(stateWith({ session, endpointCalls: calls }), ask);
     expect(effects).toEqual([{ do: 'refreshToken', ticket, credentials }]);
     expect(state.refresh).toEqual({ kind: 'asking', failures: 0 });
-    expect(state.endpointCalls).toEqual([now - 1000, now]);
+    expect(state.endpointCalls).toEqual([noon - 1000, noon]);
   });
 
   it('does not ask twice at a time', () => {
@@ -76,16 +75,15 @@ describe('asking for a fresh token', () => {
   });
 
   it.each(['none', 'starting', 'ended', 'failed'] as const)('without a conversation (%s) asks nobody', (kind) => {
-    const before = stateWith({ session: everySession[kind] });
+    const before = stateWith({ session: sessions[kind] });
     expect(happen(before, ask)).toEqual({ state: before, effects: [] });
   });
 
   it('waits when the endpoint was asked too often, and does not forget the failures so far', () => {
-    const endpointCalls = stormOfCalls(now - 10_000);
-    const before = stateWith({ session: active, endpointCalls, refresh: { kind: 'idle', failures: 3 } });
+    const before = stateWith({ session: active, endpointCalls: stormOfCalls, refresh: { kind: 'idle', failures: 3 } });
     const { state, effects } = happen(before, ask);
     expect(state).toEqual({ ...before, refresh: { kind: 'waiting', failures: 3 } });
-    expect(effects).toEqual([{ do: 'after', timer: 'refresh', ms: 52_000, fact: { kind: 'refreshDue' } }]);
+    expect(effects).toEqual([{ do: 'after', timer: 'refresh', ms: stormMs, fact: { kind: 'refreshDue' } }]);
   });
 });
 
@@ -94,16 +92,18 @@ describe('the warning that the token will expire', () => {
   const before = stateWith({ session: active });
 
   it('is not heeded in the first half of its life', () => {
-    expect(happen(before, warn, now + 30 * minute - 1)).toEqual({ state: before, effects: [] });
+    expect(happen(before, warn, { now: noon + 30 * minute - 1 })).toEqual({ state: before, effects: [] });
   });
 
   it('makes us ask for the next one from then on', () => {
-    expect(happen(before, warn, now + 30 * minute).effects).toEqual([{ do: 'refreshToken', ticket, credentials }]);
+    expect(happen(before, warn, { now: noon + 30 * minute }).effects).toEqual([
+      { do: 'refreshToken', ticket, credentials },
+    ]);
   });
 
   it('is nothing to a conversation that is not on yet', () => {
     const early = stateWith({ session: joining() });
-    expect(happen(early, warn, now + 50 * minute)).toEqual({ state: early, effects: [] });
+    expect(happen(early, warn, { now: noon + 50 * minute })).toEqual({ state: early, effects: [] });
   });
 });
 
