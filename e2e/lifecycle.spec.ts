@@ -207,3 +207,67 @@ function countEndpointCalls(page: Page): { initWebchat: number; refreshToken: nu
   });
   return calls;
 }
+
+for (const [name, spoil] of [
+  ['is forbidden', forbidStorage],
+  ['is full', fillStorage],
+] as const) {
+  test(`where storage ${name} a whole conversation works, and both sides hear that it does not survive a reload`, async ({
+    page,
+    widget,
+    agent,
+    faults,
+  }) => {
+    const lines: string[] = [];
+    page.on('console', (message) => lines.push(message.text()));
+    await page.addInitScript(spoil);
+    await page.reload();
+    const answers = someAnswers();
+    await widget.open();
+    await widget.fillIn(answers);
+    await page.keyboard.press('Escape');
+    await widget.open();
+    await expect(widget.question).toHaveValue(answers.question);
+    await page.keyboard.press('Escape');
+    const { identity } = await widget.begin(answers);
+    await expect(widget.panel.getByText('will not be here after a reload')).toBeVisible();
+    await agent.pick(answers.name);
+    await agent.send('Hello');
+    await expect(widget.bubbles.last()).toHaveText('Hello');
+    await faults.set({ kind: 'dropBeforeAck', identity });
+    await widget.send('Sent into the drop');
+    await widget.send('Sent after it');
+    await expect(widget.bubbles).toHaveText([answers.question, 'Hello', 'Sent into the drop', 'Sent after it']);
+    await expect(agent.bubbles).toHaveCount(4, { timeout: 15_000 });
+    await widget.expectAllSent();
+    await faults.set({ kind: 'expireTokens', identity });
+    await widget.send('Sent with an expired token');
+    await expect(agent.bubbles.last()).toHaveText('Sent with an expired token', { timeout: 15_000 });
+    await agent.end();
+    await widget.panel.getByRole('button', { name: 'Start a new conversation' }).click();
+    await expect(widget.name).toHaveValue(answers.name);
+    expect(lines.filter((line) => /^\[parlor\] localStorage/.test(line))).toHaveLength(1);
+
+    await page.reload();
+    await widget.open();
+    await expect(widget.name).toHaveValue('');
+  });
+}
+
+/** As in a private window of a strict browser, or a sandboxed frame. */
+function forbidStorage(): void {
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB'] as const) {
+    Object.defineProperty(window, name, {
+      configurable: true,
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  }
+}
+
+function fillStorage(): void {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+}

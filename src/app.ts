@@ -68,6 +68,9 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
   function tellOthers(): void {
     const before = told;
     told = engine.get();
+    if (before.storage !== told.storage && told.storage === 'pageOnly') {
+      warn('localStorage is forbidden or full: what is said and written here will not survive a reload');
+    }
     if (before.panel !== told.panel) launcher.setOpen(told.panel === 'open');
     paintBadge();
     for (const { name, detail } of publicEvents(before, told)) emit(name, detail);

@@ -33,8 +33,13 @@ it('keeps in memory what the browser will not store', () => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   const storage = createStorage('default', false);
+  expect(storage.isLasting?.()).toBe(true);
   storage.write('outbox', [1, 2]);
   expect(storage.read('outbox')).toEqual([1, 2]);
+  expect(storage.isLasting?.()).toBe(false);
+  vi.restoreAllMocks();
+  storage.write('outbox', [1, 2, 3]);
+  expect(storage.isLasting?.()).toBe(true);
 });
 
 it('does not fail where storage is forbidden altogether', () => {

@@ -41,5 +41,6 @@ export function createStorage(instance: string, alone: boolean): SliceStorage {
         // What cannot be reached was not written by us either.
       }
     },
+    isLasting: () => memory.size === 0,
   };
 }

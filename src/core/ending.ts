@@ -44,6 +44,7 @@ export function startNew(state: ChatState): Step {
     visible: state.visible,
     hiddenSince: state.hiddenSince,
     network: state.network,
+    storage: state.storage,
     form: unsent === '' ? state.form : { ...state.form, query: unsent },
     endpointCalls: state.endpointCalls,
     ticket: state.ticket + 1,

@@ -148,11 +148,17 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
         return;
       case 'save':
         saveSlice(ports.storage, effect.slice, state);
+        noticeStorage();
         return;
       case 'report':
         ports.report(effect.error);
         return;
     }
+  }
+
+  function noticeStorage(): void {
+    const storage = (ports.storage.isLasting?.() ?? true) ? 'lasting' : 'pageOnly';
+    if (storage !== state.storage) apply({ kind: 'storageChanged', storage });
   }
 
   function loadTransport(): Promise<ChatTransport> {

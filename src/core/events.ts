@@ -37,6 +37,7 @@ export type Fact =
   | { readonly kind: 'pageHidden' }
   | { readonly kind: 'networkReturned' }
   | { readonly kind: 'networkLost' }
+  | { readonly kind: 'storageChanged'; readonly storage: ChatState['storage'] }
   | { readonly kind: 'sessionStarted'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly kind: 'startFailed'; readonly ticket: number; readonly error: ChatError }
   | { readonly kind: 'joined'; readonly ticket: number; readonly snapshot: ConversationSnapshot }

@@ -110,6 +110,8 @@ export interface SliceStorage {
   read(slice: string): unknown;
   write(slice: string, value: unknown): void;
   remove(slice: string): void;
+  /** False while something lies in memory only, and goes with the page. Absent: never. */
+  isLasting?(): boolean;
 }
 
 export interface Ports {

@@ -113,6 +113,8 @@ export interface ChatState {
   readonly watchDueAt: number | null;
   /** Nothing is sent before this time (epoch ms): the service asked for a pause. */
   readonly sendNotBefore: number;
+  /** Whether what is to survive a reload does: `pageOnly` where the browser refuses to store it. */
+  readonly storage: 'lasting' | 'pageOnly';
   /** Grows with every change of session. Answers to questions asked under an older ticket are ignored. */
   readonly ticket: number;
 }
@@ -137,6 +139,7 @@ export function initialState(): ChatState {
     network: 'up',
     watchDueAt: null,
     sendNotBefore: 0,
+    storage: 'lasting',
     ticket: 0,
   };
 }

@@ -87,6 +87,8 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return chain(hurry({ ...state, network: 'up' }, circumstance), (next) => wake(next, circumstance));
     case 'networkLost':
       return networkLost(state);
+    case 'storageChanged':
+      return step({ ...state, storage: event.storage });
 
     case 'sessionStarted':
       return sessionStarted(state, event.credentials, circumstance);

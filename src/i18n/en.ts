@@ -53,6 +53,7 @@ export const en: Strings = {
 
   reconnecting: 'Connection lost. Reconnecting…',
   offline: 'You are offline. We will send your messages when you are back.',
+  notKept: 'Your browser is not letting us save this chat, so it will not be here after a reload.',
   retryingIn: (seconds) => `Trying again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   retryingNow: 'Trying again…',
   tryNow: 'Try now',

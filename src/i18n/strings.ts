@@ -68,6 +68,8 @@ export interface Strings {
 
   readonly reconnecting: string;
   readonly offline: string;
+  /** The browser refuses to store anything: private windows, blocked or full storage. */
+  readonly notKept: string;
   retryingIn(seconds: number): string;
   readonly retryingNow: string;
   readonly tryNow: string;

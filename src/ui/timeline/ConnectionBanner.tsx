@@ -9,8 +9,9 @@ export function ConnectionBanner() {
   const session = useChatState((state) => state.session);
   const connection = useChatState((state) => state.connection);
   const network = useChatState((state) => state.network);
+  const isForgotten = useChatState(({ storage, session: { kind } }) => storage === 'pageOnly' && kind !== 'ended');
   const banner = useMemo(() => bannerOf(engine.get()), [engine, session, connection, network]);
-  if (!banner) return null;
+  if (!banner) return isForgotten ? <div class="banner">{texts.notKept}</div> : null;
   switch (banner.kind) {
     case 'offline':
       return <div class="banner">{texts.offline}</div>;
