@@ -82,3 +82,9 @@ it('tells from the first message that is different on', () => {
     rest: [edited],
   });
 });
+
+it('tells of messages that are equal and not the same array that all of them stay', () => {
+  const before = { ...initialState(), timeline: { messages: shared, older: 'none', opening: null } } as const;
+  const after = { ...before, timeline: { ...before.timeline, messages: [...shared] } };
+  expect(patchBetween(before, after).messages).toEqual({ keep: shared.length, rest: [] });
+});

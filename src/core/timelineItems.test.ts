@@ -229,6 +229,11 @@ describe('what is under way', () => {
     });
   });
 
+  it('is the visitor’s, also when nothing else has been said', () => {
+    const [group] = groupsOf(activeState({ outbox: [outboxItem('c1')] }));
+    expect(group).toMatchObject({ from: 'visitor', author: null, avatarUrl: null });
+  });
+
   it('joins the group of the visitor’s last confirmed message', () => {
     const timeline = timelineWith([agentMessage(0), ownMessage(1)], { opening: { text: 'Hello?', at: noon + 2000 } });
     const state = activeState({ timeline, outbox: [outboxItem('c2')] });
