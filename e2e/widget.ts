@@ -14,6 +14,11 @@ export function someAnswers(question = 'Where is my order?'): Answers {
   return { name: visitorName(), email: 'ada@example.org', question };
 }
 
+/** For each single wait, ms; the configured one when absent. */
+export interface Patience {
+  readonly timeout?: number;
+}
+
 export class Widget {
   readonly launcher: Locator;
   readonly panel: Locator;
@@ -40,9 +45,9 @@ export class Widget {
     this.typing = this.timeline.locator('.dots');
   }
 
-  async open(): Promise<void> {
-    await this.launcher.click();
-    await expect(this.panel).toBeVisible();
+  async open(patience: Patience = {}): Promise<void> {
+    await this.launcher.click(patience);
+    await expect(this.panel).toBeVisible(patience);
   }
 
   async fillIn(answers: Answers): Promise<void> {
@@ -52,20 +57,24 @@ export class Widget {
   }
 
   /** From a closed widget into a conversation. Returns the identity the endpoint gave the visitor. */
-  async begin(answers: Answers): Promise<{ readonly identity: string; readonly conversationSid: string }> {
-    await this.open();
+  async begin(
+    answers: Answers,
+    patience: Patience = {},
+  ): Promise<{ readonly identity: string; readonly conversationSid: string }> {
+    await this.open(patience);
     await this.fillIn(answers);
     const answered = this.page.waitForResponse(/\/initWebchat$/);
     await this.startButton.click();
     const session = await sessionOf(await answered);
-    await this.expectLive();
+    await this.expectLive(patience);
     return session;
   }
 
   /** Joined, and the first message confirmed by the service. */
-  async expectLive(): Promise<void> {
-    await expect(this.composer).toBeVisible();
-    await expect(this.timeline.locator('.entry[data-delivery=sent], .entry[data-delivery=read]').first()).toBeVisible();
+  async expectLive(patience: Patience = {}): Promise<void> {
+    await expect(this.composer).toBeVisible(patience);
+    const confirmed = this.timeline.locator('.entry[data-delivery=sent], .entry[data-delivery=read]');
+    await expect(confirmed.first()).toBeVisible(patience);
   }
 
   async send(text: string): Promise<void> {

@@ -6,7 +6,7 @@ import { unexpectedErrors } from './provokedErrors';
 import type { Stage } from './stage';
 import { describeStep, type FaultName, type Schedule, type Step } from './steps';
 import { until } from './until';
-import { openVisitor } from './visitor';
+import { openVisitor, type Visitor } from './visitor';
 
 export interface Outcome {
   readonly schedule: Schedule;
@@ -49,10 +49,22 @@ export async function run(browser: Browser, stage: Stage, schedule: Schedule): P
   let failure: string | null = null;
   let settledMs = 0;
 
-  const visitor = await openVisitor(browser, stage.origin, schedule.question, (line, isError) => {
-    note(`  page ${line}`);
-    if (isError) errors.push(line);
-  });
+  function outcome(): Outcome {
+    const findings = compareAccounts(accounts);
+    const passed = failure === null && agree(findings) && unexpectedErrors({ errors, injected }).length === 0;
+    return { schedule, passed, failure, findings, accounts, injected, recoveries, settledMs, journal, errors };
+  }
+
+  let visitor: Visitor;
+  try {
+    visitor = await openVisitor(browser, stage.origin, schedule.question, (line, isError) => {
+      note(`  page ${line}`);
+      if (isError) errors.push(line);
+    });
+  } catch (error) {
+    failure = reasonOf(error);
+    return outcome();
+  }
   const { identity, conversationSid } = visitor;
 
   async function look(): Promise<Findings> {
@@ -140,7 +152,8 @@ export async function run(browser: Browser, stage: Stage, schedule: Schedule): P
     }
   }
 
-  const haveFired = async () => (await stage.faultReport()).rules.every(({ id, fired }) => !rules.has(id) || fired > 0);
+  const haveFired = async () =>
+    !visitor.spoilsNext() && (await stage.faultReport()).rules.every(({ id, fired }) => !rules.has(id) || fired > 0);
 
   /** Everything works again: now all accounts must come to agree, and still do in a page that is loaded anew. */
   async function settle(): Promise<void> {
@@ -148,7 +161,6 @@ export async function run(browser: Browser, stage: Stage, schedule: Schedule): P
       const name = rules.get(id);
       if (name && fired > 0) count(name, fired);
     }
-    for (const [name, answer] of endpointFaults) if (visitor.spoilt(answer) > 0) count(name, visitor.spoilt(answer));
     await stage.clearFaults(identity);
     const cleared = Date.now();
     const agreed = await until(async () => {
@@ -173,15 +185,18 @@ export async function run(browser: Browser, stage: Stage, schedule: Schedule): P
     note('all faults end');
     await settle();
   } catch (error) {
-    failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    failure = reasonOf(error);
     await look().catch(() => {});
   } finally {
+    for (const [name, answer] of endpointFaults) if (visitor.spoilt(answer) > 0) count(name, visitor.spoilt(answer));
     await stage.clearFaults(identity);
     await visitor.close();
   }
-  const findings = compareAccounts(accounts);
-  const passed = failure === null && agree(findings) && unexpectedErrors({ errors, injected }).length === 0;
-  return { schedule, passed, failure, findings, accounts, injected, recoveries, settledMs, journal, errors };
+  return outcome();
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 const endpointFaults = [

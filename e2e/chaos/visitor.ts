@@ -33,7 +33,8 @@ export interface Visitor {
 
 const patienceMs = 30_000;
 const offlinePatienceMs = 3000;
-const briefly = 3000;
+/** Longer than a busy machine takes for one key. */
+const actionMs = 10_000;
 
 /** Fills in the form and waits for the conversation. `note` hears what the page says in its console. */
 export async function openVisitor(
@@ -62,7 +63,7 @@ export async function openVisitor(
   let widget = new Widget(page);
   let offline = false;
   await page.goto('/plain');
-  const { identity, conversationSid } = await widget.begin(someAnswers(question));
+  const { identity, conversationSid } = await widget.begin(someAnswers(question), { timeout: patienceMs });
 
   async function openPage(): Promise<void> {
     page = await context.newPage();
@@ -85,11 +86,12 @@ export async function openVisitor(
 
   /** The composer may go away under the visitor's hands, when the widget has to ask for something first. */
   async function write(text: string, enters: 1 | 2): Promise<void> {
+    if (!(await widget.composer.isVisible())) return;
     try {
-      await widget.composer.fill(text, { timeout: briefly });
+      await widget.composer.fill(text, { timeout: actionMs });
       // Two key presses in one go: the second comes before the page could draw.
       if (enters === 2) await Promise.all([widget.composer.press('Enter'), page.keyboard.press('Enter')]);
-      else await widget.composer.press('Enter', { timeout: briefly });
+      else await widget.composer.press('Enter', { timeout: actionMs });
     } catch (error) {
       note(`could not write: ${String(error).split('\n')[0]}`, false);
     }
@@ -105,6 +107,8 @@ export async function openVisitor(
     );
   }
 
+  const isShown = async (text: string) => (await timeline()).some((line) => line.text === text);
+
   return {
     identity,
     conversationSid,
@@ -113,8 +117,10 @@ export async function openVisitor(
       const sent = await until(
         async () => {
           await retryIfAsked();
+          // Never typed again when it may have gone out after all.
+          if (await isShown(text)) return true;
           await write(text, enters);
-          return (await timeline()).some((line) => line.text === text);
+          return isShown(text);
         },
         offline ? offlinePatienceMs : patienceMs,
       );
