@@ -7,6 +7,7 @@ import { isClosed, listenToConversation } from './conversationEvents';
 import { withDeadline } from './deadline';
 import { findConversation } from './findConversation';
 import { newestPage } from './history';
+import { createInterruptible } from './interruptible';
 import { mapError } from './mapError';
 import { type AttemptLog, createReconnecting } from './reconnecting';
 import { createRoster } from './roster';
@@ -25,7 +26,7 @@ export interface Line {
   isOnline(): boolean;
   /** False once the client can only be replaced. */
   isUsable(): boolean;
-  /** Settles as the work does, but rejects with `timeout` once the connection has gone: the SDK may wait 30 s longer. */
+  /** Settles as the work does, but rejects with `timeout` once the connection has gone. */
   whileOnline<T>(work: Promise<T>): Promise<T>;
   updateToken(token: string): Promise<void>;
   /** Not connected: tries now. */
@@ -53,12 +54,7 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
     if (!disposed) options.emit(event);
   };
 
-  /** Work that is under way over the present connection. */
-  const interrupts = new Set<(error: unknown) => void>();
-  const interrupt = (error: unknown) => {
-    for (const reject of [...interrupts]) reject(error);
-  };
-
+  const { run: whileOnline, interrupt } = createInterruptible();
   const sdk = createSdkClient(credentials, {
     onListFailed(error) {
       usable = false;
@@ -144,13 +140,6 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
   client.on('tokenAboutToExpire', () => emit({ kind: 'tokenExpiring' }));
 
   const roster = createRoster(client, (participants) => emit({ kind: 'participantsChanged', participants }));
-
-  function whileOnline<T>(work: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      interrupts.add(reject);
-      work.then(resolve, reject).finally(() => interrupts.delete(reject));
-    });
-  }
 
   async function join(pageSize: number): Promise<ConversationSnapshot> {
     await withDeadline(ready, connectDeadlineMs, 'connecting');

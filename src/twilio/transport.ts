@@ -95,7 +95,8 @@ export function createTwilioTransport(): ChatTransport {
     if (!credentials) return;
     for (let failures = 1, wire = open(credentials); ; failures++) {
       try {
-        const { ended } = await wire.join(firstPageSize);
+        const { ended, participants } = await wire.join(firstPageSize);
+        emit({ kind: 'participantsChanged', participants });
         emit(ended ? { kind: 'conversationEnded' } : { kind: 'connectionChanged', connection: 'online' });
         return;
       } catch (error) {

@@ -1,4 +1,4 @@
-// Each trap of the SDK has a test here that fails without its remedy. The SDK is unmodified, the socket real.
+// The traps of the SDK on the way into a conversation and out of it: each test fails without its remedy. The SDK is unmodified, the socket real.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TransportEvent } from '../core/ports';
@@ -8,21 +8,13 @@ import { createTwilioTransport } from './transport';
 const listRequest = '^GET /Client/v[0-9]+/Services/[^/]+/Users/[^/]+/Conversations';
 const patience = { timeout: 10_000, interval: 10 };
 
-const kinds = (events: readonly TransportEvent[]) => events.map((event) => event.kind);
 const bodies = (messages: readonly { body: string }[]) => messages.map((message) => message.body);
-const told = (events: readonly TransportEvent[], kind: TransportEvent['kind'], since = 0) =>
-  vi.waitFor(() => expect(kinds(events.slice(since))).toContain(kind), patience);
-const online = (events: readonly TransportEvent[], since: number) =>
-  vi.waitFor(
-    () => expect(events.slice(since)).toContainEqual({ kind: 'connectionChanged', connection: 'online' }),
-    patience,
-  );
 const arrived = (events: readonly TransportEvent[]) =>
   events.flatMap((event) => (event.kind === 'messageArrived' ? [event.message.body] : []));
 const fired = ({ standIn }: StandInWorld, kind: string) =>
   vi.waitFor(() => expect(standIn.faults.report().fired[kind]).toBeGreaterThan(0), patience);
 
-describe('the traps of the SDK', { timeout: 20_000 }, () => {
+describe('joining with the SDK', { timeout: 20_000 }, () => {
   afterEach(() => vi.useRealTimers());
 
   it(
@@ -53,8 +45,10 @@ describe('the traps of the SDK', { timeout: 20_000 }, () => {
     inWorld(async ({ transport, credentials, events, rest, standIn, say }) => {
       const { sid } = (await rest('POST', '/Conversations', {})) as { sid: string };
       standIn.faults.set({ kind: 'duplicateEvents', identity: visitor, count: null });
+      // Tells when the SDK has looked for it in vain.
+      standIn.faults.set({ kind: 'delayReplies', via: 'tunnel', ms: 0, match: `^GET .*/Conversations/${sid}` });
       const connecting = transport.connect({ ...credentials, conversationSid: sid });
-      await vi.waitFor(() => expect(kinds(events)).toContain('connectionChanged'), patience);
+      await vi.waitFor(() => expect(standIn.faults.report().fired.delayReplies).toBe(1), patience);
       await rest('POST', `/Conversations/${sid}/Participants`, { Identity: visitor });
       await connecting;
       await say('in the other conversation');
@@ -74,57 +68,6 @@ describe('the traps of the SDK', { timeout: 20_000 }, () => {
       await saying;
       const seen = () => new Set([...bodies(snapshot.newest.messages), ...arrived(events)]);
       await vi.waitFor(() => expect(seen()).toEqual(new Set(texts)), patience);
-    }));
-
-  it.each([406, 417])(
-    'after a close %d, which kills the client for good, a fresh token makes a new one',
-    { timeout: 6000 },
-    (status) =>
-      inWorld(async ({ transport, credentials, events, standIn, freshToken, stored }) => {
-        await transport.connect(credentials);
-        standIn.faults.set({ kind: 'closePackets', status, identity: visitor });
-        await told(events, 'tokenExpired');
-        await transport.updateToken(await freshToken());
-        await transport.send({ clientId: 'c1', text: 'alive' });
-        expect(bodies(await stored())).toEqual(['alive']);
-      }),
-  );
-
-  it('a close 401, of which the SDK says nothing, is told as an expired token', { timeout: 6000 }, () =>
-    inWorld(async ({ transport, credentials, events, standIn, freshToken }) => {
-      await transport.connect(credentials);
-      const since = events.length;
-      standIn.faults.set({ kind: 'closePackets', status: 401, identity: visitor });
-      await told(events, 'tokenExpired', since);
-      await transport.updateToken(await freshToken());
-      await online(events, since);
-    }),
-  );
-
-  it('after a close 410 a fresh token may be given at once', { timeout: 2500 }, () =>
-    inWorld(async ({ transport, credentials, events, standIn, freshToken }) => {
-      await transport.connect(credentials);
-      const since = events.length;
-      const fresh = await freshToken();
-      const done = new Promise<void>((resolve, reject) => {
-        transport.subscribe((event) => {
-          if (event.kind === 'tokenExpired') transport.updateToken(fresh).then(resolve, reject);
-        });
-      });
-      standIn.faults.set({ kind: 'expireTokens', identity: visitor });
-      await done;
-      await online(events, since);
-    }),
-  );
-
-  it('a close 308 shows as lost and comes back by itself', () =>
-    inWorld(async ({ transport, credentials, events, standIn }) => {
-      await transport.connect(credentials);
-      const since = events.length;
-      standIn.faults.set({ kind: 'closePackets', status: 308, identity: visitor });
-      await online(events, since);
-      expect(events[since]).toEqual({ kind: 'connectionChanged', connection: 'lost' });
-      await transport.probe();
     }));
 
   it('a token may be given before the first connect has succeeded', () =>
@@ -153,6 +96,16 @@ describe('the traps of the SDK', { timeout: 20_000 }, () => {
       await vi.advanceTimersByTimeAsync(600_000);
       await rest('GET', `/Conversations/${credentials.conversationSid}`);
       expect({ sockets: sockets(), upgrades: upgrades() }).toEqual({ sockets: 0, upgrades: before });
+    }));
+
+  it('close ends a first connect whose answers never come: the socket does not stay open', () =>
+    inWorld(async (world) => {
+      const { transport, credentials, standIn, sockets } = world;
+      standIn.faults.set({ kind: 'delayReplies', ms: 60_000, match: 'Configuration', count: null });
+      transport.connect(credentials).catch(() => {});
+      await fired(world, 'delayReplies');
+      transport.close();
+      await vi.waitFor(() => expect(sockets()).toBe(0), { timeout: 3000 });
     }));
 
   it('close while the list loads leaves no socket, no rejection and no word in the console', () =>
@@ -200,72 +153,5 @@ describe('the traps of the SDK', { timeout: 20_000 }, () => {
       transport.close();
       expect(listening).toEqual(['online']);
       expect(window.addEventListener).toBe(patched);
-    }));
-
-  it(
-    'a request under way is given up when the browser goes offline, and the connection returns with it',
-    { timeout: 4000 },
-    () =>
-      inWorld(async (world) => {
-        const { transport, credentials, events, standIn, window } = world;
-        await transport.connect(credentials);
-        const since = events.length;
-        standIn.faults.set({ kind: 'delayReplies', ms: 60_000, match: '^POST .*/Messages$' });
-        const sending = transport.send({ clientId: 'c1', text: 'x' });
-        sending.catch(() => {});
-        await fired(world, 'delayReplies');
-        window.dispatchEvent(new Event('offline'));
-        await expect(sending).rejects.toMatchObject({ kind: 'timeout' });
-        window.dispatchEvent(new Event('online'));
-        await online(events, since);
-      }),
-  );
-
-  it('history right after a reconnect holds what the SDK has not been told yet', () =>
-    inWorld(async ({ transport, credentials, events, standIn, say, drop }) => {
-      await transport.connect(credentials);
-      await say('before');
-      await told(events, 'messageArrived');
-      await transport.history(null, 10);
-      const since = events.length;
-      standIn.faults.set({ kind: 'delayReplies', ms: 30_000, match: '^POST /v4/Subscriptions', count: null });
-      await drop();
-      await told(events, 'connectionChanged', since);
-      await say('meanwhile');
-      await online(events, since);
-      expect(bodies((await transport.history(null, 10)).messages)).toEqual(['before', 'meanwhile']);
-    }));
-
-  it('a send that nobody answers is given up after 10 s, and has the connection replaced', () =>
-    inWorld(async ({ transport, credentials, events, silence, stored }) => {
-      await transport.connect(credentials);
-      vi.useFakeTimers({ shouldAdvanceTime: true });
-      const since = events.length;
-      await silence();
-      const sending = transport.send({ clientId: 'c1', text: 'into the void' });
-      sending.catch(() => {});
-      await vi.advanceTimersByTimeAsync(10_100);
-      await expect(sending).rejects.toMatchObject({ kind: 'timeout' });
-      await vi.advanceTimersByTimeAsync(6000);
-      vi.useRealTimers();
-      await online(events, since);
-      expect(await stored()).toEqual([]);
-    }));
-
-  it('never tries to connect more than 8 times a minute, however often the network comes and goes', () =>
-    inWorld(async (world) => {
-      const { transport, credentials, standIn, window, upgrades } = world;
-      await transport.connect(credentials);
-      vi.useFakeTimers({ shouldAdvanceTime: true });
-      const before = upgrades();
-      standIn.faults.set({ kind: 'refuseUpgrades', count: null });
-      standIn.faults.set({ kind: 'dropSockets' });
-      for (let second = 0; second < 56; second++) {
-        window.dispatchEvent(new Event(second % 2 ? 'online' : 'offline'));
-        await vi.advanceTimersByTimeAsync(1000);
-      }
-      const attempts = upgrades() - before;
-      expect(attempts).toBeGreaterThan(3);
-      expect(attempts).toBeLessThanOrEqual(8);
     }));
 });
