@@ -18,15 +18,21 @@ export function backoffMs(failures: number, error: ChatError | null, random: num
   return Math.round(Math.max(own, error?.retryAfterMs ?? 0));
 }
 
-/** The calls of the last minute: all that the storm guard needs to remember. */
+/** The calls (to the endpoint, or for a connection) of the last minute: all that the storm guard needs to remember. */
 export function recentCalls(calls: readonly number[], now: number): readonly number[] {
   // A clock set back would leave calls in the future and block for as long: forget those.
   return calls.filter((at) => at <= now && now - at < minuteMs);
 }
 
-/** How long the endpoint must be left alone so that it is never asked more than 8 times a minute, even by an impatient visitor. */
-export function stormGuardMs(calls: readonly number[], now: number): number {
+/** A token is asked for in order to connect with it: there must be room for both. */
+export const callsToConnect = 2;
+
+/**
+ * How long to leave them alone so that there are never more than 8 calls a minute, even with an impatient visitor.
+ * `needed`: how many calls are about to be made.
+ */
+export function stormGuardMs(calls: readonly number[], now: number, needed = 1): number {
   const recent = recentCalls(calls, now);
-  const blocking = recent.at(-callsPerMinute);
+  const blocking = recent.at(needed - 1 - callsPerMinute);
   return blocking === undefined ? 0 : blocking + minuteMs - now;
 }

@@ -65,8 +65,9 @@ describe('a connection that comes back', () => {
       expect(state.connection).toEqual({ kind: 'online' });
       expect(effects).toEqual([
         { do: 'cancel', timer: 'loss' },
-        { do: 'fetchHistory', ticket, purpose: 'catchUp', before: null },
+        { do: 'after', timer: 'catchUp', ms: 2000, fact: { kind: 'catchUpDue' } },
         { do: 'after', timer: 'read', ms: 500, fact: { kind: 'readDue' } },
+        { do: 'fetchHistory', ticket, purpose: 'catchUp', before: null },
       ]);
     },
   );

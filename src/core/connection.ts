@@ -1,9 +1,11 @@
 // The wire went away or came back while a conversation is on.
 
+import { lookAgain } from './effects';
 import type { Circumstance, Step } from './events';
 import { checkSoon, pump } from './outbox';
 import type { ChatState } from './state';
 import { chain, step } from './step';
+import { catchUp } from './timeline';
 
 /** A shorter loss is not worth a word. */
 const lossNoticedAfterMs = 5000;
@@ -19,12 +21,13 @@ export function connectionChanged(
       const next: ChatState = { ...state, connection: { kind: 'online' } };
       if (!wasAway || state.session.kind !== 'active') return step(next, { do: 'cancel', timer: 'loss' });
       return chain(
-        step(
-          next,
-          { do: 'cancel', timer: 'loss' },
-          { do: 'fetchHistory', ticket: state.ticket, purpose: 'catchUp', before: null },
-          { do: 'after', timer: 'read', ms: 500, fact: { kind: 'readDue' } },
-        ),
+        step(next, { do: 'cancel', timer: 'loss' }, lookAgain, {
+          do: 'after',
+          timer: 'read',
+          ms: 500,
+          fact: { kind: 'readDue' },
+        }),
+        catchUp,
         (rest) => checkSoon(rest),
         (rest) => pump(rest, circumstance),
       );

@@ -19,3 +19,9 @@ export function report(error: ChatError): Effect {
 export function reportNew(former: ChatError | null, error: ChatError): Effect[] {
   return former?.kind === error.kind ? [] : [report(error)];
 }
+
+/**
+ * After a reload the SDK reads the messages first and listens a moment later; what comes in between brings no event.
+ * (Seen with session storage on, as the live service has it.) After a reconnect the history may lag behind for as long.
+ */
+export const lookAgain: Effect = { do: 'after', timer: 'catchUp', ms: 2000, fact: { kind: 'catchUpDue' } };

@@ -4,7 +4,7 @@ import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { Intent } from './intents';
 import type { ConversationSnapshot, Credentials, HistoryPage, TransportEvent } from './ports';
-import type { ChatState, OutboxItem } from './state';
+import type { ChatState, OutboxItem, Slice } from './state';
 
 /** What a former page load left in storage, already checked. */
 export interface Saved {
@@ -70,6 +70,7 @@ export type TimerFact =
   | { readonly kind: 'refreshDue' }
   | { readonly kind: 'lossNoticed' }
   | { readonly kind: 'sendDue' }
+  | { readonly kind: 'patienceDue' }
   | { readonly kind: 'checkDue' }
   | { readonly kind: 'catchUpDue' }
   | { readonly kind: 'readDue' }
@@ -78,8 +79,6 @@ export type TimerFact =
   | { readonly kind: 'typingExpired'; readonly identity: string };
 
 export type ChatEvent = Intent | Fact;
-
-export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'panel';
 
 /** What the engine is to do. One timer per name: setting it again replaces it. */
 export type Effect =

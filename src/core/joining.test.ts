@@ -39,7 +39,7 @@ describe('in the conversation', () => {
     expect(state.timeline.messages.map((message) => message.index)).toEqual([4, 5]);
     expect(effects).toEqual([
       { do: 'save', slice: 'session' },
-      { do: 'after', timer: 'catchUp', ms: 1500, fact: { kind: 'catchUpDue' } },
+      { do: 'after', timer: 'catchUp', ms: 2000, fact: { kind: 'catchUpDue' } },
       { do: 'after', timer: 'watch', ms: 60_000, fact: { kind: 'watchDue' } },
     ]);
   });

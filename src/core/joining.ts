@@ -1,27 +1,21 @@
 // From credentials into the conversation.
 
-import { backoffMs } from './backoff';
-import { reportNew, retryAfter } from './effects';
+import { backoffMs, recentCalls, stormGuardMs } from './backoff';
+import { lookAgain, reportNew, retryAfter } from './effects';
 import { end, gone } from './ending';
 import { type ChatError, isRetryable } from './errors';
-import type { Circumstance, Effect, Step } from './events';
+import type { Circumstance, Step } from './events';
 import { checkSoon, pump } from './outbox';
 import type { ConversationSnapshot, Credentials } from './ports';
 import { watch } from './probe';
 import { markNew, readVisible } from './reading';
 import type { ChatState, Session } from './state';
 import { chain, step } from './step';
-import { receive } from './timeline';
+import { receivePage } from './timeline';
 import { askForToken } from './token';
 
 /** Time for the endpoint's copy of the question to arrive before we send ours. */
 const openingGraceMs = 5000;
-
-/**
- * After a reload the SDK reads the messages first and listens a moment later; what comes in between brings no event.
- * (Seen with session storage on, as the live service has it.)
- */
-const lookAgain: Effect = { do: 'after', timer: 'catchUp', ms: 1500, fact: { kind: 'catchUpDue' } };
 
 export function join(
   state: ChatState,
@@ -29,14 +23,22 @@ export function join(
   fresh: boolean,
   problem: ChatError | null,
   failures: number,
+  { now }: Circumstance,
 ): Step {
+  const waitMs = stormGuardMs(state.endpointCalls, now, 1);
+  const retryAt = waitMs > 0 ? now + waitMs : null;
+  const session: Session = { kind: 'joining', credentials, fresh, problem, retryAt, failures };
+  const connecting: ChatState = { ...state, session, connection: { kind: 'connecting' } };
+  if (waitMs > 0) return step(connecting, retryAfter(waitMs), { do: 'save', slice: 'session' });
   const ticket = state.ticket + 1;
-  const session: Session = { kind: 'joining', credentials, fresh, problem, retryAt: null, failures };
-  return step(
-    { ...state, session, ticket, connection: { kind: 'connecting' } },
-    { do: 'join', ticket, credentials },
-    { do: 'save', slice: 'session' },
-  );
+  const next: ChatState = {
+    ...connecting,
+    ticket,
+    endpointCalls: [...recentCalls(state.endpointCalls, now), now],
+    // Under a new ticket the old answers are not heard.
+    history: { ...state.history, catchUp: null, check: null },
+  };
+  return step(next, { do: 'join', ticket, credentials }, { do: 'save', slice: 'session' });
 }
 
 export function joined(state: ChatState, snapshot: ConversationSnapshot, circumstance: Circumstance): Step {
@@ -51,9 +53,14 @@ export function joined(state: ChatState, snapshot: ConversationSnapshot, circums
     participants: snapshot.participants,
     reading: { ...state.reading, horizon: horizon < 0 ? null : horizon },
     timeline: { ...state.timeline, older: snapshot.newest.hasOlder ? 'available' : 'none' },
+    history: {
+      ...state.history,
+      completeTo: state.history.completeTo ?? snapshot.newest.messages.at(-1)?.index ?? -1,
+      failures: 0,
+    },
   };
   return chain(
-    receive(next, snapshot.newest.messages),
+    receivePage(next, snapshot.newest),
     (rest) => step(session.fresh ? rest : markNew(rest)),
     (rest) => (snapshot.ended ? end(rest, 'closed') : step(rest, { do: 'save', slice: 'session' }, lookAgain)),
     (rest) => watch(rest, circumstance),

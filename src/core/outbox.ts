@@ -4,11 +4,11 @@ import { backoffMs } from './backoff';
 import { type ChatError, chatError, sendFailureOf } from './errors';
 import type { Circumstance, Effect, Step } from './events';
 import { maxBodyBytes, utf8Length } from './message';
+import { isPending, waitPatiently } from './patience';
 import type { ChatState, OutboxItem, OutboxStatus } from './state';
 import { chain, step } from './step';
+import { tokenExpired } from './token';
 
-/** How long a message may wait for a connection before we say that it was not sent. */
-const patienceMs = 24 * 60 * 60_000;
 /** After an unknown outcome the service may still be about to tell us: ask only after a while. */
 const checkAfterMs = 2000;
 const acceptedForMs = 60_000;
@@ -24,9 +24,14 @@ export function sendText(state: ChatState, clientId: string, text: string, circu
   const writable = kind === 'starting' || kind === 'joining' || kind === 'active';
   if (known || !writable || text.trim() === '' || utf8Length(text) > maxBodyBytes) return step(state);
   const item: OutboxItem = { clientId, text, createdAt: circumstance.now, attempts: 0, status: { kind: 'queued' } };
+  const first = !state.outbox.some(isPending);
   const next = { ...state, outbox: [...state.outbox, item], draft: '' };
   // Saved before the first attempt: from here on a crash cannot lose it.
-  return chain(step(next, save, { do: 'save', slice: 'draft' }), (queued) => pump(queued, circumstance));
+  return chain(
+    step(next, save, { do: 'save', slice: 'draft' }),
+    (queued) => (first ? waitPatiently(queued) : step(queued)),
+    (queued) => pump(queued, circumstance),
+  );
 }
 
 /** Starts the next send if nothing is in the way. Called whenever something may have moved out of the way. */
@@ -36,18 +41,15 @@ export function pump(state: ChatState, { now }: Circumstance): Step {
   }
   // The question from the form comes first, also when it turns out that we have to send it ourselves.
   if (state.timeline.opening) return step(state);
-  const next = state.outbox.find(({ status }) => status.kind !== 'failed' && status.kind !== 'accepted');
-  // Whatever is on its way or unclear holds back what follows: that is what keeps the order.
-  if (next?.status.kind !== 'queued') return step(state);
-  if (now - next.createdAt > patienceMs) {
-    const given = withStatus(state, next.clientId, { kind: 'failed', error: chatError('timeout') });
-    return chain(step(given, save), (rest) => pump(rest, { now, random: 0 }));
-  }
-  return step(
-    withStatus(state, next.clientId, { kind: 'sending' }, next.attempts + 1),
-    { do: 'send', clientId: next.clientId, text: next.text },
-    save,
-  );
+  // Whatever is on its way or unclear holds back all others: that is what keeps the order.
+  if (state.outbox.some(({ status }) => status.kind === 'sending' || status.kind === 'checking')) return step(state);
+  const next = state.outbox.find(({ status }) => status.kind === 'queued');
+  if (!next) return step(state);
+  const after = next.after ?? state.timeline.messages.at(-1)?.index ?? -1;
+  const sending: OutboxItem = { ...next, after, attempts: next.attempts + 1, status: { kind: 'sending' } };
+  const outbox = state.outbox.map((item) => (item === next ? sending : item));
+  // Saved first: a page that dies between the two must not take it for never sent.
+  return step({ ...state, outbox }, save, { do: 'send', clientId: next.clientId, text: next.text });
 }
 
 /** The service has it. The bubble stays until its echo arrives, so that nothing flickers. */
@@ -69,11 +71,13 @@ export function sendFailed(state: ChatState, clientId: string, error: ChatError,
   switch (sendFailureOf(error)) {
     case 'neverReached': {
       const waitMs = backoffMs(item.attempts, error, circumstance.random);
-      const next = {
-        ...withStatus(state, clientId, { kind: 'queued' }),
-        sendNotBefore: circumstance.now + waitMs,
-      };
-      return step(next, save, { do: 'after', timer: 'send', ms: waitMs, fact: { kind: 'sendDue' } });
+      const queued = withStatus(state, clientId, { kind: 'queued' });
+      return chain(
+        step(queued, save),
+        (next) => holdBack(next, waitMs, circumstance),
+        // The service may refuse a token without any other word.
+        (next) => (error.kind === 'auth' ? tokenExpired(next, circumstance) : step(next)),
+      );
     }
     case 'unknown':
       return chain(step(withStatus(state, clientId, { kind: 'checking' }), save), checkSoon);
@@ -87,35 +91,68 @@ export function sendFailed(state: ChatState, clientId: string, error: ChatError,
 
 /** Time to look whether what we sent is in the history. */
 export function checkDue(state: ChatState): Step {
-  const unclear = state.outbox.some(({ status }) => status.kind === 'checking' || status.kind === 'accepted');
+  const unclear = state.outbox.filter(isUnclear);
   // While the connection is down there is nobody to ask; coming back asks again.
-  if (!unclear || state.session.kind !== 'active' || state.connection.kind !== 'online') return step(state);
-  return step(state, { do: 'fetchHistory', ticket: state.ticket, purpose: 'check', before: null });
+  if (unclear.length === 0 || state.history.check) return step(state);
+  if (state.session.kind !== 'active' || state.connection.kind !== 'online') return step(state);
+  const check = unclear.map(({ clientId }) => clientId);
+  return step(
+    { ...state, history: { ...state.history, check } },
+    { do: 'fetchHistory', ticket: state.ticket, purpose: 'check', before: null },
+  );
+}
+
+/** How far back the history must be known to say of the messages looked for that they are not in it. */
+export function checkReachesTo(state: ChatState): number {
+  const sought = state.outbox.filter((item) => isUnclear(item) && state.history.check?.includes(item.clientId));
+  return Math.min(...sought.map(({ after }) => after ?? -1));
 }
 
 /**
- * The history was fetched, and what still stands in the outbox is not in it. What was unclear never arrived, so sending
- * it again makes no double. What was accepted and is not there after a minute has been removed by somebody.
+ * The history was fetched, and what was looked for and still stands in the outbox is not in it. What was unclear never
+ * arrived, so sending it again makes no double. What was accepted and is not there after a minute has been removed by
+ * somebody. What became unclear only after we asked must wait for the next answer.
  */
 export function checkedAndMissing(state: ChatState, circumstance: Circumstance): Step {
+  const sought = state.history.check ?? [];
   const outbox: OutboxItem[] = [];
+  let attempts = 0;
   for (const item of state.outbox) {
-    if (item.status.kind === 'checking') outbox.push({ ...item, status: { kind: 'queued' } });
-    else if (item.status.kind !== 'accepted' || circumstance.now - item.createdAt < acceptedForMs) outbox.push(item);
+    const { status } = item;
+    if (!sought.includes(item.clientId)) outbox.push(item);
+    else if (status.kind === 'checking') {
+      attempts = Math.max(attempts, item.attempts);
+      outbox.push({ ...item, status: { kind: 'queued' } });
+    } else if (status.kind !== 'accepted' || circumstance.now - item.createdAt < acceptedForMs) outbox.push(item);
   }
-  return chain(step({ ...state, outbox }, save), (next) => pump(next, circumstance));
+  const next: ChatState = { ...state, outbox, history: { ...state.history, check: null } };
+  const waitMs = attempts > 1 ? backoffMs(attempts - 1, null, circumstance.random) : 0;
+  return chain(
+    step(next, save),
+    (rest) => (waitMs > 0 ? holdBack(rest, waitMs, circumstance) : step(rest)),
+    (rest) => (rest.outbox.some((item) => item.status.kind === 'checking') ? checkSoon(rest) : lookForAccepted(rest)),
+    (rest) => pump(rest, circumstance),
+  );
+}
+
+function lookForAccepted(state: ChatState): Step {
+  if (!state.outbox.some(isUnclear)) return step(state);
+  return step(state, { do: 'after', timer: 'check', ms: acceptedForMs, fact: { kind: 'checkDue' } });
+}
+
+function holdBack(state: ChatState, ms: number, { now }: Circumstance): Step {
+  return step({ ...state, sendNotBefore: now + ms }, { do: 'after', timer: 'send', ms, fact: { kind: 'sendDue' } });
 }
 
 export function retryMessage(state: ChatState, clientId: string, circumstance: Circumstance): Step {
   const item = state.outbox.find((candidate) => candidate.clientId === clientId);
   if (item?.status.kind !== 'failed' || state.session.kind === 'ended') return step(state);
-  const outbox = state.outbox.map(
-    (candidate): OutboxItem =>
-      candidate === item
-        ? { ...item, createdAt: circumstance.now, attempts: 0, status: { kind: 'queued' } }
-        : candidate,
-  );
-  return chain(step({ ...state, outbox }, save), (next) => pump(next, circumstance));
+  // Given up is not refused: it may have arrived after all.
+  const refused = sendFailureOf(item.status.error) === 'terminal';
+  const status: OutboxStatus = { kind: refused ? 'queued' : 'checking' };
+  const again: OutboxItem = { ...item, createdAt: circumstance.now, attempts: 0, waitedMs: 0, status };
+  const outbox = state.outbox.map((candidate) => (candidate === item ? again : candidate));
+  return chain(step({ ...state, outbox }, save), waitPatiently, checkDue, (next) => pump(next, circumstance));
 }
 
 /** Only what certainly is not under way can be taken back. */
@@ -136,20 +173,26 @@ export function failUnsent(state: ChatState): Step {
 
 /** Texts that never went out, to be offered again in the form of a new conversation. */
 export function unsentText(outbox: readonly OutboxItem[]): string {
-  return outbox.map((item) => item.text).join('\n');
+  return outbox
+    .filter((item) => item.status.kind !== 'accepted')
+    .map((item) => item.text)
+    .join('\n');
 }
 
-function withStatus(state: ChatState, clientId: string, status: OutboxStatus, attempts?: number): ChatState {
+/** We have asked for it to be stored and have not seen it. */
+function isUnclear({ status }: OutboxItem): boolean {
+  return status.kind === 'checking' || status.kind === 'accepted';
+}
+
+function withStatus(state: ChatState, clientId: string, status: OutboxStatus): ChatState {
   return {
     ...state,
-    outbox: state.outbox.map((item) =>
-      item.clientId === clientId ? { ...item, status, attempts: attempts ?? item.attempts } : item,
-    ),
+    outbox: state.outbox.map((item) => (item.clientId === clientId ? { ...item, status } : item)),
   };
 }
 
 /** What was unclear when the connection went is looked up once the service had time to replay what we missed. */
 export function checkSoon(state: ChatState): Step {
-  if (!state.outbox.some(({ status }) => status.kind === 'checking' || status.kind === 'accepted')) return step(state);
+  if (!state.outbox.some(isUnclear)) return step(state);
   return step(state, { do: 'after', timer: 'check', ms: checkAfterMs, fact: { kind: 'checkDue' } });
 }

@@ -25,7 +25,8 @@ describe('a fresh token', () => {
   it('in a conversation is stored, given to the service, and is the one to be renewed next', () => {
     const { state, effects } = happen(stateWith({ session: active, refresh: asking }), refreshed);
     expect(state.session).toEqual({ kind: 'active', credentials: freshCredentials });
-    expect(state.refresh).toEqual({ kind: 'idle', failures: 0 });
+    // Only the service can say whether it is of any use.
+    expect(state.refresh).toEqual({ kind: 'idle', failures: asking.failures });
     expect(effects).toEqual([
       { do: 'save', slice: 'session' },
       { do: 'updateToken', ticket, token: 'token-2' },
@@ -37,12 +38,17 @@ describe('a fresh token', () => {
     const session = joining({ fresh: false, problem: chatError('auth'), retryAt: noon + 5000, failures: 3 });
     const { state, effects } = happen(stateWith({ session, refresh: asking }), refreshed);
     expect(state.session).toEqual({ ...session, credentials: freshCredentials, retryAt: null });
-    expect(state.refresh).toEqual({ kind: 'idle', failures: 0 });
+    expect(state.refresh).toEqual({ kind: 'idle', failures: asking.failures });
     expect(effects).toEqual([
       { do: 'join', ticket: ticket + 1, credentials: freshCredentials },
       { do: 'save', slice: 'session' },
       { do: 'after', timer: 'refresh', ms: 48 * minute, fact: { kind: 'refreshDue' } },
     ]);
+  });
+
+  it('that the service took ends the count of failures', () => {
+    const { state } = happen(stateWith({ session: active, refresh: asking }), { kind: 'tokenAccepted', ticket });
+    expect(state.refresh.failures).toBe(0);
   });
 
   it.each(['none', 'starting', 'ended', 'failed'] as const)('without a conversation (%s) is for nothing', (kind) => {

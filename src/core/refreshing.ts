@@ -1,11 +1,12 @@
 // What follows from the endpoint's answer to a refresh, and from the service's to the fresh token.
 
-import { backoffMs, stormGuardMs } from './backoff';
+import { backoffMs, callsToConnect, stormGuardMs } from './backoff';
 import { refreshAfter, report } from './effects';
 import { gone } from './ending';
 import { type ChatError, isRetryable } from './errors';
 import type { Circumstance, Step } from './events';
 import { join } from './joining';
+import { pump } from './outbox';
 import type { Credentials } from './ports';
 import type { ChatState, Session } from './state';
 import { chain, step } from './step';
@@ -13,16 +14,19 @@ import { scheduleRefresh } from './token';
 
 export function tokenRefreshed(state: ChatState, credentials: Credentials, circumstance: Circumstance): Step {
   const { session } = state;
-  const next: ChatState = { ...state, refresh: { kind: 'idle', failures: 0 } };
+  // Whether it is of any use only the service can say: failures are forgotten when it accepts.
+  const next: ChatState = { ...state, refresh: { ...state.refresh, kind: 'idle' } };
   if (session.kind === 'joining') {
-    return chain(join(next, credentials, session.fresh, session.problem, session.failures), (rest) =>
+    return chain(join(next, credentials, session.fresh, session.problem, session.failures, circumstance), (rest) =>
       scheduleRefresh(rest, credentials, circumstance),
     );
   }
   if (session.kind !== 'active') return step(next);
+  // Without a connection the service is asked for one.
+  const calls = state.connection.kind === 'online' ? [] : [circumstance.now];
   return chain(
     step(
-      { ...next, session: { kind: 'active', credentials } },
+      { ...next, endpointCalls: [...next.endpointCalls, ...calls], session: { kind: 'active', credentials } },
       { do: 'save', slice: 'session' },
       { do: 'updateToken', ticket: state.ticket, token: credentials.token },
     ),
@@ -38,7 +42,7 @@ export function refreshFailed(state: ChatState, error: ChatError, circumstance: 
   if (isRetryable(error)) {
     const waitMs = Math.max(
       backoffMs(failures, error, circumstance.random),
-      stormGuardMs(state.endpointCalls, circumstance.now),
+      stormGuardMs(state.endpointCalls, circumstance.now, callsToConnect),
     );
     const waiting: ChatState = { ...state, refresh: { kind: 'waiting', failures } };
     const told: ChatState =
@@ -52,6 +56,11 @@ export function refreshFailed(state: ChatState, error: ChatError, circumstance: 
   if (session.kind === 'active' && state.connection.kind === 'online') return step(idle, report(error));
   const failed: Session = { kind: 'failed', error, answers: null, credentials: session.credentials };
   return step({ ...idle, session: failed, ticket: state.ticket + 1 }, { do: 'leave' }, report(error));
+}
+
+/** The service took the fresh token. */
+export function tokenAccepted(state: ChatState, circumstance: Circumstance): Step {
+  return pump({ ...state, refresh: { ...state.refresh, failures: 0 } }, circumstance);
 }
 
 /** The service refused the fresh token, or could not be told. */

@@ -3,6 +3,7 @@
 import type { Circumstance, Saved, Step } from './events';
 import { join } from './joining';
 import { unsentText } from './outbox';
+import { waitPatiently } from './patience';
 import { submitForm } from './starting';
 import type { ChatState, OutboxItem, Session } from './state';
 import { chain, step } from './step';
@@ -22,15 +23,22 @@ export function restored(state: ChatState, saved: Saved, circumstance: Circumsta
     );
   }
   const { credentials, opening } = saved.session;
+  // Also what was only queued: storage that failed meanwhile remembers what has been sent since.
   const outbox = saved.outbox.map((item) =>
-    item.status.kind === 'sending' ? { ...item, status: { kind: 'checking' } as const } : item,
+    item.status.kind === 'sending' || item.status.kind === 'queued'
+      ? { ...item, status: { kind: 'checking' } as const }
+      : item,
   );
   const next: ChatState = { ...base, outbox, timeline: { ...base.timeline, opening } };
   if (isWorn(credentials, circumstance.now)) {
     const session: Session = { kind: 'joining', credentials, fresh: false, problem: null, retryAt: null, failures: 0 };
-    return askForToken({ ...next, session, connection: { kind: 'connecting' } }, circumstance);
+    return chain(askForToken({ ...next, session, connection: { kind: 'connecting' } }, circumstance), waitPatiently);
   }
-  return chain(join(next, credentials, false, null, 0), (rest) => scheduleRefresh(rest, credentials, circumstance));
+  return chain(
+    join(next, credentials, false, null, 0, circumstance),
+    (rest) => scheduleRefresh(rest, credentials, circumstance),
+    waitPatiently,
+  );
 }
 
 /** Goes on from what the page showed that led until now. Storage knows better what was sent, the mirror what was seen. */

@@ -58,10 +58,12 @@ describe.each(wishes)('on $kind', (wish) => {
   });
 
   it.each([starting, joining])(
-    'who said when to come back is taken at their word, but for a timer that is early',
+    'who said when to come back is taken at their word, by all but the timer that was set for it',
     (make) => {
       const session = make({ problem: limited, retryAt: noon + 60_000, failures: 1 });
       const before = stateWith({ session });
+      // A clock that was set back must not make it wait for another day.
+      if (wish.kind === 'retryDue') return expect(happen(before, wish).effects).not.toEqual([]);
       expect(happen(before, wish).effects).toEqual([]);
       expect(happen(before, wish, { now: noon + 59_949 }).effects).toEqual([]);
       expect(happen(before, wish, { now: noon + 59_950 }).effects).not.toEqual([]);

@@ -8,19 +8,29 @@ import type { Credentials } from './ports';
 import { askToStart } from './starting';
 import type { ChatState, Session } from './state';
 import { chain, step } from './step';
-import { askForToken } from './token';
+import { askForToken, isWorn } from './token';
 
-/** Tries again now whatever waits for its next try: the visitor asked for it, or the network came back. */
+/** The visitor asked for it, or the network came back: tries again now, unless who is asked said when to come back. */
 export function retry(state: ChatState, circumstance: Circumstance): Step {
+  const { session } = state;
+  const waits = session.kind === 'starting' || session.kind === 'joining';
+  return waits && mustWait(session, circumstance) ? step(state) : retryDue(state, circumstance);
+}
+
+/** The wait is over: a timer knows that better than the clock, which may have been set. */
+export function retryDue(state: ChatState, circumstance: Circumstance): Step {
   const { session } = state;
   switch (session.kind) {
     case 'starting':
-      if (session.retryAt === null || mustWait(session, circumstance)) return step(state);
+      if (session.retryAt === null) return step(state);
       return askToStart(state, session.answers, session.problem, session.failures, circumstance);
     case 'joining':
       if (state.refresh.kind === 'waiting') return askForToken(state, circumstance);
-      if (session.retryAt === null || mustWait(session, circumstance)) return step(state);
-      return join(state, session.credentials, session.fresh, session.problem, session.failures);
+      // The answer brings a fresh token to connect with.
+      if (session.retryAt === null || state.refresh.kind === 'asking') return step(state);
+      // After a long sleep the token is renewed before it is refused.
+      if (isWorn(session.credentials, circumstance.now)) return askForToken(state, circumstance);
+      return join(state, session.credentials, session.fresh, session.problem, session.failures, circumstance);
     case 'failed':
       return retryFailed(state, session.answers, session.credentials, circumstance);
     case 'none':

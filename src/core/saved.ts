@@ -1,9 +1,9 @@
 // What survives a reload: written slice by slice, and read back with suspicion, since anybody can write to storage.
 
-import type { Saved, SavedSession, Slice } from './events';
+import type { Saved, SavedSession } from './events';
 import type { FormValues } from './form';
 import type { Credentials, SliceStorage } from './ports';
-import type { ChatState, OutboxItem, OutboxStatus } from './state';
+import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
 
 /** Long enough for every form; a larger value was not written by us. */
 const maxText = 40_000;
@@ -73,9 +73,17 @@ function parseCredentials(value: unknown): Credentials | null {
 
 function parseItem(value: unknown): OutboxItem | null {
   if (!isRecord(value)) return null;
-  const { clientId, text, createdAt, attempts } = value;
+  const { clientId, text, createdAt, attempts, after, waitedMs } = value;
   if (!isText(clientId) || !isText(text) || !isTime(createdAt)) return null;
-  return { clientId, text, createdAt, attempts: isTime(attempts) ? attempts : 0, status: parseStatus(value.status) };
+  return {
+    clientId,
+    text,
+    createdAt,
+    attempts: isTime(attempts) ? attempts : 0,
+    status: parseStatus(value.status),
+    ...(isTime(after) ? { after } : {}),
+    ...(isTime(waitedMs) ? { waitedMs } : {}),
+  };
 }
 
 /** What we cannot read may have been sent: look before sending again. */

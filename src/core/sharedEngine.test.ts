@@ -6,6 +6,7 @@ import { createSharedEngine, type SharedEngine } from './sharedEngine';
 import { createFakeClock } from './testing/fakeClock';
 import { createFakeEndpoint } from './testing/fakeEndpoint';
 import { createFakeService } from './testing/fakeService';
+import { createFakeStorage } from './testing/fakeStorage';
 import { createFakeBrowser, type FakeTabs } from './testing/fakeTabs';
 import { answers } from './testing/harness';
 
@@ -21,15 +22,10 @@ function createSite() {
   const service = createFakeService(clock);
   const endpoint = createFakeEndpoint(clock.now);
   const browser = createFakeBrowser();
-  const slices = new Map<string, string>();
   const ports: Ports = {
     clock,
     endpoint,
-    storage: {
-      read: (slice) => JSON.parse(slices.get(slice) ?? 'null'),
-      write: (slice, value) => void slices.set(slice, JSON.stringify(value)),
-      remove: (slice) => void slices.delete(slice),
-    },
+    storage: createFakeStorage().open(),
     loadTransport: async () => service.makeTransport(),
     random: () => 0.5,
     report: () => {},

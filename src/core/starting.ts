@@ -1,6 +1,6 @@
 // From the filled-in form to credentials: asking the endpoint until it answers.
 
-import { backoffMs, recentCalls, stormGuardMs } from './backoff';
+import { backoffMs, callsToConnect, recentCalls, stormGuardMs } from './backoff';
 import { reportNew, retryAfter } from './effects';
 import { type ChatError, isRetryable } from './errors';
 import type { Circumstance, Step } from './events';
@@ -31,7 +31,7 @@ export function askToStart(
   failures: number,
   { now }: Circumstance,
 ): Step {
-  const waitMs = stormGuardMs(state.endpointCalls, now);
+  const waitMs = stormGuardMs(state.endpointCalls, now, callsToConnect);
   if (waitMs > 0) {
     const session: Session = { kind: 'starting', answers, problem, retryAt: now + waitMs, failures };
     return step({ ...state, session }, retryAfter(waitMs));
@@ -53,7 +53,7 @@ export function startFailed(state: ChatState, error: ChatError, circumstance: Ci
   const failures = session.failures + 1;
   const waitMs = Math.max(
     backoffMs(failures, error, circumstance.random),
-    stormGuardMs(state.endpointCalls, circumstance.now),
+    stormGuardMs(state.endpointCalls, circumstance.now, callsToConnect),
   );
   const waiting: Session = { ...session, problem: error, failures, retryAt: circumstance.now + waitMs };
   return step({ ...state, session: waiting }, retryAfter(waitMs), ...reportNew(session.problem, error));
@@ -65,7 +65,7 @@ export function sessionStarted(state: ChatState, credentials: Credentials, circu
   const { query: _sent, ...form } = state.form;
   return chain(
     step({ ...state, form }, { do: 'save', slice: 'form' }),
-    (next) => join(next, credentials, true, null, 0),
+    (next) => join(next, credentials, true, null, 0, circumstance),
     (next) => scheduleRefresh(next, credentials, circumstance),
   );
 }

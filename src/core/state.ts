@@ -5,6 +5,9 @@ import type { FormValues } from './form';
 import type { Message, Participant } from './message';
 import type { Credentials } from './ports';
 
+/** What survives a reload, piece by piece. */
+export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'panel';
+
 /** Where the visitor is on the way to a conversation. */
 export type Session =
   /** No conversation: the pre-chat form is shown. */
@@ -62,6 +65,22 @@ export interface OutboxItem {
   readonly createdAt: number;
   readonly attempts: number;
   readonly status: OutboxStatus;
+  /** Index of a message that was there before the first attempt: ours can only come after it. Absent when not known. */
+  readonly after?: number;
+  /** How long it has waited while the page was awake, in ms. Absent for none. */
+  readonly waitedMs?: number;
+}
+
+/** What the history is being asked, and what it has told so far. */
+export interface HistoryState {
+  /** Up to this index no message is missing from the timeline (after its first). Null until we have joined. */
+  readonly completeTo: number | null;
+  /** Messages missed are being fetched, page by page. `newest`: of the first page. `again`: once more after that. */
+  readonly catchUp: { readonly newest: number | null; readonly again: boolean } | null;
+  /** Client ids of the messages that are being looked for. One search at a time: an old answer says nothing of a new attempt. */
+  readonly check: readonly string[] | null;
+  /** Since the last success. */
+  readonly failures: number;
 }
 
 /** Whether a fresh token is being fetched for the credentials in use. `failures` since the last success. */
@@ -95,6 +114,9 @@ export interface ChatState {
   readonly session: Session;
   readonly connection: Connection;
   readonly timeline: Timeline;
+  readonly history: HistoryState;
+  /** Sids of messages that were taken out of the conversation: a late copy must not bring them back. */
+  readonly removed: readonly string[];
   readonly outbox: readonly OutboxItem[];
   readonly participants: readonly Participant[];
   /** Identities of those who are typing now, without the visitor. */
@@ -102,7 +124,7 @@ export interface ChatState {
   readonly reading: Reading;
   readonly form: FormValues;
   readonly draft: string;
-  /** When the endpoint was asked in the last minute (epoch ms): the storm guard. */
+  /** When the endpoint was asked, or a connection, in the last minute (epoch ms): the storm guard. */
   readonly endpointCalls: readonly number[];
   /** When we last told the others that the visitor types (epoch ms). */
   readonly typingToldAt: number;
@@ -127,6 +149,8 @@ export function initialState(): ChatState {
     session: { kind: 'none' },
     connection: { kind: 'idle' },
     timeline: { messages: [], older: 'unknown', opening: null },
+    history: { completeTo: null, catchUp: null, check: null, failures: 0 },
+    removed: [],
     outbox: [],
     participants: [],
     typing: [],

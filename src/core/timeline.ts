@@ -1,12 +1,14 @@
 // The confirmed messages: in order, each once, whatever order they came in and however often.
 
-import type { Circumstance, HistoryPurpose, Step } from './events';
+import type { Circumstance, Step } from './events';
 import type { Message } from './message';
 import type { HistoryPage } from './ports';
 import type { ChatState, Timeline } from './state';
 import { chain, step } from './step';
 
 export const pageSize = 30;
+/** Copies later than that many removals do not come. */
+const rememberedRemovals = 100;
 
 /** What was shown first wins: a second message with the same client id is a resend that also got through the first time. */
 function mergeMessages(known: readonly Message[], incoming: readonly Message[]): readonly Message[] {
@@ -26,22 +28,54 @@ function mergeMessages(known: readonly Message[], incoming: readonly Message[]):
   });
 }
 
+/** What follows without a gap is complete too. A gap may be a removed message: only the history can tell. */
+function completeTo(known: number | null, messages: readonly Message[]): number | null {
+  if (known === null) return null;
+  let end = known;
+  for (const { index } of messages) if (index === end + 1) end = index;
+  return end;
+}
+
 /** Takes messages in, and out of the outbox what they confirm. */
 export function receive(state: ChatState, incoming: readonly Message[]): Step {
   if (incoming.length === 0) return step(state);
-  const messages = mergeMessages(state.timeline.messages, incoming);
+  const messages = mergeMessages(
+    state.timeline.messages,
+    incoming.filter(({ sid }) => !state.removed.includes(sid)),
+  );
   const own = new Set(incoming.filter((message) => message.from === 'visitor').map((message) => message.clientId));
   const outbox = state.outbox.filter((item) => !own.has(item.clientId));
   const authors = new Set(incoming.map((message) => message.author));
   const next: ChatState = {
     ...state,
     timeline: settleOpening({ ...state.timeline, messages }),
+    history: { ...state.history, completeTo: completeTo(state.history.completeTo, messages) },
     outbox: outbox.length === state.outbox.length ? state.outbox : outbox,
     typing: state.typing.some((identity) => authors.has(identity))
       ? state.typing.filter((identity) => !authors.has(identity))
       : state.typing,
   };
   return next.outbox === state.outbox ? step(next) : step(next, { do: 'save', slice: 'outbox' });
+}
+
+/**
+ * A page of the history: what we know and it lacks, although it has older and newer ones, was taken out while nobody told
+ * us. (Newer than its newest proves nothing: the history may lag behind.)
+ */
+export function receivePage(state: ChatState, { messages, hasOlder }: HistoryPage): Step {
+  const there = new Set(messages.map(({ sid }) => sid));
+  const newest = messages.at(-1)?.index ?? -1;
+  const oldest = hasOlder ? (messages[0]?.index ?? newest) : -1;
+  const gone = state.timeline.messages.filter(({ sid, index }) => index >= oldest && index < newest && !there.has(sid));
+  return chain(
+    step(state),
+    ...gone.map(
+      ({ sid }) =>
+        (next: ChatState) =>
+          removeMessage(next, sid),
+    ),
+    (next) => receive(next, messages),
+  );
 }
 
 /** The endpoint posts the question from the form; once the server's copy is here, ours goes. */
@@ -60,18 +94,20 @@ function settleOpening(timeline: Timeline): Timeline {
 export function openingDue(state: ChatState, { now }: Circumstance): Step {
   const { opening } = state.timeline;
   if (!opening || state.session.kind !== 'active') return step(state);
+  const clientId = `opening-${state.session.credentials.conversationSid}`;
   const next: ChatState = {
     ...state,
     timeline: { ...state.timeline, opening: null },
     outbox: [
       {
-        clientId: `opening-${state.session.credentials.conversationSid}`,
+        clientId,
         text: opening.text,
         createdAt: now,
         attempts: 0,
         status: { kind: 'queued' },
       },
-      ...state.outbox,
+      // A page that died half-way may have left it.
+      ...state.outbox.filter((item) => item.clientId !== clientId),
     ],
   };
   return step(next, { do: 'save', slice: 'outbox' }, { do: 'save', slice: 'session' });
@@ -79,7 +115,8 @@ export function openingDue(state: ChatState, { now }: Circumstance): Step {
 
 export function removeMessage(state: ChatState, sid: string): Step {
   const messages = state.timeline.messages.filter((message) => message.sid !== sid);
-  return step({ ...state, timeline: { ...state.timeline, messages } });
+  const removed = [...state.removed.filter((other) => other !== sid), sid].slice(-rememberedRemovals);
+  return step({ ...state, removed, timeline: { ...state.timeline, messages } });
 }
 
 export function loadOlder(state: ChatState): Step {
@@ -94,43 +131,11 @@ export function loadOlder(state: ChatState): Step {
 
 /** Fetches what was said while we were away. Called after every reconnect: the service's own replay can miss some. */
 export function catchUp(state: ChatState): Step {
-  if (state.session.kind !== 'active') return step(state);
-  return step(state, { do: 'fetchHistory', ticket: state.ticket, purpose: 'catchUp', before: null });
-}
-
-export function historyLoaded(
-  state: ChatState,
-  purpose: HistoryPurpose,
-  before: number | null,
-  page: HistoryPage,
-): Step {
-  const newestKnown = state.timeline.messages.at(-1)?.index ?? null;
-  const oldestKnown = state.timeline.messages[0]?.index ?? null;
-  const oldestOfPage = page.messages[0]?.index ?? null;
-  return chain(
-    receive(state, page.messages),
-    (next) => {
-      const reachesStart = oldestKnown === null || (before !== null && before <= oldestKnown) || oldestOfPage === null;
-      const isNewStart = oldestOfPage !== null && oldestKnown !== null && oldestOfPage < oldestKnown;
-      if (!reachesStart && !isNewStart) return step(next);
-      return step({ ...next, timeline: { ...next.timeline, older: page.hasOlder ? 'available' : 'none' } });
-    },
-    (next) => {
-      // More was said than fits a page: go on until the pages meet what we knew.
-      const gap = newestKnown !== null && oldestOfPage !== null && oldestOfPage > newestKnown + 1 && page.hasOlder;
-      if (purpose === 'older' || !gap) return step(next);
-      return step(next, { do: 'fetchHistory', ticket: next.ticket, purpose, before: oldestOfPage });
-    },
+  if (state.session.kind !== 'active' || state.connection.kind !== 'online') return step(state);
+  const { catchUp: running } = state.history;
+  const next = { newest: running?.newest ?? null, again: running !== null };
+  return step(
+    { ...state, history: { ...state.history, catchUp: next } },
+    ...(running ? [] : [{ do: 'fetchHistory', ticket: state.ticket, purpose: 'catchUp', before: null } as const]),
   );
-}
-
-export function historyFailed(state: ChatState, purpose: HistoryPurpose): Step {
-  switch (purpose) {
-    case 'older':
-      return step({ ...state, timeline: { ...state.timeline, older: 'failed' } });
-    case 'catchUp':
-      return step(state, { do: 'after', timer: 'catchUp', ms: 3000, fact: { kind: 'catchUpDue' } });
-    case 'check':
-      return step(state, { do: 'after', timer: 'check', ms: 3000, fact: { kind: 'checkDue' } });
-  }
 }

@@ -1,16 +1,21 @@
 // Keeping the token fresh: when to ask for the next one.
 
-import { recentCalls, stormGuardMs } from './backoff';
+import { callsToConnect, recentCalls, stormGuardMs } from './backoff';
 import { refreshAfter } from './effects';
 import type { Circumstance, Step } from './events';
 import type { Credentials } from './ports';
 import type { ChatState } from './state';
 import { step } from './step';
 
+/** The service says that the token is of no use. Somebody who already waits for the next try goes on waiting. */
+export function tokenExpired(state: ChatState, circumstance: Circumstance): Step {
+  return state.refresh.kind === 'waiting' ? step(state) : askForToken(state, circumstance);
+}
+
 export function askForToken(state: ChatState, circumstance: Circumstance): Step {
   const { session, refresh } = state;
   if ((session.kind !== 'joining' && session.kind !== 'active') || refresh.kind === 'asking') return step(state);
-  const waitMs = stormGuardMs(state.endpointCalls, circumstance.now);
+  const waitMs = stormGuardMs(state.endpointCalls, circumstance.now, callsToConnect);
   if (waitMs > 0) return step({ ...state, refresh: { ...refresh, kind: 'waiting' } }, refreshAfter(waitMs));
   const endpointCalls = [...recentCalls(state.endpointCalls, circumstance.now), circumstance.now];
   return step(
@@ -42,5 +47,5 @@ export function isWorn(credentials: Credentials, now: number): boolean {
 export function tokenExpiring(state: ChatState, circumstance: Circumstance): Step {
   if (state.session.kind !== 'active') return step(state);
   const { receivedAt, lifetimeMs } = state.session.credentials;
-  return circumstance.now < receivedAt + lifetimeMs / 2 ? step(state) : askForToken(state, circumstance);
+  return circumstance.now < receivedAt + lifetimeMs / 2 ? step(state) : tokenExpired(state, circumstance);
 }

@@ -117,10 +117,21 @@ describe('messages', () => {
 describe('the history', () => {
   const loaded = (purpose: 'check' | 'catchUp' | 'older', hasOlder = false, messages = [agentMessage(1)]) =>
     ({ kind: 'historyLoaded', ticket, purpose, before: null, page: { messages, hasOlder } }) as const;
-  const unclear = stateWith({ session: active, outbox: [outboxItem('c1', 'checking')] });
+  const unclear = stateWith({
+    session: active,
+    outbox: [outboxItem('c1', 'checking')],
+    history: { completeTo: null, catchUp: null, check: ['c1'], failures: 0 },
+  });
 
   it('that was fetched to look for a message, and does not have it, has it sent again', () => {
     expect(happen(unclear, loaded('check')).effects).toContainEqual(send);
+  });
+
+  it('that was asked for before a message became unclear says nothing of it', () => {
+    const before = { ...unclear, history: { ...unclear.history, check: ['c0'] } };
+    const { state, effects } = happen(before, loaded('check'));
+    expect(state.outbox).toEqual(unclear.outbox);
+    expect(effects).not.toContainEqual(send);
   });
 
   it.each(['catchUp', 'older'] as const)('that was fetched as %s decides nothing about unclear messages', (purpose) => {

@@ -3,27 +3,20 @@
 import { connectionChanged, lossNoticed, networkLost } from './connection';
 import { backToForm, end, startNew } from './ending';
 import type { ChatEvent, Circumstance, Step } from './events';
+import { historyFailed, historyLoaded } from './history';
 import { joined, joinFailed } from './joining';
-import {
-  checkDue,
-  checkedAndMissing,
-  discardMessage,
-  pump,
-  retryMessage,
-  sendAccepted,
-  sendFailed,
-  sendText,
-} from './outbox';
+import { checkDue, discardMessage, pump, retryMessage, sendAccepted, sendFailed, sendText } from './outbox';
+import { patienceDue } from './patience';
 import { pageHidden, pageSeen, wake, watchDue } from './probe';
 import { markNew, readDue, readVisible } from './reading';
-import { refreshFailed, tokenRefreshed, tokenRefused } from './refreshing';
+import { refreshFailed, tokenAccepted, tokenRefreshed, tokenRefused } from './refreshing';
 import { restored, takenOver } from './restoring';
-import { hurry, retry } from './retrying';
+import { hurry, retry, retryDue } from './retrying';
 import { sessionStarted, startFailed, submitForm } from './starting';
 import type { ChatState } from './state';
 import { chain, step } from './step';
-import { catchUp, historyFailed, historyLoaded, loadOlder, openingDue, receive, removeMessage } from './timeline';
-import { askForToken, tokenExpiring } from './token';
+import { catchUp, loadOlder, openingDue, receive, removeMessage } from './timeline';
+import { askForToken, tokenExpired, tokenExpiring } from './token';
 import { editDraft, typingStarted, typingStopped } from './typing';
 
 export function update(state: ChatState, event: ChatEvent, circumstance: Circumstance): Step {
@@ -51,8 +44,9 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
     case 'backToForm':
       return backToForm(state);
     case 'retry':
-    case 'retryDue':
       return retry(state, circumstance);
+    case 'retryDue':
+      return retryDue(state, circumstance);
     case 'editDraft':
       return editDraft(state, event.text, circumstance);
     case 'sendText':
@@ -103,12 +97,13 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
     case 'refreshFailed':
       return refreshFailed(state, event.error, circumstance);
     case 'tokenAccepted':
-      return pump(state, circumstance);
+      return tokenAccepted(state, circumstance);
     case 'tokenRefused':
       return tokenRefused(state, event.error, circumstance);
     case 'tokenExpiring':
       return tokenExpiring(state, circumstance);
     case 'tokenExpired':
+      return tokenExpired(state, circumstance);
     case 'refreshDue':
       return askForToken(state, circumstance);
     case 'connectionChanged':
@@ -125,7 +120,10 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
     case 'sendFailed':
       return sendFailed(state, event.clientId, event.error, circumstance);
     case 'sendDue':
-      return pump(state, circumstance);
+      // The timer knows that the time is over, whatever has become of the clock.
+      return pump({ ...state, sendNotBefore: 0 }, circumstance);
+    case 'patienceDue':
+      return chain(patienceDue(state), (next) => pump(next, circumstance));
     case 'checkDue':
       return checkDue(state);
 
@@ -134,15 +132,12 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return chain(receive(state, [event.message]), readVisible, (next) => pump(next, circumstance));
     case 'messageRemoved':
       return removeMessage(state, event.sid);
-    case 'historyLoaded': {
-      const [, effects] = historyLoaded(state, event.purpose, event.before, event.page);
-      const complete = !effects.some((effect) => effect.do === 'fetchHistory');
-      return chain(historyLoaded(state, event.purpose, event.before, event.page), readVisible, (next) =>
-        event.purpose === 'check' && complete ? checkedAndMissing(next, circumstance) : pump(next, circumstance),
+    case 'historyLoaded':
+      return chain(historyLoaded(state, event.purpose, event.before, event.page, circumstance), readVisible, (next) =>
+        pump(next, circumstance),
       );
-    }
     case 'historyFailed':
-      return historyFailed(state, event.purpose);
+      return historyFailed(state, event.purpose, event.error, circumstance);
     case 'catchUpDue':
       return catchUp(state);
     case 'openingDue':

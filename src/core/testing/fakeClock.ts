@@ -5,8 +5,8 @@ import type { Clock } from '../ports';
 export interface FakeClock extends Clock {
   /** Lets `ms` pass: runs what is due, in order, and lets promises settle in between. */
   advance(ms: number): Promise<void>;
-  /** Lets promises settle without time passing. */
-  settle(): Promise<void>;
+  /** Lets promises settle without time passing. `turns`: stops after so many microtasks, settled or not. */
+  settle(turns?: number): Promise<void>;
   /** How many timers are waiting. */
   pending(): number;
 }
@@ -18,14 +18,14 @@ interface Timer {
 }
 
 // More than any chain of promises in core and the fakes is long.
-const turns = 20;
+const enoughTurns = 20;
 
 export function createFakeClock(start = Date.UTC(2026, 0, 15, 9, 0)): FakeClock {
   let now = start;
   let order = 0;
   const timers = new Set<Timer>();
 
-  async function settle(): Promise<void> {
+  async function settle(turns = enoughTurns): Promise<void> {
     for (let turn = 0; turn < turns; turn++) await Promise.resolve();
   }
 

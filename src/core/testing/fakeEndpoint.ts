@@ -9,21 +9,30 @@ export interface FakeEndpoint extends SessionEndpoint {
   /** When each call came, by the clock given. */
   readonly callTimes: number[];
   refreshes: number;
+  /** Calls back when a failure told is really met. */
+  onFailure: (error: ChatError) => void;
 }
 
 export const tokenLifetimeMs = 60 * 60_000;
 
-export function createFakeEndpoint(now: () => number): FakeEndpoint {
+/** `wall`: the clock of the page, by which it notes when it received a token. Default: the server's own. */
+export function createFakeEndpoint(
+  now: () => number,
+  issued: (token: string, until: number) => void = () => {},
+  wall: () => number = now,
+): FakeEndpoint {
   const failures: ChatError[] = [];
   const started: StartRequest[] = [];
   const callTimes: number[] = [];
   let count = 0;
 
   function credentials(): Credentials {
+    const token = `token-${++count}`;
+    issued(token, now() + tokenLifetimeMs);
     return {
-      token: `token-${++count}`,
+      token,
       conversationSid: 'CH1',
-      receivedAt: now(),
+      receivedAt: wall(),
       lifetimeMs: tokenLifetimeMs,
       identity: null,
       region: null,
@@ -32,17 +41,12 @@ export function createFakeEndpoint(now: () => number): FakeEndpoint {
     };
   }
 
-  function failIfTold(): void {
-    callTimes.push(now());
-    const failure = failures.shift();
-    if (failure) throw failure;
-  }
-
-  return {
+  const endpoint: FakeEndpoint = {
     failures,
     started,
     callTimes,
     refreshes: 0,
+    onFailure: () => {},
     async start(request) {
       failIfTold();
       started.push(request);
@@ -50,8 +54,18 @@ export function createFakeEndpoint(now: () => number): FakeEndpoint {
     },
     async refresh(former) {
       failIfTold();
-      this.refreshes++;
+      endpoint.refreshes++;
       return { ...former, ...credentials() };
     },
   };
+
+  function failIfTold(): void {
+    callTimes.push(now());
+    const failure = failures.shift();
+    if (!failure) return;
+    endpoint.onFailure(failure);
+    throw failure;
+  }
+
+  return endpoint;
 }

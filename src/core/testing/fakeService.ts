@@ -1,21 +1,29 @@
-// A conversation service in memory with a transport to it: honest by default, and as unreliable as a test asks for.
+// A conversation service in memory: honest and instant by default, and as slow and unreliable as a test asks for.
+// What it does to a request or a connection is decided in fakeTransport.ts; here is what it stores, shows and accepts.
 
-import { chatError } from '../errors';
-import type { Message, Participant } from '../message';
-import type { ChatTransport, Clock, TransportEvent } from '../ports';
+import type { Message } from '../message';
+import type { ChatTransport } from '../ports';
+import type { FakeClock } from './fakeClock';
+import { createFakePage, type FakePage } from './fakePage';
+import { createFakeTransport } from './fakeTransport';
+import type { ConnectFault, HistoryFault, SendFault } from './faults';
+import type { Conditions, FakeLink, ServiceEvent, ServiceSide } from './serviceSide';
 
 export const visitorIdentity = 'visitor-1';
 export const agentIdentity = 'agent-1';
 
-/** What becomes of the next send. `lostBefore`/`lostAfter`: the socket goes before or after the service stored it. */
-export type SendFault = 'lostBefore' | 'lostAfter' | 'rateLimited' | 'unavailable' | 'refused' | 'auth' | 'hang';
-
 export interface FakeService {
+  /** What the conversation holds. */
   readonly messages: readonly Message[];
-  /** Taken one by one by the sends to come. */
+  /** Everything that was ever stored, also what was removed. */
+  readonly stored: readonly Message[];
+  /** Client ids of what it refused for good. */
+  readonly refusals: ReadonlySet<string>;
+  /** Taken one by one by the calls to come. */
   readonly sendFaults: SendFault[];
-  /** Taken one by one by the connects to come. */
-  readonly connectFaults: ('auth' | 'gone' | 'unavailable' | 'timeout')[];
+  readonly connectFaults: ConnectFault[];
+  readonly historyFaults: HistoryFault[];
+  readonly conditions: Conditions;
   /** Counts of what was asked. */
   readonly calls: {
     connect: number;
@@ -25,54 +33,101 @@ export interface FakeService {
     updateToken: number;
     probe: number;
   };
+  /** When a connection was asked for: by connect, or by updateToken without one. */
+  readonly connectTimes: number[];
   readonly horizons: number[];
   say(body: string, author?: string): Message;
   /** The service stores it and tells nobody. */
   slipIn(body: string): void;
+  remove(sid: string): void;
   typing(started: boolean): void;
   drop(): void;
-  /** The connection stays open, and nothing goes through it any more until it is replaced. */
+  /** Nothing comes through any more and nobody is told; after `ms` the connection is found dead. */
+  halfOpen(ms: number): void;
+  /** As `halfOpen`, until it is replaced. */
   goSilent(): void;
   reconnect(): void;
   close(): void;
+  /** The token in use is refused from now on, and the connection closed for it. */
   expireToken(): void;
-  /** Delivers the event a second time, as a replay would. */
+  /** Delivers the last event a second time, as a replay would. */
   repeatLast(): void;
-  makeTransport(): ChatTransport;
+  /** From now on the token is good until then (epoch ms). Tokens never heard of are good for ever. */
+  issued(token: string, until: number): void;
+  makeTransport(page?: FakePage): ChatTransport;
 }
 
-/** Reconnects by itself after a drop, as the SDK does. */
-const reconnectAfterMs = 1500;
+/** A reconnect hides at most what was stored so shortly before it. */
+const lateMs = 15_000;
 
-export function createFakeService(clock: Clock): FakeService {
+export function createFakeService(world: FakeClock): FakeService {
   const messages: Message[] = [];
-  const sendFaults: SendFault[] = [];
-  const connectFaults: ('auth' | 'gone' | 'unavailable' | 'timeout')[] = [];
+  const stored: Message[] = [];
+  const storedAt: number[] = [];
+  const events: ServiceEvent[] = [];
+  const refused = new Set<string>();
+  const ends = new Map<string, number>();
+  const links: FakeLink[] = [];
   const calls = { connect: 0, send: 0, history: 0, typing: 0, updateToken: 0, probe: 0 };
-  const horizons: number[] = [];
   let ended = false;
-  let online = false;
-  /** The transport that connected last; an older one that closes cuts nobody off. */
-  let current: ChatTransport | null = null;
-  let silent = false;
-  let currentToken = '';
-  /** The service takes this token no more; a fresh one is fine. */
-  let refusedToken: string | null = null;
-  let listener: ((event: TransportEvent) => void) | null = null;
-  let delivered = 0;
+  let current: FakeLink | null = null;
+  let hidden = { from: Number.POSITIVE_INFINITY, until: 0 };
 
-  const participants: Participant[] = [
-    { identity: visitorIdentity, from: 'visitor', name: null, avatarUrl: null, lastReadIndex: null },
-    { identity: agentIdentity, from: 'agent', name: 'Robin', avatarUrl: null, lastReadIndex: null },
-  ];
+  const conditions: Conditions = {
+    latencyMs: () => 0,
+    answerMs: () => 0,
+    eventDelayMs: () => 0,
+    historyLagMs: () => 0,
+    outage: false,
+    random: () => 0.5,
+    count: () => {},
+  };
 
-  function tell(event: TransportEvent): void {
-    listener?.(event);
-  }
+  const side: ServiceSide = {
+    world,
+    conditions,
+    calls,
+    connectTimes: [],
+    horizons: [],
+    refusals: new Set(),
+    events,
+    participants: [
+      { identity: visitorIdentity, from: 'visitor', name: null, avatarUrl: null, lastReadIndex: null },
+      { identity: agentIdentity, from: 'agent', name: 'Robin', avatarUrl: null, lastReadIndex: null },
+    ],
+    sendFaults: [],
+    connectFaults: [],
+    historyFaults: [],
+    hasEnded: () => ended,
+    store(body, author, clientId) {
+      const message = put(body, author, clientId);
+      events.push({ kind: 'messageArrived', message });
+      return message;
+    },
+    announce: () => {
+      for (const link of links) link.deliver();
+    },
+    page(before, count) {
+      const lagging = world.now() < hidden.until;
+      const shown = messages.filter(({ index }) => !lagging || index < hidden.from);
+      if (shown.length < messages.length) conditions.count('history lags');
+      const older = shown.filter(({ index }) => before === null || index < before);
+      return { messages: older.slice(-count), hasOlder: older.length > count };
+    },
+    accepts: (token) => !refused.has(token) && world.now() < (ends.get(token) ?? Number.POSITIVE_INFINITY),
+    refuse: (token) => refused.add(token),
+    endOf: (token) => ends.get(token) ?? null,
+    connected(link) {
+      current = link;
+      const recent = storedAt.findIndex((at) => at >= world.now() - lateMs);
+      hidden = { from: recent < 0 ? stored.length : recent, until: world.now() + conditions.historyLagMs() };
+    },
+  };
 
-  function store(body: string, author: string, clientId: string | null): Message {
-    const index = messages.length;
+  function put(body: string, author: string, clientId: string | null): Message {
+    const index = stored.length;
     const from = author === visitorIdentity ? 'visitor' : 'agent';
+    const sentAt = world.now();
     const message: Message = {
       sid: `IM${index}`,
       index,
@@ -80,179 +135,56 @@ export function createFakeService(clock: Clock): FakeService {
       author,
       from,
       body,
-      sentAt: clock.now(),
+      sentAt,
       editedAt: null,
       media: [],
     };
+    stored.push(message);
+    storedAt.push(sentAt);
     messages.push(message);
     return message;
   }
 
-  /** Everything the transport has not been told yet, in order. */
-  function deliver(): void {
-    if (!online || silent) return;
-    while (delivered < messages.length) {
-      const message = messages[delivered++];
-      if (message) tell({ kind: 'messageArrived', message });
-    }
-  }
-
-  function setOnline(next: boolean): void {
-    if (online === next) return;
-    online = next;
-    silent = false;
-    tell({ kind: 'connectionChanged', connection: next ? 'online' : 'lost' });
-    deliver();
-  }
-
-  function drop(): void {
-    if (!online) return;
-    setOnline(false);
-    clock.after(reconnectAfterMs, () => {
-      if (currentToken !== refusedToken && listener) setOnline(true);
-    });
-  }
-
-  async function requireAnswer(deadlineMs: number): Promise<void> {
-    if (!online) throw chatError('offline');
-    if (!silent) return;
-    await new Promise<void>((resolve) => clock.after(deadlineMs, resolve));
-    throw chatError('timeout');
-  }
-
-  function newest(before: number | null, count: number) {
-    const older = messages.filter((message) => before === null || message.index < before);
-    return { messages: older.slice(-count), hasOlder: older.length > count };
-  }
-
-  function makeTransport(): ChatTransport {
-    let closed = false;
-    return {
-      async connect({ token }) {
-        calls.connect++;
-        if (closed) throw chatError('offline');
-        const fault = connectFaults.shift();
-        if (fault) throw chatError(fault);
-        if (token === refusedToken) throw chatError('auth');
-        currentToken = token;
-        current = this;
-        online = true;
-        silent = false;
-        delivered = messages.length;
-        return { identity: visitorIdentity, participants, newest: newest(null, 30), lastReadIndex: null, ended };
-      },
-      close() {
-        closed = true;
-        if (current !== this) return;
-        online = false;
-        listener = null;
-      },
-      async send({ clientId, text }) {
-        calls.send++;
-        await requireAnswer(10_000);
-        if (ended) throw chatError('ended');
-        const fault = sendFaults.shift();
-        switch (fault) {
-          case undefined: {
-            const message = store(text, visitorIdentity, clientId);
-            clock.after(20, deliver);
-            return message.index;
-          }
-          case 'lostBefore':
-            drop();
-            throw chatError('timeout');
-          case 'lostAfter':
-            store(text, visitorIdentity, clientId);
-            drop();
-            throw chatError('timeout');
-          case 'hang':
-            store(text, visitorIdentity, clientId);
-            await new Promise<void>((resolve) => clock.after(10_000, resolve));
-            throw chatError('timeout');
-          case 'rateLimited':
-            throw chatError('rateLimited', undefined, 3000);
-          case 'unavailable':
-            throw chatError('unavailable');
-          case 'refused':
-            throw chatError('rejected');
-          case 'auth':
-            throw chatError('auth');
-        }
-      },
-      async history(before, count) {
-        calls.history++;
-        await requireAnswer(10_000);
-        return newest(before, count);
-      },
-      setTyping() {
-        calls.typing++;
-      },
-      async advanceRead(index) {
-        horizons.push(index);
-      },
-      async updateToken(token) {
-        calls.updateToken++;
-        currentToken = token;
-        setOnline(true);
-      },
-      async probe() {
-        calls.probe++;
-        if (!online && currentToken !== refusedToken && listener) clock.after(20, () => setOnline(true));
-        await requireAnswer(5000).catch((error) => {
-          drop();
-          throw error;
-        });
-      },
-      async mediaUrl() {
-        await requireAnswer(10_000);
-        return 'https://media.example/file';
-      },
-      subscribe(next) {
-        const mine = (event: TransportEvent) => {
-          if (!closed) next(event);
-        };
-        listener = mine;
-        return () => {
-          if (listener === mine) listener = null;
-        };
-      },
-    };
-  }
-
   return {
     messages,
-    sendFaults,
-    connectFaults,
+    stored,
+    refusals: side.refusals,
+    sendFaults: side.sendFaults,
+    connectFaults: side.connectFaults,
+    historyFaults: side.historyFaults,
+    conditions,
     calls,
-    horizons,
+    connectTimes: side.connectTimes,
+    horizons: side.horizons,
     say(body, author = agentIdentity) {
-      const message = store(body, author, null);
-      deliver();
+      const message = side.store(body, author, null);
+      side.announce();
       return message;
     },
-    slipIn(body) {
-      store(body, agentIdentity, null);
-      delivered = messages.length;
+    slipIn: (body) => void put(body, agentIdentity, null),
+    remove(sid) {
+      const at = messages.findIndex((message) => message.sid === sid);
+      if (at < 0) return;
+      messages.splice(at, 1);
+      events.push({ kind: 'messageRemoved', sid });
+      side.announce();
     },
-    typing: (started) => tell({ kind: started ? 'typingStarted' : 'typingStopped', identity: agentIdentity }),
-    drop,
-    goSilent() {
-      silent = true;
-    },
-    reconnect: () => setOnline(true),
+    typing: (started) => current?.tell({ kind: started ? 'typingStarted' : 'typingStopped', identity: agentIdentity }),
+    drop: () => current?.drop(),
+    halfOpen: (ms) => current?.halfOpen(ms),
+    goSilent: () => current?.halfOpen(Number.POSITIVE_INFINITY),
+    reconnect: () => current?.reconnect(),
     close() {
       ended = true;
-      tell({ kind: 'conversationEnded' });
+      current?.tell({ kind: 'conversationEnded' });
     },
-    expireToken() {
-      refusedToken = currentToken;
-      setOnline(false);
-      tell({ kind: 'tokenExpired' });
+    expireToken: () => current?.expireToken(),
+    repeatLast: () => current?.repeatLast(),
+    issued: (token, until) => void ends.set(token, until),
+    makeTransport(page = createFakePage(world)) {
+      const { link, transport } = createFakeTransport(side, page, visitorIdentity);
+      links.push(link);
+      return transport;
     },
-    repeatLast() {
-      const message = messages.at(-1);
-      if (message && online) tell({ kind: 'messageArrived', message });
-    },
-    makeTransport,
   };
 }

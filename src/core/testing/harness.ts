@@ -1,24 +1,31 @@
 // A whole chat on fakes: the engine, a clock, an endpoint, a service and a storage that a second page load can find.
 
 import { createEngine, type Engine } from '../engine';
-import type { ChatError } from '../errors';
-import type { SliceStorage } from '../ports';
+import { type ChatError, chatError } from '../errors';
+import type { SessionEndpoint } from '../ports';
 import { createFakeClock, type FakeClock } from './fakeClock';
 import { createFakeEndpoint, type FakeEndpoint } from './fakeEndpoint';
-import { createFakeService, type FakeService } from './fakeService';
+import { createFakePage, type FakePage } from './fakePage';
+import { createFakeService, type FakeService, visitorIdentity } from './fakeService';
+import { createFakeStorage, type FakeStorage } from './fakeStorage';
 
 export interface Harness {
   engine: Engine;
+  page: FakePage;
   readonly clock: FakeClock;
   readonly endpoint: FakeEndpoint;
   readonly service: FakeService;
-  readonly storage: SliceStorage;
+  readonly storage: FakeStorage;
   readonly reports: ChatError[];
   /** Fills in the form and waits until the conversation is on. */
   begin(): Promise<void>;
   /** The page is thrown away and loaded again: nothing survives but storage. */
   reload(): Promise<void>;
+  /** As `reload`, but the old page gets no chance to tidy up. */
+  crash(): void;
   send(text: string): string;
+  /** The visitor's computer sets its clock; later page loads see it too. */
+  jump(ms: number): void;
   /** What the visitor sees of their own messages, in order. */
   ownTexts(): string[];
 }
@@ -28,25 +35,52 @@ export const answers = { friendlyName: 'Ada', email: 'ada@example.org', query: '
 export function createHarness(random: () => number = () => 0.5): Harness {
   const clock = createFakeClock();
   const service = createFakeService(clock);
-  const endpoint = createFakeEndpoint(clock.now);
-  const storage = createMemoryStorage();
+  const storage = createFakeStorage();
   const reports: ChatError[] = [];
+  let offset = 0;
   let nextId = 0;
+  const endpoint = createFakeEndpoint(clock.now, service.issued, () => clock.now() + offset);
 
-  function makeEngine(): Engine {
+  function makeEngine(page: FakePage): Engine {
     return createEngine({
-      clock,
-      storage,
-      endpoint,
-      loadTransport: async () => service.makeTransport(),
+      clock: page.clock,
+      storage: storage.open(page),
+      endpoint: endpointOf(page),
+      loadTransport: async () => service.makeTransport(page),
       random,
       report: (error) => reports.push(error),
       pageContext: () => ({ pageUrl: 'https://shop.example/' }),
     });
   }
 
+  /** The way from the page to the site's server and back. */
+  function endpointOf(page: FakePage): SessionEndpoint {
+    async function call<T>(work: () => Promise<T>): Promise<T> {
+      if (!page.act()) return new Promise(() => {});
+      const ms = service.conditions.latencyMs() + service.conditions.latencyMs();
+      if (ms > 0) await new Promise<void>((resolve) => clock.after(ms, () => page.deliver(() => resolve())));
+      if (service.conditions.outage) {
+        endpoint.callTimes.push(clock.now());
+        throw chatError('unavailable');
+      }
+      return work();
+    }
+    return {
+      start: (request) => call(() => endpoint.start(request)),
+      refresh: (credentials) => call(() => endpoint.refresh(credentials)),
+    };
+  }
+
+  function newPage(): FakePage {
+    const page = createFakePage(clock);
+    page.jump(offset);
+    return page;
+  }
+
+  const page = newPage();
   const harness: Harness = {
-    engine: makeEngine(),
+    page,
+    engine: makeEngine(page),
     clock,
     endpoint,
     service,
@@ -55,19 +89,30 @@ export function createHarness(random: () => number = () => 0.5): Harness {
     async begin() {
       harness.engine.dispatch({ kind: 'openPanel' });
       // The endpoint posts the question before it answers.
-      service.say(answers.query, 'visitor-1');
+      service.say(answers.query, visitorIdentity);
       harness.engine.dispatch({ kind: 'submitForm', values: answers });
       await clock.settle();
     },
     async reload() {
       harness.engine.dispose();
-      harness.engine = makeEngine();
+      harness.crash();
       await clock.settle();
+    },
+    crash() {
+      harness.page.kill();
+      // Its sockets die with it.
+      service.drop();
+      harness.page = newPage();
+      harness.engine = makeEngine(harness.page);
     },
     send(text) {
       const clientId = `c${++nextId}`;
       harness.engine.dispatch({ kind: 'sendText', clientId, text });
       return clientId;
+    },
+    jump(ms) {
+      offset += ms;
+      harness.page.jump(ms);
     },
     ownTexts() {
       const { timeline, outbox } = harness.engine.get();
@@ -76,13 +121,4 @@ export function createHarness(random: () => number = () => 0.5): Harness {
     },
   };
   return harness;
-}
-
-function createMemoryStorage(): SliceStorage {
-  const slices = new Map<string, string>();
-  return {
-    read: (slice) => JSON.parse(slices.get(slice) ?? 'null'),
-    write: (slice, value) => void slices.set(slice, JSON.stringify(value)),
-    remove: (slice) => void slices.delete(slice),
-  };
 }

@@ -1,0 +1,98 @@
+// What the history answers: older messages, what was missed, and whether a message of ours arrived.
+
+import { backoffMs } from './backoff';
+import type { ChatError } from './errors';
+import type { Circumstance, HistoryPurpose, Step } from './events';
+import { checkedAndMissing, checkReachesTo } from './outbox';
+import type { HistoryPage } from './ports';
+import type { ChatState } from './state';
+import { chain, step } from './step';
+import { catchUp, receivePage } from './timeline';
+import { tokenExpired } from './token';
+
+export function historyLoaded(
+  state: ChatState,
+  purpose: HistoryPurpose,
+  before: number | null,
+  page: HistoryPage,
+  circumstance: Circumstance,
+): Step {
+  const oldestKnown = state.timeline.messages[0]?.index ?? null;
+  const oldest = page.messages[0]?.index ?? null;
+  return chain(
+    receivePage(state, page),
+    (next) => {
+      const reachesStart = oldestKnown === null || (before !== null && before <= oldestKnown) || oldest === null;
+      const isNewStart = oldest !== null && oldestKnown !== null && oldest < oldestKnown;
+      const succeeded: ChatState = { ...next, history: { ...next.history, failures: 0 } };
+      if (!reachesStart && !isNewStart) return step(succeeded);
+      return step({ ...succeeded, timeline: { ...next.timeline, older: page.hasOlder ? 'available' : 'none' } });
+    },
+    (next) => {
+      switch (purpose) {
+        case 'older':
+          return step(next);
+        case 'catchUp':
+          return goOnCatchingUp(next, before, page);
+        case 'check':
+          return goOnChecking(next, page, circumstance);
+      }
+    },
+  );
+}
+
+/** More was said than fits a page: on until the pages meet what we had completely. */
+function goOnCatchingUp(state: ChatState, before: number | null, page: HistoryPage): Step {
+  const { completeTo, catchUp: running } = state.history;
+  const newest = before === null ? (page.messages.at(-1)?.index ?? null) : (running?.newest ?? null);
+  if (completeTo !== null && !reaches(page, completeTo)) {
+    const history = { ...state.history, catchUp: { newest, again: running?.again ?? false } };
+    return step({ ...state, history }, older(state, 'catchUp', page));
+  }
+  const history = { ...state.history, completeTo: Math.max(completeTo ?? -1, newest ?? -1), catchUp: null };
+  return running?.again ? catchUp({ ...state, history }) : step({ ...state, history });
+}
+
+function goOnChecking(state: ChatState, page: HistoryPage, circumstance: Circumstance): Step {
+  if (!reaches(page, checkReachesTo(state))) return step(state, older(state, 'check', page));
+  return checkedAndMissing(state, circumstance);
+}
+
+function reaches({ messages, hasOlder }: HistoryPage, index: number): boolean {
+  const oldest = messages[0]?.index;
+  return !hasOlder || oldest === undefined || oldest <= index + 1;
+}
+
+function older({ ticket }: ChatState, purpose: HistoryPurpose, { messages }: HistoryPage) {
+  return { do: 'fetchHistory', ticket, purpose, before: messages[0]?.index ?? null } as const;
+}
+
+export function historyFailed(
+  state: ChatState,
+  purpose: HistoryPurpose,
+  error: ChatError,
+  circumstance: Circumstance,
+): Step {
+  const failures = state.history.failures + 1;
+  const ms = backoffMs(failures + 1, error, circumstance.random);
+  return chain(
+    step({ ...state, history: { ...state.history, failures } }),
+    (next) => {
+      switch (purpose) {
+        case 'older':
+          return step({ ...next, timeline: { ...next.timeline, older: 'failed' } });
+        case 'catchUp':
+          return step(
+            { ...next, history: { ...next.history, catchUp: null } },
+            { do: 'after', timer: 'catchUp', ms, fact: { kind: 'catchUpDue' } },
+          );
+        case 'check':
+          return step(
+            { ...next, history: { ...next.history, check: null } },
+            { do: 'after', timer: 'check', ms, fact: { kind: 'checkDue' } },
+          );
+      }
+    },
+    (next) => (error.kind === 'auth' ? tokenExpired(next, circumstance) : step(next)),
+  );
+}

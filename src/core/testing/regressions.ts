@@ -1,0 +1,103 @@
+// Schedules that once broke the promise. They are replayed before any new one.
+
+import type { Schedule } from './schedule';
+
+export interface Regression {
+  /** What must be, and was not. */
+  readonly name: string;
+  readonly schedule: Schedule;
+}
+
+const day = 24 * 60 * 60_000;
+
+export const regressions: readonly Regression[] = [
+  {
+    name: 'a token that is refused without another word is renewed, and the message sent',
+    schedule: {
+      seed: -1378335707,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'sendFault', fault: 'tokenRejected' },
+        { kind: 'send', count: 1 },
+      ],
+    },
+  },
+  {
+    name: 'a clock set forward by a day does not make messages too old',
+    schedule: {
+      seed: -1,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'send', count: 3 },
+        { kind: 'jump', hours: 24 },
+      ],
+    },
+  },
+  {
+    name: 'a clock set back by a day does not hold back what waits after a 429',
+    schedule: {
+      seed: 7,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'sendFault', fault: 'rateLimited' },
+        { kind: 'send', count: 1 },
+        { kind: 'wait', ms: 1000 },
+        { kind: 'jump', hours: -24 },
+      ],
+    },
+  },
+  {
+    name: 'a message that was said while more than a page was missed is fetched, although newer ones came by event',
+    schedule: {
+      seed: 609082352,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'agentSays', count: 68 },
+        { kind: 'endpointFault', fault: 401, needed: true },
+        { kind: 'wait', ms: 24597 },
+      ],
+    },
+  },
+  {
+    name: 'a message tried again does not go out beside another one',
+    schedule: {
+      seed: -1,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'sendFault', fault: 'refused' },
+        { kind: 'send', count: 1 },
+        { kind: 'wait', ms: 2000 },
+        { kind: 'send', count: 2 },
+        { kind: 'settle', turns: 1 },
+        { kind: 'retryRefused' },
+      ],
+    },
+  },
+  {
+    name: 'an accepted message is found in the history behind more than a page of others',
+    schedule: {
+      seed: 1095368709,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'sendFault', fault: 'lostAfterAck' },
+        { kind: 'send', count: 5 },
+        { kind: 'wait', ms: 165 },
+        { kind: 'crash', afterActs: 4 },
+        { kind: 'agentSays', count: 65 },
+      ],
+    },
+  },
+  {
+    name: 'a sleep while the connection is retried with a token that runs out ends in a conversation',
+    schedule: {
+      seed: -2147483618,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'reload' },
+        { kind: 'connectFault', fault: 'offline' },
+        { kind: 'freeze', ms: 0.9 * day, timersFirst: true },
+        { kind: 'show' },
+      ],
+    },
+  },
+];
