@@ -4,7 +4,7 @@ import { root } from './buildSettings';
 
 /**
  * The SDK's default entries (`builds/`) are ES5 with core-js, which doubles their size and patches the host page's
- * globals. Each package also publishes the same code as ES2017 in `dist/`. Nothing of Twilio's code is replaced.
+ * globals. Each package also publishes the same code as ES2017 in `dist/`. What the SDK does is not changed.
  */
 export function slimTwilioSdk(): Plugin {
   const packages =
@@ -12,16 +12,34 @@ export function slimTwilioSdk(): Plugin {
   return {
     name: 'parlor:slim-twilio-sdk',
     enforce: 'pre',
-    resolveId(id) {
+    resolveId(id, importer = '') {
+      if (id === 'platform') return noPlatform;
       const name = packages.exec(id)?.[1];
-      return name ? path.join(root, 'node_modules', name, 'dist', 'index.js') : null;
+      if (name) return inPackage(name, 'index.js');
+      // Every package brings its own copy of the same helpers: one of them does for all.
+      if (id.endsWith('/_virtual/_polyfill-node.events.js')) return inPackage('@twilio/notifications', id);
+      const hasTwoHelpers = /\/node_modules\/(twilsock|twilio-sync|@twilio\/notifications)\/dist\//.test(importer);
+      if (hasTwoHelpers && id.endsWith('/tslib/tslib.es6.js')) return inPackage('@twilio/mcs-client', id);
+      return null;
     },
+    load: (id) => (id === noPlatform ? 'export const name = undefined;' : null),
     transform(code, id) {
       if (!/\/node_modules\/(@twilio\/[^/]+|twilsock|twilio-sync)\/dist\/[^?]*\.js$/.test(id)) return null;
       return id.endsWith('/syncerror.js') ? pinErrorNames(code) : withoutTypeNotes(withoutTraces(code));
     },
   };
 }
+
+/** `file` as a package's own modules name it, from wherever in its dist they do. */
+function inPackage(name: string, file: string): string {
+  return path.join(root, 'node_modules', name, 'dist', file.replace(/^(\.\.?\/)+/, ''));
+}
+
+/**
+ * `platform` reads the browser's name and system out of its user agent, with 14 KB of tables; twilsock only reports them,
+ * and reports "unknown" for what is missing.
+ */
+const noPlatform = '\0parlor:no-platform';
 
 const derivedName = 'this.name = this.constructor.name;';
 // A subclass written later in the same file, hence the test when the instance is made.

@@ -21,6 +21,16 @@ const fired = ({ standIn }: StandInWorld, kind: string) =>
 describe('a connection of the SDK', { timeout: 20_000 }, () => {
   afterEach(() => vi.useRealTimers());
 
+  it('reads the newest messages as the SDK knows them when the service refuses to be asked beyond them', () =>
+    inWorld(async ({ transport, credentials, standIn, say }) => {
+      await say('first');
+      await transport.connect(credentials);
+      const match = '^GET .*/Lists/.*/Items$';
+      standIn.faults.set({ kind: 'failRequests', via: 'tunnel', status: 400, match, identity: visitor });
+      expect(bodies((await transport.history(null, 10)).messages)).toEqual(['first']);
+      expect(standIn.faults.report().fired.failRequests).toBe(1);
+    }));
+
   it.each([406, 417])(
     'after a close %d, which kills the client for good, a fresh token makes a new one',
     { timeout: 6000 },

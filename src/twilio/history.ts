@@ -2,6 +2,7 @@
 
 import type { Conversation } from '@twilio/conversations';
 import type { HistoryPage } from '../core/ports';
+import { mapError } from './mapError';
 import { mapMessage } from './mapMessage';
 
 /**
@@ -12,8 +13,15 @@ import { mapMessage } from './mapMessage';
 const beyondTheNewest = 2 ** 31 - 1;
 
 /** The newest messages that the service holds: each call is a request. */
-export function newestPage(conversation: Conversation, count: number, identity: string): Promise<HistoryPage> {
-  return readPage(conversation, beyondTheNewest, count, identity);
+export async function newestPage(conversation: Conversation, count: number, identity: string): Promise<HistoryPage> {
+  try {
+    return await readPage(conversation, beyondTheNewest, count, identity);
+  } catch (error) {
+    const { kind } = mapError(error);
+    // Not seen live: should the service refuse such an index, what the SDK remembers is better than nothing.
+    if (kind !== 'rejected' && kind !== 'gone') throw error;
+    return readPage(conversation, undefined, count, identity);
+  }
 }
 
 /** What comes before the index `before`; from the cache where it has all of it. */
@@ -29,7 +37,7 @@ export async function olderPage(
 
 async function readPage(
   conversation: Conversation,
-  from: number,
+  from: number | undefined,
   count: number,
   identity: string,
 ): Promise<HistoryPage> {
