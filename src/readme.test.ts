@@ -145,7 +145,7 @@ describe('the tables of what can fail', () => {
 });
 
 it('lists each slice that is kept in the browser, and no other', () => {
-  const keys = wordsOf('src/core/events.ts', 'Slice').map((slice) => `parlor:<instance>:${slice}`);
+  const keys = wordsOf('src/core/state.ts', 'Slice').map((slice) => `parlor:<instance>:${slice}`);
   expect(sorted(namesIn(tableOf('key')))).toEqual(sorted(keys));
 });
 
