@@ -22,10 +22,9 @@ export function historyLoaded(
   return chain(
     receivePage(state, page),
     (next) => {
-      const reachesStart = oldestKnown === null || (before !== null && before <= oldestKnown) || oldest === null;
-      const isNewStart = oldest !== null && oldestKnown !== null && oldest < oldestKnown;
+      const reachesStart = oldestKnown === null || oldest === null || oldest < oldestKnown;
       const succeeded: ChatState = { ...next, history: { ...next.history, failures: 0 } };
-      if (!reachesStart && !isNewStart) return step(succeeded);
+      if (!reachesStart) return step(succeeded);
       return step({ ...succeeded, timeline: { ...next.timeline, older: page.hasOlder ? 'available' : 'none' } });
     },
     (next) => {
