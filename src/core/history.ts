@@ -1,13 +1,14 @@
 // What the history answers: older messages, what was missed, and whether a message of ours arrived.
 
 import { backoffMs } from './backoff';
+import { lookAgain } from './effects';
 import type { ChatError } from './errors';
 import type { Circumstance, HistoryPurpose, Step } from './events';
-import { checkedAndMissing, checkReachesTo } from './outbox';
+import { checkedAndMissing, checkReachesTo, checkSoon } from './outbox';
 import type { HistoryPage } from './ports';
 import type { ChatState } from './state';
 import { chain, step } from './step';
-import { catchUp, receivePage } from './timeline';
+import { catchUp, lagsBehind, receivePage } from './timeline';
 import { tokenExpired } from './token';
 
 export function historyLoaded(
@@ -17,6 +18,7 @@ export function historyLoaded(
   page: HistoryPage,
   circumstance: Circumstance,
 ): Step {
+  if (before === null && lagsBehind(state, page)) return lookedTooSoon(state, purpose);
   const oldestKnown = state.timeline.messages[0]?.index ?? null;
   const oldest = page.messages[0]?.index ?? null;
   return chain(
@@ -38,6 +40,14 @@ export function historyLoaded(
       }
     },
   );
+}
+
+/** A history that does not know yet what we know tells nothing. It catches up within a second or two. */
+function lookedTooSoon(state: ChatState, purpose: HistoryPurpose): Step {
+  const { history } = state;
+  return purpose === 'check'
+    ? checkSoon({ ...state, history: { ...history, check: null } })
+    : step({ ...state, history: { ...history, catchUp: null } }, lookAgain);
 }
 
 /** More was said than fits a page: on until the pages meet what we had completely. */

@@ -11,7 +11,7 @@ import { watch } from './probe';
 import { markNew, readVisible } from './reading';
 import type { ChatState, Session } from './state';
 import { chain, step } from './step';
-import { receivePage } from './timeline';
+import { lagsBehind, receivePage } from './timeline';
 import { askForToken } from './token';
 
 /** Time for the endpoint's copy of the question to arrive before we send ours. */
@@ -60,7 +60,7 @@ export function joined(state: ChatState, snapshot: ConversationSnapshot, circums
     },
   };
   return chain(
-    receivePage(next, snapshot.newest),
+    lagsBehind(next, snapshot.newest) ? step(next) : receivePage(next, snapshot.newest),
     (rest) => step(session.fresh ? rest : markNew(rest)),
     (rest) => (snapshot.ended ? end(rest, 'closed') : step(rest, { do: 'save', slice: 'session' }, lookAgain)),
     (rest) => watch(rest, circumstance),

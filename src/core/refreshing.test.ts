@@ -26,7 +26,7 @@ describe('a fresh token', () => {
     const { state, effects } = happen(stateWith({ session: active, refresh: asking }), refreshed);
     expect(state.session).toEqual({ kind: 'active', credentials: freshCredentials });
     // Only the service can say whether it is of any use.
-    expect(state.refresh).toEqual({ kind: 'idle', failures: asking.failures });
+    expect(state.refresh).toEqual({ kind: 'telling', failures: asking.failures });
     expect(effects).toEqual([
       { do: 'save', slice: 'session' },
       { do: 'updateToken', ticket, token: 'token-2' },
@@ -128,6 +128,6 @@ describe('a service that was given the fresh token', () => {
     const before = stateWith({ session: active, refresh: { kind: 'idle', failures: 1 } });
     const { state, effects } = happen(before, { kind: 'tokenRefused', ticket, error: chatError('timeout') });
     expect(state).toEqual({ ...before, refresh: { kind: 'waiting', failures: 2 } });
-    expect(effects).toEqual([{ do: 'after', timer: 'refresh', ms: 1500, fact: { kind: 'refreshDue' } }]);
+    expect(effects).toEqual([{ do: 'after', timer: 'refresh', ms: 3000, fact: { kind: 'refreshDue' } }]);
   });
 });

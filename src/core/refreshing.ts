@@ -26,7 +26,12 @@ export function tokenRefreshed(state: ChatState, credentials: Credentials, circu
   const calls = state.connection.kind === 'online' ? [] : [circumstance.now];
   return chain(
     step(
-      { ...next, endpointCalls: [...next.endpointCalls, ...calls], session: { kind: 'active', credentials } },
+      {
+        ...next,
+        refresh: { ...next.refresh, kind: 'telling' },
+        endpointCalls: [...next.endpointCalls, ...calls],
+        session: { kind: 'active', credentials },
+      },
       { do: 'save', slice: 'session' },
       { do: 'updateToken', ticket: state.ticket, token: credentials.token },
     ),
@@ -60,12 +65,16 @@ export function refreshFailed(state: ChatState, error: ChatError, circumstance: 
 
 /** The service took the fresh token. */
 export function tokenAccepted(state: ChatState, circumstance: Circumstance): Step {
-  return pump({ ...state, refresh: { ...state.refresh, failures: 0 } }, circumstance);
+  const { kind } = state.refresh;
+  // Another one may be on its way already.
+  const refresh = { kind: kind === 'telling' ? 'idle' : kind, failures: 0 } as const;
+  return pump({ ...state, refresh }, circumstance);
 }
 
 /** The service refused the fresh token, or could not be told. */
 export function tokenRefused(state: ChatState, error: ChatError, circumstance: Circumstance): Step {
   const failures = state.refresh.failures + 1;
-  const waitMs = backoffMs(failures, error, circumstance.random);
+  // Each try costs two calls: one for the token, one for the connection.
+  const waitMs = callsToConnect * backoffMs(failures, error, circumstance.random);
   return step({ ...state, refresh: { kind: 'waiting', failures } }, refreshAfter(waitMs));
 }

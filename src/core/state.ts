@@ -83,9 +83,12 @@ export interface HistoryState {
   readonly failures: number;
 }
 
-/** Whether a fresh token is being fetched for the credentials in use. `failures` since the last success. */
+/**
+ * Whether a fresh token is being fetched for the credentials in use (`asking`, or `waiting` to ask again), or given to the
+ * service (`telling`). `failures` since the service last took one.
+ */
 export interface TokenRefresh {
-  readonly kind: 'idle' | 'asking' | 'waiting';
+  readonly kind: 'idle' | 'asking' | 'waiting' | 'telling';
   readonly failures: number;
 }
 

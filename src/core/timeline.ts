@@ -58,6 +58,12 @@ export function receive(state: ChatState, incoming: readonly Message[]): Step {
   return next.outbox === state.outbox ? step(next) : step(next, { do: 'save', slice: 'outbox' });
 }
 
+/** The newest page ends before our timeline begins: taken in, it would leave a hole that nobody fills. */
+export function lagsBehind(state: ChatState, { messages }: HistoryPage): boolean {
+  const first = state.timeline.messages[0];
+  return first !== undefined && (messages.at(-1)?.index ?? -1) < first.index - 1;
+}
+
 /**
  * A page of the history: what we know and it lacks, although it has older and newer ones, was taken out while nobody told
  * us. (Newer than its newest proves nothing: the history may lag behind.)

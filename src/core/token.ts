@@ -7,9 +7,13 @@ import type { Credentials } from './ports';
 import type { ChatState } from './state';
 import { step } from './step';
 
-/** The service says that the token is of no use. Somebody who already waits for the next try goes on waiting. */
+/**
+ * The service says that the token is of no use. Who waits for the next try goes on waiting, and when the service is just
+ * being given a fresh one, its answer to that one counts.
+ */
 export function tokenExpired(state: ChatState, circumstance: Circumstance): Step {
-  return state.refresh.kind === 'waiting' ? step(state) : askForToken(state, circumstance);
+  const { kind } = state.refresh;
+  return kind === 'waiting' || kind === 'telling' ? step(state) : askForToken(state, circumstance);
 }
 
 export function askForToken(state: ChatState, circumstance: Circumstance): Step {

@@ -32,6 +32,7 @@ const hourMs = 60 * 60_000;
 export async function runSchedule(schedule: Schedule, counts: FaultCounts): Promise<void> {
   const random = createRandomNumbers(schedule.seed);
   const chat = createHarness(random);
+  let violation: unknown = null;
   const campaign: Campaign = {
     chat,
     witness: createWitness(),
@@ -44,7 +45,13 @@ export async function runSchedule(schedule: Schedule, counts: FaultCounts): Prom
       campaign.witness.see(engine.get());
       engine.subscribe(() => {
         // What a dead page computes nobody sees.
-        if (page.isAlive()) campaign.witness.see(engine.get());
+        if (!page.isAlive()) return;
+        try {
+          campaign.witness.see(engine.get());
+        } catch (error) {
+          // Thrown from here it would be lost in a promise of the engine.
+          violation ??= error;
+        }
       });
     },
   };
@@ -55,6 +62,7 @@ export async function runSchedule(schedule: Schedule, counts: FaultCounts): Prom
   await chat.clock.advance(7000);
   for (const action of schedule.actions) await perform(campaign, action);
   await heal(campaign);
+  if (violation) throw violation;
   judge(campaign);
 }
 
@@ -68,6 +76,9 @@ function makeImperfect({ chat, random, count }: Campaign): void {
   conditions.eventDelayMs = () => {
     const kind = random();
     return kind < 0.75 ? 50 * random() : kind < 0.93 ? 1500 * random() : 2000 + 6000 * random();
+  };
+  conditions.whileJoining = () => {
+    if (random() < 0.3) chat.service.say('said while the page was joining');
   };
   chat.storage.onFailure = () => count(chat.storage.mode === 'full' ? 'storage full' : 'storage forbidden');
   chat.endpoint.onFailure = ({ detail }) => count(`endpoint ${detail}` as FaultName);

@@ -79,6 +79,8 @@ export function createFakeService(world: FakeClock): FakeService {
     eventDelayMs: () => 0,
     historyLagMs: () => 0,
     outage: false,
+    refuseTokens: false,
+    whileJoining: () => {},
     random: () => 0.5,
     count: () => {},
   };
@@ -114,7 +116,8 @@ export function createFakeService(world: FakeClock): FakeService {
       const older = shown.filter(({ index }) => before === null || index < before);
       return { messages: older.slice(-count), hasOlder: older.length > count };
     },
-    accepts: (token) => !refused.has(token) && world.now() < (ends.get(token) ?? Number.POSITIVE_INFINITY),
+    accepts: (token) =>
+      !conditions.refuseTokens && !refused.has(token) && world.now() < (ends.get(token) ?? Number.POSITIVE_INFINITY),
     refuse: (token) => refused.add(token),
     endOf: (token) => ends.get(token) ?? null,
     connected(link) {

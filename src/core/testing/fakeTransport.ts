@@ -26,6 +26,7 @@ export function createFakeTransport(
   let closed = false;
   let socket: 'closed' | 'open' | 'halfOpen' = 'closed';
   let token = '';
+  let socketCount = 0;
   let attempts = 0;
   let listener: ((event: TransportEvent) => void) | null = null;
   let listening = false;
@@ -48,7 +49,8 @@ export function createFakeTransport(
     page.deliver(() => listener?.(event));
   }
 
-  function request<T>(serve: (reply: Reply<T>) => void): Promise<T> {
+  /** `stands`: whether the socket that the request left by is still the one. */
+  function request<T>(serve: (reply: Reply<T>, stands: boolean) => void): Promise<T> {
     if (!page.act()) return new Promise(() => {});
     if (closed || socket === 'closed') return Promise.reject(chatError('offline'));
     return new Promise((resolve, reject) => {
@@ -64,6 +66,7 @@ export function createFakeTransport(
       const lose = () => page.deliver(timeOut);
       const cancelDeadline = page.clock.after(deadlineMs, timeOut);
       underWay.add(lose);
+      const socketOfRequest = socketCount;
       const reply: Reply<T> = {
         ok: (value, afterMs = conditions.answerMs() + conditions.latencyMs()) =>
           later(afterMs, () => arrive(() => resolve(value))),
@@ -71,12 +74,18 @@ export function createFakeTransport(
       };
       later(conditions.latencyMs(), () => {
         if (!side.accepts(token)) reply.fail(chatError('auth'));
-        else serve(reply);
+        else serve(reply, socket === 'open' && socketCount === socketOfRequest);
       });
     });
   }
 
-  function serveSend(text: string, clientId: string, fault: SendFault | undefined, reply: Reply<number>): void {
+  function serveSend(
+    text: string,
+    clientId: string,
+    fault: SendFault | undefined,
+    reply: Reply<number>,
+    stands: boolean,
+  ): void {
     const store = () => side.store(text, identity, clientId).index;
     const storeAndAnnounce = () => {
       const index = store();
@@ -86,7 +95,7 @@ export function createFakeTransport(
     const perhapsStore = () => {
       if (conditions.random() < 0.5) storeAndAnnounce();
     };
-    if (socket !== 'open') {
+    if (!stands) {
       // The request left while the connection was good, and reaches a service that cannot answer any more.
       perhapsStore();
       return;
@@ -201,9 +210,12 @@ export function createFakeTransport(
     cancelExpiry();
     letStragglersArrive();
     // All in one task of the page, as when a socket closes: what follows from it cannot overtake it.
+    const lost = [...underWay];
     page.deliver(() => {
-      listener?.({ kind: 'connectionChanged', connection: 'lost' });
-      for (const lose of [...underWay]) lose();
+      // A frozen page may have been given a fresh token, and so a new connection, before it hears of this.
+      if (socket === 'closed') listener?.({ kind: 'connectionChanged', connection: 'lost' });
+      for (const lose of lost) lose();
+      if (socket !== 'closed') return;
       if (refused) listener?.({ kind: 'tokenExpired' });
       else scheduleReconnect();
     });
@@ -233,6 +245,7 @@ export function createFakeTransport(
 
   function beOnline(): void {
     socket = 'open';
+    socketCount++;
     attempts = 0;
     cancelReconnect();
     side.connected(link);
@@ -282,6 +295,7 @@ export function createFakeTransport(
       const newest = side.page(null, 30);
       const ended = side.hasEnded();
       const heard = side.events.length;
+      conditions.whileJoining();
       // What is stored while this travels gets no event: the listening starts when it has arrived.
       await travel();
       if (side.events.length > heard) conditions.count('message without an event');
@@ -303,12 +317,12 @@ export function createFakeTransport(
       if (socket !== 'closed') side.calls.send++;
       if (side.hasEnded()) return request((reply) => reply.fail(chatError('ended')));
       const fault = socket === 'open' ? side.sendFaults.shift() : undefined;
-      return request((reply) => serveSend(text, clientId, fault, reply));
+      return request((reply, stands) => serveSend(text, clientId, fault, reply, stands));
     },
     history(before, count) {
       if (socket !== 'closed') side.calls.history++;
-      return request((reply) => {
-        if (socket !== 'open') return;
+      return request((reply, stands) => {
+        if (!stands) return;
         const fault = side.historyFaults.shift();
         if (fault) conditions.count('history failed');
         if (fault) reply.fail(chatError(fault));

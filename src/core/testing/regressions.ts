@@ -100,4 +100,22 @@ export const regressions: readonly Regression[] = [
       ],
     },
   },
+  {
+    name: 'a history that lags behind by more than a page leaves no hole',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'crash', afterActs: null },
+        { kind: 'agentSays', count: 31 },
+        { kind: 'wait', ms: 1943 },
+        { kind: 'sendFault', fault: 'tokenExpired' },
+        { kind: 'wait', ms: 905 },
+        { kind: 'wait', ms: 4951 },
+        { kind: 'send', count: 1 },
+        { kind: 'historyLag', ms: 114 },
+        { kind: 'wait', ms: 202 },
+      ],
+    },
+  },
 ];

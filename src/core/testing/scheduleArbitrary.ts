@@ -40,7 +40,7 @@ const some = (shortest: number, longest: number) => fc.integer({ min: shortest, 
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   often<Kind<'send'>>(
-    14,
+    24,
     some(1, 2)
       .chain((n) => some(1, n === 1 ? 1 : 5))
       .map((count) => ({ kind: 'send', count })),
@@ -56,11 +56,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     some(0, 12).map((turns) => ({ kind: 'settle', turns })),
   ),
   often<Kind<'sendFault'>>(
-    18,
+    44,
     fc.constantFrom(...sendFaults).map((fault) => ({ kind: 'sendFault', fault })),
   ),
   often<Kind<'connectFault'>>(
-    1,
+    3,
     fc
       .constantFrom('unavailable' as const, 'timeout' as const, 'offline' as const, 'rateLimited' as const)
       .map((fault) => ({ kind: 'connectFault', fault })),
@@ -72,7 +72,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       .map((fault) => ({ kind: 'historyFault', fault })),
   ),
   often<Kind<'endpointFault'>>(
-    5,
+    9,
     fc
       .record({ fault: fc.constantFrom(...endpointFaults), needed: fc.boolean() })
       .map((rest) => ({ kind: 'endpointFault', ...rest })),

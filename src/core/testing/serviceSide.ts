@@ -21,6 +21,10 @@ export interface Conditions {
   historyLagMs: () => number;
   /** No connection can be made. */
   outage: boolean;
+  /** Called between the reading of the conversation and the listening to it. */
+  whileJoining: () => void;
+  /** No token is good enough. */
+  refuseTokens: boolean;
   /** For what is left to chance: whether a lost request was stored after all, how long a fault lasts. */
   random: () => number;
   /** Counts a fault at the moment it has an effect. */
