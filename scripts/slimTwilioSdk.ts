@@ -22,7 +22,7 @@ export function slimTwilioSdk(): Plugin {
       if (hasTwoHelpers && id.endsWith('/tslib/tslib.es6.js')) return inPackage('@twilio/mcs-client', id);
       return null;
     },
-    load: (id) => (id === noPlatform ? 'export const name = undefined;' : null),
+    load: (id) => (id === noPlatform ? 'export const os = {};' : null),
     transform(code, id) {
       if (!/\/node_modules\/(@twilio\/[^/]+|twilsock|twilio-sync)\/dist\/[^?]*\.js$/.test(id)) return null;
       return id.endsWith('/syncerror.js') ? pinErrorNames(code) : withoutTypeNotes(withoutTraces(code));
