@@ -118,4 +118,25 @@ export const regressions: readonly Regression[] = [
       ],
     },
   },
+  {
+    name: 'a page that does not reach down to what is known leaves no gap behind',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'sendFault', fault: 'lostBefore' },
+        { kind: 'crash', afterActs: null },
+        { kind: 'agentSays', count: 31 },
+        { kind: 'wait', ms: 918 },
+        { kind: 'hide' },
+        { kind: 'wait', ms: 1800 },
+        { kind: 'send', count: 1 },
+        { kind: 'sendFault', fault: 'lostBefore' },
+        { kind: 'historyLag', ms: 100 },
+        { kind: 'wait', ms: 5000 },
+        { kind: 'wait', ms: 400 },
+        { kind: 'sendFault', fault: 'lostBefore' },
+      ],
+    },
+  },
 ];
