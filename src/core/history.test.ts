@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lookAgain } from './effects';
 import { chatError } from './errors';
 import type { HistoryPurpose } from './events';
 import { historyFailed, historyLoaded } from './history';
@@ -54,6 +55,12 @@ describe('older messages', () => {
   it('end nothing else: a search or catching up that is under way goes on', () => {
     const history = { catchUp: { newest: 12, again: false }, check: ['c1'] };
     expect(load(knowing(10, 12, history), 'older', 10, 5, 9).next.history).toMatchObject(history);
+  });
+
+  it('whose newest were removed are taken for what they are, not for a history that lags', () => {
+    const { indices, next } = load(knowing(10, 12), 'older', 10, 5, 7);
+    expect(indices).toEqual([5, 6, 7, 10, 11, 12]);
+    expect(next.timeline.older).toBe('available');
   });
 
   it('that are not there end the search for them', () => {
@@ -170,6 +177,25 @@ describe('looking for a message', () => {
   ])('ends when there is %s', (_, first, last, hasOlder) => {
     const { next } = load(sought(10), 'check', null, first, last, hasOlder);
     expect(next.history.check).toBeNull();
+  });
+});
+
+describe('a history that lags behind the timeline', () => {
+  const timeline = timelineWith(messages(10, 12));
+  const history = { completeTo: 12, catchUp: { newest: null, again: true }, check: ['c1'], failures: 2 };
+
+  it('is not taken in: catching up starts again a moment later', () => {
+    const before = knowing(10, 12, history, { timeline });
+    const { next, effects } = load(before, 'catchUp', null, 5, 8);
+    expect(next).toEqual({ ...before, history: { ...history, catchUp: null } });
+    expect(effects).toEqual([lookAgain]);
+  });
+
+  it('says nothing of messages that are looked for: they are looked for again a moment later', () => {
+    const before = knowing(10, 12, history, { timeline, outbox: [outboxItem('c1', 'checking')] });
+    const { next, effects } = load(before, 'check', null, 5, 8);
+    expect(next).toEqual({ ...before, history: { ...history, check: null } });
+    expect(effects).toEqual([{ do: 'after', timer: 'check', ms: 2000, fact: { kind: 'checkDue' } }]);
   });
 });
 

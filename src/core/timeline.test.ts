@@ -3,7 +3,7 @@ import type { Effect } from './events';
 import type { Message } from './message';
 import type { ChatState } from './state';
 import { activeState, agentMessage, noon, outboxItem, ownMessage, sessions, timelineWith } from './testing/builders';
-import { catchUp, loadOlder, openingDue, pageSize, receive, receivePage, removeMessage } from './timeline';
+import { catchUp, lagsBehind, loadOlder, openingDue, pageSize, receive, receivePage, removeMessage } from './timeline';
 
 const saveOutbox: Effect = { do: 'save', slice: 'outbox' };
 const saveSession: Effect = { do: 'save', slice: 'session' };
@@ -223,6 +223,26 @@ describe('a page of the history', () => {
     const [state] = receivePage(known, { messages: [agentMessage(5), agentMessage(6)], hasOlder: true });
     expect(indices(state)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(state.removed).toEqual([]);
+  });
+});
+
+describe('the newest page lags behind', () => {
+  const page = (...indexes: number[]) => ({ messages: indexes.map((index) => agentMessage(index)), hasOlder: true });
+
+  it.each([
+    ['ends before the message that precedes the timeline', page(6, 7, 8), true],
+    ['is empty although there is a timeline', page(), true],
+    ['ends with the message that precedes the timeline', page(3, 8, 9), false],
+    ['reaches into the timeline', page(8, 9, 10), false],
+    ['goes beyond it', page(11, 12, 13), false],
+  ])('or not, when it %s', (_, newest, expected) => {
+    expect(lagsBehind(knowing(agentMessage(10), agentMessage(11)), newest)).toBe(expected);
+  });
+
+  it('never when nothing is shown yet, or when the timeline begins with the first message', () => {
+    expect(lagsBehind(knowing(), page())).toBe(false);
+    expect(lagsBehind(knowing(agentMessage(0)), page())).toBe(false);
+    expect(lagsBehind(knowing(agentMessage(1)), page())).toBe(true);
   });
 });
 
