@@ -2,6 +2,7 @@
 // context of the components) is not in it and not imported by it, but handed over when it arrives. A chunk that imported
 // the app's file would get a second copy of everything if the app itself had been fetched under another address.
 
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { root } from './buildSettings';
@@ -14,8 +15,6 @@ export interface Part {
   /** Name of the stub's function; it takes the number of earlier attempts. */
   readonly name: string;
 }
-
-const prefix = 'shared:';
 
 /** For a trial build of the app: its parts are not looked into. */
 export function leaveOut(parts: readonly Part[]): Plugin {
@@ -82,8 +81,8 @@ export function fetchPart({ stub, name }: Part, file: string, borrowed: Readonly
   };
 }
 
-/** Short, and the same on every machine. */
+/** Short, and the same on every machine: the names stand in both files. */
 function nameOf(id: string): string {
   const [clean = id] = path.relative(root, id).replaceAll('\\', '/').split('?');
-  return prefix + clean.replace(/^node_modules\//, '').replace(/^src\//, '');
+  return createHash('sha256').update(clean).digest('hex').slice(0, 4);
 }

@@ -2,7 +2,6 @@
 
 import { createClock } from './browser/clock';
 import { newId } from './browser/newId';
-import { pageContext } from './browser/pageContext';
 import { watchPresence } from './browser/presence';
 import { createStorage } from './browser/storage';
 import { createTabs } from './browser/tabs';
@@ -40,14 +39,15 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
     },
     random: Math.random,
     report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),
-    pageContext: () => ({ ...pageContext(), ...config.context }),
+    pageContext: () => config.context,
   };
   const shared = tabs && createSharedEngine(ports, tabs, config.formValues);
   const engine = shared ?? createEngine(ports, config.formValues);
   if (!config.tokenEndpoint && !config.session) {
     engine.tell({
       kind: 'setupFailed',
-      error: chatError('badConfig', 'tokenEndpoint is missing: set data-token-endpoint on the script tag'),
+      // The parser has told the developer which option is missing.
+      error: chatError('badConfig'),
     });
   }
   // On a phone the panel covers the page: nobody wants that again on every page they go to.
@@ -128,7 +128,7 @@ async function loadTransport(attempt: number): Promise<ChatTransport> {
     const { createTwilioTransport } = await loadTransportPart(attempt);
     return createTwilioTransport();
   } catch (error) {
-    throw chatError('loadFailed', `the file with the Twilio SDK could not be loaded: ${String(error)}`);
+    throw chatError('loadFailed', `Twilio SDK: ${String(error)}`);
   }
 }
 

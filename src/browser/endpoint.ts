@@ -8,6 +8,8 @@ import type { EndpointOptions } from './endpointOptions';
 import { errorOfStatus } from './endpointStatus';
 import { parseAnswer, parseRefresh } from './parseAnswer';
 
+export { pageContext } from './pageContext';
+
 export const deadlineMs = 10_000;
 const largestAnswer = 64 * 1024;
 /** Twilio's limit for conversation attributes, where form and context land. */

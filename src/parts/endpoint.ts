@@ -3,8 +3,9 @@
 import type { EndpointOptions } from '../browser/endpointOptions';
 import type { SessionEndpoint } from '../core/ports';
 
-export function loadEndpointPart(
-  _attempt: number,
-): Promise<{ createEndpoint(options: EndpointOptions): SessionEndpoint }> {
+export function loadEndpointPart(_attempt: number): Promise<{
+  createEndpoint(options: EndpointOptions): SessionEndpoint;
+  pageContext(): Record<string, unknown>;
+}> {
   return import('../browser/endpoint');
 }

@@ -16,10 +16,17 @@ export function createLazyEndpoint(options: EndpointOptions): LazyEndpoint {
 
   function load(): Promise<SessionEndpoint> {
     loading ??= loadEndpointPart(attempt++).then(
-      ({ createEndpoint }) => createEndpoint(options),
+      ({ createEndpoint, pageContext }) => {
+        const endpoint = createEndpoint(options);
+        return {
+          ...endpoint,
+          // What the site says of the page wins over what we see of it.
+          start: ({ formData, context }) => endpoint.start({ formData, context: { ...pageContext(), ...context } }),
+        };
+      },
       (error) => {
         loading = null;
-        throw chatError('loadFailed', `the file with the endpoint's client could not be loaded: ${String(error)}`);
+        throw chatError('loadFailed', `endpoint: ${String(error)}`);
       },
     );
     return loading;

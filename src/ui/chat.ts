@@ -14,7 +14,8 @@ export interface Chat {
   readonly engine: Engine;
   readonly config: Config;
   readonly texts: Strings;
-  readonly formats: Formats;
+  /** What is made when it is first needed. */
+  readonly made: { formats?: Formats };
   readonly locale: string;
   readonly launcher: LauncherControls;
   readonly newId: () => string;

@@ -3,7 +3,6 @@
 import { render } from 'preact';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
-import { createFormats } from '../i18n/formats';
 import type { Strings } from '../i18n/strings';
 import { loadConversationPart } from '../parts/conversation';
 import { createPart } from '../parts/part';
@@ -57,7 +56,7 @@ export function mount(options: MountOptions): { unmount(): void } {
     engine,
     config,
     texts,
-    formats: createFormats(locale, texts),
+    made: {},
     locale,
     launcher,
     newId: () => options.newId(),

@@ -10,7 +10,6 @@ import type { Message } from '../../core/message';
 import { type ChatState, initialState } from '../../core/state';
 import { update } from '../../core/update';
 import { en } from '../../i18n/en';
-import { createFormats } from '../../i18n/formats';
 import { type Chat, ChatContext } from '../chat';
 import * as conversationPart from '../conversation/conversationPart';
 
@@ -99,7 +98,7 @@ export function renderChat(children: ComponentChildren, start: Partial<ChatState
     engine,
     config: testConfig,
     texts: en,
-    formats: createFormats('en-US', en),
+    made: {},
     locale: 'en-US',
     launcher: { button: document.createElement('button'), setOpen() {}, setUnread() {} },
     newId: () => `id-${++count}`,

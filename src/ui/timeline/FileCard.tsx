@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Media } from '../../core/message';
 import { useChat } from '../chat';
+import { useFormats } from '../conversation/formats';
 import { FileIcon } from '../icons';
 
 /** A file an agent has sent. Its address is asked for on click: it lives only for minutes. */
 export function FileCard({ media }: { readonly media: Media }) {
-  const { engine, texts, formats } = useChat();
+  const { engine, texts } = useChat();
+  const formats = useFormats();
   const [status, setStatus] = useState<'idle' | 'opening' | 'failed'>('idle');
   const name = media.filename ?? texts.unnamedFile;
   const size = formats.size(media.size);

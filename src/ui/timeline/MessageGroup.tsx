@@ -1,6 +1,7 @@
 import type { TimelineEntry, TimelineGroup } from '../../core/timelineItems';
 import { Avatar } from '../Avatar';
 import { useChat } from '../chat';
+import { useFormats } from '../conversation/formats';
 import { DeliveryMark } from './DeliveryMark';
 import { isEmojiOnly } from './emojiOnly';
 import { FailedMessage } from './FailedMessage';
@@ -15,7 +16,8 @@ interface GroupProps {
 
 /** Messages of one author: one face, one name, one time. */
 export function MessageGroup({ group, markedKey }: GroupProps) {
-  const { texts, formats, config } = useChat();
+  const { texts, config } = useChat();
+  const formats = useFormats();
   const isAgent = group.from === 'agent';
   const author = group.from === 'visitor' ? texts.you : (group.author ?? config.title ?? texts.agent);
   const last = group.entries.at(-1);
@@ -61,7 +63,8 @@ interface EntryProps {
 }
 
 function Entry({ entry, author, isLast }: EntryProps) {
-  const { texts, formats } = useChat();
+  const { texts } = useChat();
+  const formats = useFormats();
   const { delivery } = entry;
   const time = formats.time(entry.at);
   return (

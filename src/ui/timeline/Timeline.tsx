@@ -3,6 +3,7 @@ import { currentAgent, typingNames } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
 import { type TimelineItem, timelineItems } from '../../core/timelineItems';
 import { useChat, useChatState } from '../chat';
+import { useFormats } from '../conversation/formats';
 import { DownIcon } from '../icons';
 import { arrivedAfter } from './arrivals';
 import { MessageGroup } from './MessageGroup';
@@ -88,7 +89,8 @@ export function Timeline() {
 }
 
 function Item({ item, markedKey }: { readonly item: TimelineItem; readonly markedKey: string | null }) {
-  const { texts, formats } = useChat();
+  const { texts } = useChat();
+  const formats = useFormats();
   switch (item.kind) {
     case 'day':
       return <li class="day">{formats.day(item.at, Date.now())}</li>;

@@ -1,0 +1,9 @@
+import { createFormats, type Formats } from '../../i18n/formats';
+import { useChat } from '../chat';
+
+/** Made with the first conversation that is shown, and once: building Intl formatters is slow. */
+export function useFormats(): Formats {
+  const { made, locale, texts } = useChat();
+  made.formats ??= createFormats(locale, texts);
+  return made.formats;
+}
