@@ -10,7 +10,8 @@ import { newId } from './newId';
 export function createTabs(instance: string): Tabs | null {
   if (!navigator.locks || typeof BroadcastChannel === 'undefined') return null;
   const name = `parlor:${instance}`;
-  const channel = openChannel(`${name}:${tabProtocol}`);
+  const channelName = `${name}:${tabProtocol}`;
+  let channel = openChannel(channelName);
   if (!channel) return null;
   const id = newId();
   return {
@@ -38,15 +39,16 @@ export function createTabs(instance: string): Tabs | null {
         release();
       };
     },
-    post: (message) => channel.postMessage(message),
+    post: (message) => channel?.postMessage(message),
     listen(listener) {
       const hear = ({ data }: MessageEvent<unknown>) => {
         if (isTabMessage(data)) listener(data);
       };
-      channel.addEventListener('message', hear);
+      channel ??= openChannel(channelName);
+      channel?.addEventListener('message', hear);
       return () => {
-        channel.removeEventListener('message', hear);
-        channel.close();
+        channel?.close();
+        channel = null;
       };
     },
   };

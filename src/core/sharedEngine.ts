@@ -8,7 +8,7 @@ import { createMirror } from './mirror';
 import type { Ports } from './ports';
 import { readSaved } from './saved';
 import { type ChatState, initialState } from './state';
-import type { Tabs } from './tabs';
+import type { TabMessage, Tabs } from './tabs';
 import { update } from './update';
 
 export interface SharedEngine extends Engine {
@@ -38,10 +38,11 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
     stopWaiting();
     if (owes) waitForAnswer();
   });
-  const stopListening = tabs.listen((message) => {
+  const hear = (message: TabMessage) => {
     if (leading) leading.hear(message);
     else if (!away) mirror.hear(message);
-  });
+  };
+  let stopListening = tabs.listen(hear);
   seekLead(false);
 
   function seekLead(steal: boolean): void {
@@ -118,17 +119,19 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
       tabs.post({ kind: 'bye', tab: tabs.id });
       stopWaiting();
       giveUpLead();
+      // A page that still listens is thrown out of the back/forward cache by the first message.
+      stopListening();
     },
 
     resume() {
       if (!away) return;
       away = false;
+      stopListening = tabs.listen(hear);
       seekLead(false);
     },
 
     dispose() {
       this.suspend();
-      stopListening();
       listeners.clear();
     },
   };
