@@ -32,6 +32,8 @@ test('share one connection, and show the same timeline, panel, draft and message
   await second.widget.composer.fill('half a sentence');
   await expect(widget.composer).toHaveValue('half a sentence');
   await second.widget.send('Written in the second tab');
+  // Two tabs write at the same time in whichever order they are heard: here, one after the other.
+  await expect(widget.bubbles).toHaveCount(2);
   await widget.send('Written in the first');
   await agent.pick(answers.name);
   await agent.send('Seen by both');
