@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { plainPolicy } from '../demo/contentSecurity';
 import { en } from './i18n/en';
+import { enConversation } from './i18n/enConversation';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -140,7 +141,7 @@ describe('the tables of what can fail', () => {
 
   it.each(tableOf('the endpoint answers'))('are right about what follows when it answers %s', (_, words, developer) => {
     const kind = /^`(\w+)`/.exec(developer ?? '')?.[1];
-    expect(words).toBe(kind ? en.errors[kind as keyof typeof en.errors] : en.ended);
+    expect(words).toBe(kind ? en.errors[kind as keyof typeof en.errors] : enConversation.ended);
   });
 });
 

@@ -1,6 +1,6 @@
 // Times and sizes in the visitor's way of writing. Made once: building Intl formatters is slow.
 
-import type { Strings } from './strings';
+import type { ConversationStrings } from './conversationStrings';
 
 export interface Formats {
   /** `10:42`. Epoch ms in, as everywhere here. */
@@ -13,7 +13,7 @@ export interface Formats {
   size(bytes: number): string;
 }
 
-export function createFormats(locale: string, texts: Strings): Formats {
+export function createFormats(locale: string, texts: Pick<ConversationStrings, 'today' | 'yesterday'>): Formats {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const time = format({ hour: 'numeric', minute: '2-digit' });
   const day = format({ weekday: 'long', day: 'numeric', month: 'long' });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from './en';
+import { enConversation } from './enConversation';
 import { createFormats } from './formats';
 import { directionOf, loadStrings, negotiateLocale } from './loadStrings';
 
@@ -26,7 +27,7 @@ test.each([
 });
 
 test('days are told from where the reader stands', () => {
-  const { day } = createFormats('en-US', en);
+  const { day } = createFormats('en-US', enConversation);
   const now = new Date(2026, 4, 12, 0, 5).getTime();
   expect(day(now, now)).toBe('Today');
   expect(day(new Date(2026, 4, 11, 23, 59).getTime(), now)).toBe('Yesterday');
@@ -35,7 +36,7 @@ test('days are told from where the reader stands', () => {
 });
 
 test('sizes are told in the unit a reader expects', () => {
-  const { size } = createFormats('en-US', en);
+  const { size } = createFormats('en-US', enConversation);
   expect(size(999)).toBe('999 bytes');
   expect(size(184_320)).toBe('184 kB');
   expect(size(1_440_000)).toBe('1.4 MB');

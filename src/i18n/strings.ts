@@ -1,4 +1,5 @@
-// Every text of the widget, as one typed interface: a locale that misses one does not compile.
+// The texts of the first screen, as one typed interface: a locale that misses one does not compile. Those of a conversation
+// come with it: conversationStrings.ts.
 
 import type { ChatErrorKind } from '../core/errors';
 import type { FieldProblem } from '../core/form';
@@ -23,69 +24,11 @@ export interface Strings {
   /** Below a field; `label` is its visible label, `maxLength` in characters. */
   readonly fieldProblems: { readonly [Kind in FieldProblem]: (label: string, maxLength: number) => string };
 
-  /** Accessible name of the timeline. */
-  readonly conversation: string;
-  readonly you: string;
-  /** Stands for an agent who has no name. */
-  readonly agent: string;
-  readonly today: string;
-  readonly yesterday: string;
-  readonly newMessages: string;
-  readonly edited: string;
-  /** Shown until an agent has written. */
-  readonly waitingForAgent: string;
-  readonly loadingOlder: string;
-  readonly olderFailed: string;
-  readonly loadingConversation: string;
-  /** `count` 0: the reader has scrolled up and nothing new has come. */
-  jumpToLatest(count: number): string;
-  /** `name` is null for somebody without one. */
-  isTyping(name: string | null): string;
-  readonly delivery: {
-    readonly queued: string;
-    readonly sending: string;
-    readonly sent: string;
-    readonly read: string;
-  };
-  /** In front of the reason, which is one of {@link Strings.errors}. */
-  readonly notSent: string;
-  readonly retry: string;
-  readonly copyText: string;
-  readonly copied: string;
-  readonly deleteMessage: string;
-  readonly unnamedFile: string;
-  /** Accessible name of a file card. */
-  openFile(name: string, size: string): string;
-  readonly fileFailed: string;
-
-  readonly composerLabel: string;
-  readonly composerPlaceholder: string;
-  readonly send: string;
-  /** `percent` of the allowed length is used. */
-  nearLimit(percent: number): string;
-  /** About this many characters have to go. */
-  overLimit(characters: number): string;
-
-  readonly reconnecting: string;
-  readonly offline: string;
-  /** The browser refuses to store anything: private windows, blocked or full storage. */
-  readonly notKept: string;
-  retryingIn(seconds: number): string;
-  readonly retryingNow: string;
-  readonly tryNow: string;
-
-  readonly ended: string;
   readonly startNew: string;
   readonly tryAgain: string;
   readonly changeDetails: string;
   readonly crashed: string;
   readonly reloadChat: string;
-
-  /** Announced to screen readers only. */
-  announceMessage(author: string, text: string): string;
-  announceFile(author: string, name: string): string;
-  announceMany(count: number): string;
-  readonly announceConnected: string;
 
   /** What went wrong and what helps, as a sentence that stands alone. */
   readonly errors: { readonly [Kind in ChatErrorKind]: string };

@@ -5,6 +5,7 @@ import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
 import type { ChatState } from '../core/state';
+import type { ConversationStrings } from '../i18n/conversationStrings';
 import type { Formats } from '../i18n/formats';
 import type { Strings } from '../i18n/strings';
 import type { Part, PartSituation } from '../parts/part';
@@ -15,7 +16,7 @@ export interface Chat {
   readonly config: Config;
   readonly texts: Strings;
   /** What is made when it is first needed. */
-  readonly made: { formats?: Formats };
+  readonly made: { formats?: Formats; texts?: Strings & ConversationStrings };
   readonly locale: string;
   readonly launcher: LauncherControls;
   readonly newId: () => string;

@@ -1,12 +1,14 @@
 // Follows the state and says what a visitor who cannot see it should hear. Part of the conversation: nothing happens before.
 
 import type { Chat, Say } from '../chat';
+import { textsOf } from '../conversation/useTexts';
 import { createAnnouncementQueue } from './announcementQueue';
 import { type Announcement, announcementsBetween } from './announcements';
 
 /** Returns how to stop. */
 export function announce(chat: Chat, say: Say): () => void {
-  const { engine, texts } = chat;
+  const { engine } = chat;
+  const texts = textsOf(chat);
   const queue = createAnnouncementQueue({
     say: (region, text) => say(region, text ?? ''),
     wordsOf: (announcement) => wordsOf(announcement, chat),
@@ -29,7 +31,9 @@ export function announce(chat: Chat, say: Say): () => void {
   };
 }
 
-function wordsOf(announcement: Announcement, { texts, config }: Chat): string {
+function wordsOf(announcement: Announcement, chat: Chat): string {
+  const { config } = chat;
+  const texts = textsOf(chat);
   switch (announcement.kind) {
     case 'message': {
       const { message } = announcement;

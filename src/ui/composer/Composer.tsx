@@ -1,13 +1,15 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { useChat, useChatState } from '../chat';
+import { useTexts } from '../conversation/useTexts';
 import { firstFocus } from '../focus';
 import { SendIcon } from '../icons';
 import { textLimit } from './textLimit';
 import { useAutoGrow } from './useAutoGrow';
 
 export function Composer() {
-  const { engine, texts, newId } = useChat();
+  const { engine, newId } = useChat();
+  const texts = useTexts();
   const draft = useChatState((state) => state.draft);
   const textarea = useRef<HTMLTextAreaElement>(null);
   const limitId = useId();

@@ -1,9 +1,11 @@
 import { useChat } from '../chat';
 import { firstFocus } from '../focus';
+import { useTexts } from './useTexts';
 
 /** In the composer's place when the conversation is over. */
 export function Ended() {
-  const { engine, texts } = useChat();
+  const { engine } = useChat();
+  const texts = useTexts();
   return (
     <div class="ended">
       <p>{texts.ended}</p>

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { bannerOf } from '../../core/selectors';
 import { useChat, useChatState } from '../chat';
+import { useTexts } from '../conversation/useTexts';
 import { focusPanelOf } from '../focus';
 
 /** Says that something is not fine and what we do about it; nothing while all is well. */
 export function ConnectionBanner() {
-  const { engine, texts } = useChat();
+  const { engine } = useChat();
+  const texts = useTexts();
   const session = useChatState((state) => state.session);
   const connection = useChatState((state) => state.connection);
   const network = useChatState((state) => state.network);
@@ -41,7 +43,7 @@ export function ConnectionBanner() {
 }
 
 function RetryCountdown({ retryAt }: { readonly retryAt: number | null }) {
-  const { texts } = useChat();
+  const texts = useTexts();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     if (retryAt === null) return;

@@ -1,4 +1,4 @@
-import { useChat } from '../chat';
+import { useTexts } from '../conversation/useTexts';
 import { CheckIcon, ClockIcon, DoubleCheckIcon } from '../icons';
 
 export type QuietDelivery = 'queued' | 'sending' | 'sent' | 'read';
@@ -7,7 +7,7 @@ const icons = { queued: ClockIcon, sending: ClockIcon, sent: CheckIcon, read: Do
 
 /** How far the visitor's last message has come, as one quiet mark. */
 export function DeliveryMark({ kind }: { readonly kind: QuietDelivery }) {
-  const { texts } = useChat();
+  const texts = useTexts();
   const Icon = icons[kind];
   return (
     <span class="delivery" data-delivery={kind} title={texts.delivery[kind]}>

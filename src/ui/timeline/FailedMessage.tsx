@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ChatError } from '../../core/errors';
 import { useChat } from '../chat';
+import { useTexts } from '../conversation/useTexts';
 import { focusPanelOf } from '../focus';
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 
 /** Right where it happened: what went wrong in words, and every way out. What was written can always be taken along. */
 export function FailedMessage({ error, clientId, text }: Props) {
-  const { engine, texts } = useChat();
+  const { engine } = useChat();
+  const texts = useTexts();
   const [copied, setCopied] = useState(false);
   const act = (kind: 'retryMessage' | 'discardMessage') => (event: { currentTarget: Element }) => {
     focusPanelOf(event.currentTarget);

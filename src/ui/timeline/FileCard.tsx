@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Media } from '../../core/message';
 import { useChat } from '../chat';
 import { useFormats } from '../conversation/formats';
+import { useTexts } from '../conversation/useTexts';
 import { FileIcon } from '../icons';
 
 /** A file an agent has sent. Its address is asked for on click: it lives only for minutes. */
 export function FileCard({ media }: { readonly media: Media }) {
-  const { engine, texts } = useChat();
+  const { engine } = useChat();
+  const texts = useTexts();
   const formats = useFormats();
   const [status, setStatus] = useState<'idle' | 'opening' | 'failed'>('idle');
   const name = media.filename ?? texts.unnamedFile;

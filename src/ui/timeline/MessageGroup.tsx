@@ -2,6 +2,7 @@ import type { TimelineEntry, TimelineGroup } from '../../core/timelineItems';
 import { Avatar } from '../Avatar';
 import { useChat } from '../chat';
 import { useFormats } from '../conversation/formats';
+import { useTexts } from '../conversation/useTexts';
 import { DeliveryMark } from './DeliveryMark';
 import { isEmojiOnly } from './emojiOnly';
 import { FailedMessage } from './FailedMessage';
@@ -16,7 +17,8 @@ interface GroupProps {
 
 /** Messages of one author: one face, one name, one time. */
 export function MessageGroup({ group, markedKey }: GroupProps) {
-  const { texts, config } = useChat();
+  const { config } = useChat();
+  const texts = useTexts();
   const formats = useFormats();
   const isAgent = group.from === 'agent';
   const author = group.from === 'visitor' ? texts.you : (group.author ?? config.title ?? texts.agent);
@@ -63,7 +65,7 @@ interface EntryProps {
 }
 
 function Entry({ entry, author, isLast }: EntryProps) {
-  const { texts } = useChat();
+  const texts = useTexts();
   const formats = useFormats();
   const { delivery } = entry;
   const time = formats.time(entry.at);

@@ -4,6 +4,7 @@ import type { ChatState } from '../../core/state';
 import { type TimelineItem, timelineItems } from '../../core/timelineItems';
 import { useChat, useChatState } from '../chat';
 import { useFormats } from '../conversation/formats';
+import { useTexts } from '../conversation/useTexts';
 import { DownIcon } from '../icons';
 import { arrivedAfter } from './arrivals';
 import { MessageGroup } from './MessageGroup';
@@ -12,7 +13,8 @@ import { TypingIndicator } from './TypingIndicator';
 import { useReadingPosition } from './useReadingPosition';
 
 export function Timeline() {
-  const { engine, texts } = useChat();
+  const { engine } = useChat();
+  const texts = useTexts();
   const timeline = useChatState((state) => state.timeline);
   const outbox = useChatState((state) => state.outbox);
   const participants = useChatState((state) => state.participants);
@@ -89,7 +91,7 @@ export function Timeline() {
 }
 
 function Item({ item, markedKey }: { readonly item: TimelineItem; readonly markedKey: string | null }) {
-  const { texts } = useChat();
+  const texts = useTexts();
   const formats = useFormats();
   switch (item.kind) {
     case 'day':
@@ -102,7 +104,8 @@ function Item({ item, markedKey }: { readonly item: TimelineItem; readonly marke
 }
 
 function OlderMessages({ older }: { readonly older: ChatState['timeline']['older'] }) {
-  const { engine, texts } = useChat();
+  const { engine } = useChat();
+  const texts = useTexts();
   if (older === 'available' || older === 'loading') return <Skeleton label={texts.loadingOlder} rows={2} />;
   if (older !== 'failed') return null;
   return (

@@ -1,5 +1,6 @@
 import { Avatar } from '../Avatar';
 import { useChat } from '../chat';
+import { useTexts } from '../conversation/useTexts';
 
 interface Props {
   readonly name: string | null;
@@ -13,7 +14,8 @@ interface Props {
  * Screen readers hear of it from the announcer.
  */
 export function TypingIndicator({ name, avatarUrl, continues }: Props) {
-  const { config, texts } = useChat();
+  const { config } = useChat();
+  const texts = useTexts();
   return (
     <li class="group" data-from="agent" aria-hidden="true" title={texts.isTyping(name)}>
       {!continues && <p class="author">{name ?? config.title ?? texts.agent}</p>}

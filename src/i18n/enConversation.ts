@@ -1,0 +1,49 @@
+import type { ConversationStrings } from './conversationStrings';
+
+const messages = (count: number) => (count === 1 ? '1 new message' : `${count} new messages`);
+
+export const enConversation: ConversationStrings = {
+  conversation: 'Conversation',
+  you: 'You',
+  agent: 'Support',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  newMessages: 'New',
+  edited: 'edited',
+  waitingForAgent: 'Thanks, we have your message. Someone will answer here soon.',
+  loadingOlder: 'Loading older messages',
+  olderFailed: 'We couldn’t load older messages.',
+  loadingConversation: 'Loading your conversation',
+  jumpToLatest: (count) => (count === 0 ? 'Jump to latest' : messages(count)),
+  isTyping: (name) => (name === null ? 'Someone is typing' : `${name} is typing`),
+  delivery: { queued: 'Waiting to be sent', sending: 'Sending', sent: 'Sent', read: 'Read' },
+  notSent: 'Not sent.',
+  retry: 'Retry',
+  copyText: 'Copy text',
+  copied: 'Copied',
+  deleteMessage: 'Delete',
+  unnamedFile: 'File',
+  openFile: (name, size) => `Open ${name}, ${size}`,
+  fileFailed: 'We couldn’t open this file. Try again.',
+
+  composerLabel: 'Your message',
+  composerPlaceholder: 'Write a message…',
+  send: 'Send message',
+  nearLimit: (percent) => `${percent}% of the longest message is used.`,
+  overLimit: (characters) =>
+    `This is too long for one message. Shorten it by about ${characters} ${characters === 1 ? 'character' : 'characters'}, or send it in parts.`,
+
+  reconnecting: 'Connection lost. Reconnecting…',
+  offline: 'You are offline. We will send your messages when you are back.',
+  notKept: 'Your browser is not letting us save this chat, so it will not be here after a reload.',
+  retryingIn: (seconds) => `Trying again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  retryingNow: 'Trying again…',
+  tryNow: 'Try now',
+
+  ended: 'This conversation has ended.',
+
+  announceMessage: (author, text) => `${author}: ${text}`,
+  announceFile: (author, name) => `${author} sent a file: ${name}`,
+  announceMany: messages,
+  announceConnected: 'Connected again.',
+};

@@ -1,0 +1,16 @@
+import type { ConversationStrings } from '../../i18n/conversationStrings';
+import { enConversation } from '../../i18n/enConversation';
+import type { Strings } from '../../i18n/strings';
+import { type Chat, useChat } from '../chat';
+
+export type ConversationTexts = Strings & ConversationStrings;
+
+/** Every text there is, for whatever is part of a conversation. */
+export function useTexts(): ConversationTexts {
+  return textsOf(useChat());
+}
+
+export function textsOf({ made, texts }: Chat): ConversationTexts {
+  made.texts ??= { ...texts, ...enConversation };
+  return made.texts;
+}
