@@ -123,6 +123,22 @@ it.each([24, -24])('a clock that is wrong by %i h changes nothing for the visito
   expect(chat.service.messages.map(({ body }) => body).slice(1)).toEqual(['one', 'two', 'three']);
 });
 
+it.each([24, -24])(
+  'a clock that is set by %i h while the conversation is on costs one fresh token at most, however slow its answer',
+  async (hours) => {
+    const chat = await talking();
+    const before = chat.endpoint.callTimes.length;
+    chat.service.conditions.latencyMs = () => 4000;
+    chat.jump(hours * hour);
+    chat.engine.tell({ kind: 'networkReturned' });
+    await chat.clock.advance(30 * minute);
+    chat.engine.tell({ kind: 'networkReturned' });
+    await chat.clock.advance(10 * minute);
+    expect(chat.endpoint.callTimes.length - before).toBe(1);
+    expect(chat.engine.get().connection).toEqual({ kind: 'online' });
+  },
+);
+
 it('stops trying after 24 h, says that the message was not sent, and can send or delete it', async () => {
   const chat = await talking();
   chat.service.conditions.outage = true;

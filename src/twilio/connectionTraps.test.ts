@@ -82,6 +82,27 @@ describe('a connection of the SDK', { timeout: 20_000 }, () => {
       await transport.probe();
     }));
 
+  it('after a sleep the token is renewed before anything connects; the fresh one is good whatever the clock says', () =>
+    inWorld(async ({ transport, credentials, events, drop, upgrades, freshToken }) => {
+      await transport.connect(credentials);
+      const asleep = vi.spyOn(Date, 'now');
+      const awake = Date.now();
+      asleep.mockImplementation(() => awake + 25 * 3_600_000);
+      const since = events.length;
+      const before = upgrades();
+      await drop();
+      await told(events, 'tokenExpired', since);
+      expect(upgrades()).toBe(before);
+      await transport.updateToken(await freshToken());
+      await online(events, since);
+
+      // The clock stays as wrong as it may be: by what was received last, this is a young token.
+      const again = events.length;
+      await drop();
+      await online(events, again);
+      expect(kinds(events.slice(again))).not.toContain('tokenExpired');
+    }));
+
   it(
     'a request under way is given up when the browser goes offline, and the connection returns with it',
     { timeout: 4000 },
