@@ -18,7 +18,11 @@ export function connectionChanged(
   switch (connection) {
     case 'online': {
       const wasAway = state.connection.kind !== 'online';
-      const next: ChatState = { ...state, connection: { kind: 'online' } };
+      const next: ChatState = {
+        ...state,
+        connection: { kind: 'online' },
+        history: { ...state.history, lagged: wasAway ? 0 : state.history.lagged },
+      };
       if (!wasAway || state.session.kind !== 'active') return step(next, { do: 'cancel', timer: 'loss' });
       return chain(
         step(next, { do: 'cancel', timer: 'loss' }, lookAgain, {

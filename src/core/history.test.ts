@@ -77,7 +77,7 @@ describe('catching up', () => {
   it('is done when the page meets what was known to be complete', () => {
     const { next, effects, indices } = load(running(), 'catchUp', null, 11, 20);
     expect(indices).toEqual(indicesOf(0, 20));
-    expect(next.history).toEqual({ completeTo: 20, catchUp: null, check: null, failures: 0 });
+    expect(next.history).toEqual({ completeTo: 20, catchUp: null, check: null, failures: 0, lagged: 0 });
     expect(effects).toEqual([]);
   });
 
@@ -187,15 +187,35 @@ describe('a history that lags behind the timeline', () => {
   it('is not taken in: catching up starts again a moment later', () => {
     const before = knowing(10, 12, history, { timeline });
     const { next, effects } = load(before, 'catchUp', null, 5, 8);
-    expect(next).toEqual({ ...before, history: { ...history, catchUp: null } });
+    expect(next).toEqual({ ...before, history: { ...before.history, catchUp: null, lagged: 1 } });
     expect(effects).toEqual([lookAgain]);
   });
 
   it('says nothing of messages that are looked for: they are looked for again a moment later', () => {
     const before = knowing(10, 12, history, { timeline, outbox: [outboxItem('c1', 'checking')] });
     const { next, effects } = load(before, 'check', null, 5, 8);
-    expect(next).toEqual({ ...before, history: { ...history, check: null } });
+    expect(next).toEqual({ ...before, history: { ...before.history, check: null, lagged: 1 } });
     expect(effects).toEqual([{ do: 'after', timer: 'check', ms: 2000, fact: { kind: 'checkDue' } }]);
+  });
+
+  it('is believed when it says the same for the sixth time: what it lacks was removed', () => {
+    const looksLeft = 5;
+    let state = knowing(10, 12, {}, { timeline });
+    for (let look = 0; look < looksLeft; look++) state = load(state, 'check', null, 5, 8).next;
+    expect(state.history.lagged).toBe(looksLeft);
+    const sought = {
+      ...state,
+      history: { ...state.history, check: ['c1'] },
+      outbox: [outboxItem('c1', 'checking', { after: 8 })],
+    };
+    const { next, indices } = load(sought, 'check', null, 5, 8);
+    expect(indices).toEqual([5, 6, 7, 8, 10, 11, 12]);
+    expect(next.outbox[0]?.status.kind).toBe('sending');
+  });
+
+  it('and has caught up is not held against it the next time', () => {
+    const { next } = load(knowing(10, 12, { lagged: 4 }, { timeline }), 'catchUp', null, 9, 12);
+    expect(next.history.lagged).toBe(0);
   });
 });
 

@@ -11,6 +11,12 @@ import { chain, step } from './step';
 import { catchUp, lagsBehind, receivePage } from './timeline';
 import { tokenExpired } from './token';
 
+/**
+ * A history catches up within a second or two. One that says the same for longer than four (two questions may be asked
+ * every two seconds) does not lag: what we know and it does not was taken out.
+ */
+const patientLooks = 5;
+
 export function historyLoaded(
   state: ChatState,
   purpose: HistoryPurpose,
@@ -18,33 +24,24 @@ export function historyLoaded(
   page: HistoryPage,
   circumstance: Circumstance,
 ): Step {
-  if (before === null && lagsBehind(state, page)) return lookedTooSoon(state, purpose);
-  const oldestKnown = state.timeline.messages[0]?.index ?? null;
-  const oldest = page.messages[0]?.index ?? null;
-  return chain(
-    receivePage(state, page),
-    (next) => {
-      const reachesStart = oldestKnown === null || oldest === null || oldest < oldestKnown;
-      const succeeded: ChatState = { ...next, history: { ...next.history, failures: 0 } };
-      if (!reachesStart) return step(succeeded);
-      return step({ ...succeeded, timeline: { ...next.timeline, older: page.hasOlder ? 'available' : 'none' } });
-    },
-    (next) => {
-      switch (purpose) {
-        case 'older':
-          return step(next);
-        case 'catchUp':
-          return goOnCatchingUp(next, before, page);
-        case 'check':
-          return goOnChecking(next, page, circumstance);
-      }
-    },
-  );
+  const lags = before === null && lagsBehind(state, page);
+  if (lags && state.history.lagged < patientLooks) return lookedTooSoon(state, purpose);
+  const lagged = before === null && !lags ? 0 : state.history.lagged;
+  return chain(receivePage({ ...state, history: { ...state.history, failures: 0, lagged } }, page), (next) => {
+    switch (purpose) {
+      case 'older':
+        return step(next);
+      case 'catchUp':
+        return goOnCatchingUp(next, before, page);
+      case 'check':
+        return goOnChecking(next, page, circumstance);
+    }
+  });
 }
 
-/** A history that does not know yet what we know tells nothing. It catches up within a second or two. */
+/** A history that does not know yet what we know tells nothing. */
 function lookedTooSoon(state: ChatState, purpose: HistoryPurpose): Step {
-  const { history } = state;
+  const history = { ...state.history, lagged: state.history.lagged + 1 };
   return purpose === 'check'
     ? checkSoon({ ...state, history: { ...history, check: null } })
     : step({ ...state, history: { ...history, catchUp: null } }, lookAgain);

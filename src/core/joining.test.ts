@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ChatErrorKind, chatError } from './errors';
 import type { ConversationSnapshot } from './ports';
+import type { ChatState } from './state';
 import { agentMessage, happen, noon, outboxItem, sessions, timelineWith } from './testing/builders';
 import { credentials, failed, joining, stateWith, ticket } from './testing/sessionBuilders';
 
@@ -50,6 +51,21 @@ describe('in the conversation', () => {
   ])('older messages exist: %s, so the timeline says %s', (hasOlder, older) => {
     const { state } = happen(stateWith({ session: joining() }), joined({ newest: { messages: [], hasOlder } }));
     expect(state.timeline.older).toBe(older);
+  });
+
+  it('whether there are older ones than a page knows already, only a page that begins earlier can tell', () => {
+    const knowing = (older: ChatState['timeline']['older']) =>
+      stateWith({ session: joining(), timeline: timelineWith([agentMessage(40)], { older }) });
+    const lagging = joined({ newest: { messages: [agentMessage(0)], hasOlder: false } });
+    expect(happen(knowing('available'), lagging).state.timeline.older).toBe('available');
+    const known = joined({ newest: { messages: [agentMessage(40), agentMessage(41)], hasOlder: true } });
+    expect(happen(knowing('none'), known).state.timeline.older).toBe('none');
+  });
+
+  it('older messages that were being fetched over the connection before can be asked for again', () => {
+    const before = stateWith({ session: joining(), timeline: timelineWith([agentMessage(4)], { older: 'loading' }) });
+    const known = joined({ newest: { messages: [agentMessage(4)], hasOlder: true } });
+    expect(happen(before, known).state.timeline.older).toBe('available');
   });
 
   it.each([

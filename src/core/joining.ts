@@ -36,7 +36,7 @@ export function join(
     ticket,
     endpointCalls: [...recentCalls(state.endpointCalls, now), now],
     // Under a new ticket the old answers are not heard.
-    history: { ...state.history, catchUp: null, check: null },
+    history: { ...state.history, catchUp: null, check: null, lagged: 0 },
   };
   return step(next, { do: 'join', ticket, credentials }, { do: 'save', slice: 'session' });
 }
@@ -44,6 +44,7 @@ export function join(
 export function joined(state: ChatState, snapshot: ConversationSnapshot, circumstance: Circumstance): Step {
   const { session } = state;
   if (session.kind !== 'joining') return step(state);
+  const { older } = state.timeline;
   const horizon = Math.max(snapshot.lastReadIndex ?? -1, state.reading.horizon ?? -1);
   const next: ChatState = {
     ...state,
@@ -52,7 +53,8 @@ export function joined(state: ChatState, snapshot: ConversationSnapshot, circums
     refresh: { kind: 'idle', failures: 0 },
     participants: snapshot.participants,
     reading: { ...state.reading, horizon: horizon < 0 ? null : horizon },
-    timeline: { ...state.timeline, older: snapshot.newest.hasOlder ? 'available' : 'none' },
+    // Nobody will hear the answer to what was asked over the connection before.
+    timeline: { ...state.timeline, older: older === 'loading' ? 'available' : older },
     history: {
       ...state.history,
       completeTo: state.history.completeTo ?? snapshot.newest.messages.at(-1)?.index ?? -1,

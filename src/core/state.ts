@@ -81,6 +81,8 @@ export interface HistoryState {
   readonly check: readonly string[] | null;
   /** Since the last success. */
   readonly failures: number;
+  /** How many answers in a row, over this connection, ended before our timeline begins. */
+  readonly lagged: number;
 }
 
 /**
@@ -152,7 +154,7 @@ export function initialState(): ChatState {
     session: { kind: 'none' },
     connection: { kind: 'idle' },
     timeline: { messages: [], older: 'unknown', opening: null },
-    history: { completeTo: null, catchUp: null, check: null, failures: 0 },
+    history: { completeTo: null, catchUp: null, check: null, failures: 0, lagged: 0 },
     removed: [],
     outbox: [],
     participants: [],

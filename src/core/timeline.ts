@@ -69,6 +69,10 @@ export function lagsBehind(state: ChatState, { messages }: HistoryPage): boolean
  * us. (Newer than its newest proves nothing: the history may lag behind.)
  */
 export function receivePage(state: ChatState, { messages, hasOlder }: HistoryPage): Step {
+  const { older } = state.timeline;
+  const oldestKnown = state.timeline.messages[0]?.index;
+  const [first] = messages;
+  const reachesStart = older === 'unknown' || oldestKnown === undefined || !first || first.index < oldestKnown;
   const there = new Set(messages.map(({ sid }) => sid));
   const newest = messages.at(-1)?.index ?? -1;
   const oldest = hasOlder ? (messages[0]?.index ?? newest) : -1;
@@ -81,6 +85,8 @@ export function receivePage(state: ChatState, { messages, hasOlder }: HistoryPag
           removeMessage(next, sid),
     ),
     (next) => receive(next, messages),
+    (next) =>
+      step(reachesStart ? { ...next, timeline: { ...next.timeline, older: hasOlder ? 'available' : 'none' } } : next),
   );
 }
 

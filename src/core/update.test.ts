@@ -120,7 +120,7 @@ describe('the history', () => {
   const unclear = stateWith({
     session: active,
     outbox: [outboxItem('c1', 'checking')],
-    history: { completeTo: null, catchUp: null, check: ['c1'], failures: 0 },
+    history: { completeTo: null, catchUp: null, check: ['c1'], failures: 0, lagged: 0 },
   });
 
   it('that was fetched to look for a message, and does not have it, has it sent again', () => {

@@ -139,4 +139,20 @@ export const regressions: readonly Regression[] = [
       ],
     },
   },
+  {
+    name: 'a history whose newest messages were removed is believed in the end, and what was unclear is sent',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      actions: [
+        { kind: 'agentRemoves', which: 0 },
+        { kind: 'send', count: 1 },
+        { kind: 'wait', ms: 5000 },
+        { kind: 'send', count: 2 },
+        { kind: 'agentRemoves', which: 0 },
+        { kind: 'endpointFault', fault: 401, needed: true },
+        { kind: 'wait', ms: 138 },
+      ],
+    },
+  },
 ];
