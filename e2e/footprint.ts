@@ -12,16 +12,18 @@ export interface Footprint {
   /** Bytes of script objects. */
   readonly heap: number;
   /**
-   * Timers that are running: those that repeat, and those set for a minute or more. Shorter ones are the SDK's deadlines
-   * for requests that nobody answered before it was stopped; they run out by themselves.
+   * Timers that are running, each with who set it: those that repeat, and those set for a minute or more. Shorter ones are
+   * the SDK's deadlines for requests that nobody answered before it was stopped; they run out by themselves.
    */
-  readonly timers: number;
+  readonly timers: readonly string[];
 }
 
 /** Before the page loads: keeps count of its timers. */
 export async function countTimers(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const running = new Set<number>();
+    const running = new Map<number, string>();
+    Error.stackTraceLimit = 30;
+    const note = (id: number, ms = 0) => running.set(id, `${ms} ms, ${new Error('set').stack}`);
     const { setTimeout, setInterval, clearTimeout } = window;
     window.setTimeout = ((run: () => void, ms?: number, ...rest: unknown[]) => {
       const once = () => {
@@ -29,12 +31,12 @@ export async function countTimers(page: Page): Promise<void> {
         run.apply(window, rest as []);
       };
       const id = Number(setTimeout.call(window, once, ms));
-      if ((ms ?? 0) >= 60_000) running.add(id);
+      if ((ms ?? 0) >= 60_000) note(id, ms);
       return id;
     }) as typeof window.setTimeout;
     window.setInterval = ((...call: Parameters<typeof setInterval>) => {
       const id = Number(setInterval.apply(window, call));
-      running.add(id);
+      note(id, call[1]);
       return id;
     }) as typeof window.setInterval;
     window.clearTimeout = window.clearInterval = (id) => {
@@ -46,7 +48,7 @@ export async function countTimers(page: Page): Promise<void> {
   });
 }
 
-/** Needs {@link countTimers} for `timers`, which is 0 without. */
+/** Needs {@link countTimers} for `timers`, which is empty without. */
 export async function openFootprint(page: Page): Promise<() => Promise<Footprint>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.enable');
@@ -57,9 +59,9 @@ export async function openFootprint(page: Page): Promise<() => Promise<Footprint
     await session.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    const timers = await page.evaluate(
-      () => (window as { runningTimers?: ReadonlySet<number> }).runningTimers?.size ?? 0,
-    );
+    const timers = await page.evaluate(() => [
+      ...((window as { runningTimers?: ReadonlyMap<number, string> }).runningTimers?.values() ?? []),
+    ]);
     const onPage = [...(await typesOn(session, 'window')), ...(await typesOn(session, 'document'))].sort();
     return { nodes, listeners: jsEventListeners, onPage, heap: usedSize, timers };
   };

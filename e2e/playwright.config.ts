@@ -13,8 +13,6 @@ const origin = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: '.',
-  // The leak proofs have their own command, npm run test:soak: two long timers of the SDK still come and go there.
-  testIgnore: process.env.PARLOR_SOAK ? [] : ['**/soak.spec.ts'],
   outputDir: '../test-results',
   forbidOnly: !!process.env.CI,
   // A test that passes the second time has found a bug.

@@ -126,6 +126,22 @@ describe('joining with the SDK', { timeout: 20_000 }, () => {
       expect({ complaints: complaints.mock.calls, rejections }).toEqual({ complaints: [], rejections: [] });
     }));
 
+  it('close while a fresh token is being given brings no connection back', () =>
+    inWorld(async ({ transport, credentials, freshToken, silence, upgrades }) => {
+      await transport.connect(credentials);
+      await silence();
+      vi.useFakeTimers({ shouldAdvanceTime: true });
+      const before = upgrades();
+      const outcome = transport.updateToken(await freshToken()).then(
+        () => 'given',
+        (error) => error.kind,
+      );
+      transport.close();
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await outcome).toBe('offline');
+      expect(upgrades()).toBe(before);
+    }));
+
   it('fifty clients leave no listener behind, and take none of the page away', () =>
     inWorld(async ({ transport, credentials, window }) => {
       const listening: string[] = [];

@@ -173,6 +173,7 @@ export function createTwilioTransport(): ChatTransport {
       } catch (error) {
         const mapped = mapError(error);
         if (mapped.kind === 'auth') throw mapped;
+        if (closed) throw chatError('offline', 'updateToken: the transport is closed');
         // The client is beyond repair (a first connect that never succeeded, a 406 or 417 close): a new one is not.
       }
       try {
