@@ -28,6 +28,7 @@ function withMessages(state: ChatState, ...indices: number[]): ChatState {
       sentAt: 0,
       editedAt: null,
       media: [],
+      content: null,
     }),
   );
   return { ...state, timeline: { ...state.timeline, messages } };

@@ -104,9 +104,10 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
         connected((wire) => wire.probe()).catch(() => {});
         return;
       case 'send': {
-        const { clientId, text } = effect;
+        const { do: _, ...message } = effect;
+        const { clientId } = message;
         settle(
-          connected((wire) => wire.send({ clientId, text })),
+          connected((wire) => wire.send(message)),
           () => ({ kind: 'sendAccepted', clientId }),
           (error) => ({ kind: 'sendFailed', clientId, error }),
         );

@@ -3,7 +3,7 @@
 import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { Intent } from './intents';
-import type { ConversationSnapshot, Credentials, HistoryPage, TransportEvent } from './ports';
+import type { ConversationSnapshot, Credentials, HistoryPage, OutgoingMessage, TransportEvent } from './ports';
 import type { ChatState, OutboxItem, Slice } from './state';
 
 /** What a former page load left in storage, already checked. */
@@ -88,7 +88,7 @@ export type Effect =
   | { readonly do: 'leave' }
   | { readonly do: 'updateToken'; readonly ticket: number; readonly token: string }
   | { readonly do: 'probe' }
-  | { readonly do: 'send'; readonly clientId: string; readonly text: string }
+  | ({ readonly do: 'send' } & OutgoingMessage)
   | {
       readonly do: 'fetchHistory';
       readonly ticket: number;

@@ -1,5 +1,6 @@
 // What a visitor (or the page, through the API) can ask of the chat. Imperative, unlike the facts in events.ts.
 
+import type { Answer } from './answer';
 import type { FormValues } from './form';
 
 export type Intent =
@@ -14,8 +15,11 @@ export type Intent =
   /** Ask the endpoint, or connect, again now. */
   | { readonly kind: 'retry' }
   | { readonly kind: 'editDraft'; readonly text: string }
-  /** Sends the text as it is. The same `clientId` twice is one message. */
-  | { readonly kind: 'sendText'; readonly clientId: string; readonly text: string }
+  /**
+   * Sends the text as it is. The same `clientId` twice is one message. `answer`: the same as structure, when it answers
+   * what a message offers; it leaves alone what the visitor is writing.
+   */
+  | { readonly kind: 'sendText'; readonly clientId: string; readonly text: string; readonly answer?: Answer }
   | { readonly kind: 'retryMessage'; readonly clientId: string }
   | { readonly kind: 'discardMessage'; readonly clientId: string }
   | { readonly kind: 'loadOlder' }

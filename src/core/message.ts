@@ -1,5 +1,8 @@
 // The words of a conversation: messages, the people in it, and what a message carries.
 
+import type { Answer } from './answer';
+import type { Content } from './content';
+
 export interface Media {
   readonly sid: string;
   /** As the sender named it; may be absent, huge or hostile: show it as text only. */
@@ -25,6 +28,10 @@ export interface Message {
   /** Epoch ms of the last edit, or null. */
   readonly editedAt: number | null;
   readonly media: readonly Media[];
+  /** What it offers beside its text; null for nothing. Never on the visitor's own. */
+  readonly content: Content | null;
+  /** Which offer it answers; only on the visitor's own. */
+  readonly answer?: Answer;
 }
 
 export interface Participant {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from './answer';
 import { type ChatErrorKind, chatError } from './errors';
 import type { Effect } from './events';
 import {
@@ -20,6 +21,7 @@ import {
   activeState,
   agentMessage,
   credentials,
+  happen,
   noon,
   outboxItem,
   ownMessage,
@@ -447,5 +449,20 @@ describe('at the end of the conversation', () => {
       'text of c1\ntext of c3',
     );
     expect(unsentText([])).toBe('');
+  });
+});
+
+describe('an answer to what a message offers', () => {
+  const answer: Answer = { to: 'IM1', kind: 'quickReplies', values: { choice: 'yes' } };
+  const send = { kind: 'sendText', clientId: 'c', text: 'Yes', answer } as const;
+
+  it('is saved with its message and goes out with it', () => {
+    const { state, effects } = happen(activeState(), send);
+    expect(state.outbox[0]?.answer).toEqual(answer);
+    expect(effects).toContainEqual({ do: 'send', clientId: 'c', text: 'Yes', answer });
+  });
+
+  it('leaves what the visitor is writing where it is', () => {
+    expect(happen(activeState({ draft: 'half a sentence' }), send).state.draft).toBe('half a sentence');
   });
 });

@@ -1,5 +1,6 @@
 // The visitor's messages on their way: one at a time, in order, never dropped, never sent twice knowingly.
 
+import type { Answer } from './answer';
 import { backoffMs } from './backoff';
 import { type ChatError, chatError, sendFailureOf } from './errors';
 import type { Circumstance, Effect, Step } from './events';
@@ -16,16 +17,29 @@ const acceptedForMs = 60_000;
 const save: Effect = { do: 'save', slice: 'outbox' };
 
 /** The same client id twice is one message; blank and over-long texts are refused (the composer says why). */
-export function sendText(state: ChatState, clientId: string, text: string, circumstance: Circumstance): Step {
+export function sendText(
+  state: ChatState,
+  clientId: string,
+  text: string,
+  circumstance: Circumstance,
+  answer?: Answer,
+): Step {
   const known =
     state.outbox.some((item) => item.clientId === clientId) ||
     state.timeline.messages.some((message) => message.clientId === clientId);
   const { kind } = state.session;
   const writable = kind === 'starting' || kind === 'joining' || kind === 'active';
   if (known || !writable || text.trim() === '' || utf8Length(text) > maxBodyBytes) return step(state);
-  const item: OutboxItem = { clientId, text, createdAt: circumstance.now, attempts: 0, status: { kind: 'queued' } };
+  const item: OutboxItem = {
+    clientId,
+    text,
+    createdAt: circumstance.now,
+    attempts: 0,
+    status: { kind: 'queued' },
+    ...(answer && { answer }),
+  };
   const first = !state.outbox.some(isPending);
-  const next = { ...state, outbox: [...state.outbox, item], draft: '' };
+  const next = { ...state, outbox: [...state.outbox, item], draft: answer ? state.draft : '' };
   // Saved before the first attempt: from here on a crash cannot lose it.
   return chain(
     step(next, save, { do: 'save', slice: 'draft' }),
@@ -49,7 +63,8 @@ export function pump(state: ChatState, { now }: Circumstance): Step {
   const sending: OutboxItem = { ...next, after, attempts: next.attempts + 1, status: { kind: 'sending' } };
   const outbox = state.outbox.map((item) => (item === next ? sending : item));
   // Saved first: a page that dies between the two must not take it for never sent.
-  return step({ ...state, outbox }, save, { do: 'send', clientId: next.clientId, text: next.text });
+  const { clientId, text, answer } = next;
+  return step({ ...state, outbox }, save, { do: 'send', clientId, text, ...(answer && { answer }) });
 }
 
 /** The service has it. The bubble stays until its echo arrives, so that nothing flickers. */

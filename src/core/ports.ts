@@ -1,5 +1,6 @@
 // The boundary of core: everything the engine needs from outside, each with the promises it relies on.
 
+import type { Answer } from './answer';
 import type { ChatError } from './errors';
 import type { Message, Participant } from './message';
 
@@ -50,6 +51,7 @@ export interface OutgoingMessage {
   /** Travels in the message's attributes, so that core can recognise the echo and remove doubles. */
   readonly clientId: string;
   readonly text: string;
+  readonly answer?: Answer;
 }
 
 export type TransportEvent =

@@ -65,6 +65,7 @@ describe('what is written', () => {
 });
 
 describe('what is read', () => {
+  const answer = { to: 'IM1', kind: 'quickReplies', values: { choice: 'yes' } } as const;
   const nothing = { session: null, outbox: [], form: {}, draft: '', panel: 'closed' };
 
   it('of an empty storage is a chat that never began', () => {
@@ -82,7 +83,7 @@ describe('what is read', () => {
     const state = stateWith({
       session: { kind: 'active', credentials: rich },
       timeline: { ...timelineWith([]), opening },
-      outbox: [outboxItem('c1', 'queued', { attempts: 3 }), outboxItem('c2', 'accepted')],
+      outbox: [outboxItem('c1', 'queued', { attempts: 3 }), outboxItem('c2', 'accepted', { answer })],
       form: { friendlyName: 'Ada' },
       draft: 'half a',
       panel: 'open',

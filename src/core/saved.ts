@@ -1,9 +1,13 @@
 // What survives a reload: written slice by slice, and read back with suspicion, since anybody can write to storage.
 
+import type { Answer } from './answer';
 import type { Saved, SavedSession } from './events';
-import { maxStoredText, parseFormValues } from './form';
+import type { FormValues } from './form';
 import type { Credentials, SliceStorage } from './ports';
 import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
+
+/** Long enough for every form; a larger value was not written by us. */
+const maxText = 40_000;
 
 export function saveSlice(storage: SliceStorage, slice: Slice, state: ChatState): void {
   const value = contentOf(slice, state);
@@ -37,7 +41,7 @@ export function readSaved(storage: SliceStorage): Saved {
   return {
     session: parseSession(storage.read('session')),
     outbox: Array.isArray(outbox) ? outbox.map(parseItem).filter((item) => item !== null) : [],
-    form: parseFormValues(storage.read('form')),
+    form: parseForm(storage.read('form')),
     draft: isText(draft) ? draft : '',
     panel: storage.read('panel') === 'open' ? 'open' : 'closed',
   };
@@ -70,7 +74,7 @@ function parseCredentials(value: unknown): Credentials | null {
 
 function parseItem(value: unknown): OutboxItem | null {
   if (!isRecord(value)) return null;
-  const { clientId, text, createdAt, attempts, after, waitedMs } = value;
+  const { clientId, text, createdAt, attempts, after, waitedMs, answer } = value;
   if (!isText(clientId) || !isText(text) || !isTime(createdAt)) return null;
   return {
     clientId,
@@ -80,6 +84,7 @@ function parseItem(value: unknown): OutboxItem | null {
     status: parseStatus(value.status),
     ...(isTime(after) ? { after } : {}),
     ...(isTime(waitedMs) ? { waitedMs } : {}),
+    ...(isAnswer(answer) ? { answer } : {}),
   };
 }
 
@@ -92,12 +97,21 @@ function parseStatus(value: unknown): OutboxStatus {
   return { kind: 'checking' };
 }
 
+function parseForm(value: unknown): FormValues {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => isText(entry[1])));
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return isRecord(value) && isText(value.to) && isText(value.kind) && isRecord(value.values);
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= maxStoredText;
+  return typeof value === 'string' && value.length <= maxText;
 }
 
 function isTime(value: unknown): value is number {

@@ -1,5 +1,6 @@
 // The whole truth of one chat as plain data. It holds no object with behaviour: it survives structuredClone.
 
+import type { Answer } from './answer';
 import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { Message, Participant } from './message';
@@ -61,6 +62,8 @@ export type OutboxStatus =
 export interface OutboxItem {
   readonly clientId: string;
   readonly text: string;
+  /** Which offer of an agent it answers. */
+  readonly answer?: Answer;
   /** Epoch ms, our clock. */
   readonly createdAt: number;
   readonly attempts: number;

@@ -15,6 +15,7 @@ function message(index: number): Message {
     sentAt: index,
     editedAt: null,
     media: [],
+    content: null,
   };
 }
 

@@ -99,6 +99,35 @@ describe('messages that come in', () => {
   });
 });
 
+describe('a copy whose content is not there', () => {
+  const absent = { kind: 'absent', why: 'beingFetched' } as const;
+  const choices = { kind: 'quickReplies', choices: [{ id: 'a', title: 'A' }] } as const;
+  const shown = agentMessage(1, { body: 'From the template', content: choices });
+
+  it('takes nothing from what is shown', () => {
+    for (const content of [absent, { ...absent, why: 'failed' } as const]) {
+      const [state] = receive(activeState({ timeline: timelineWith([shown]) }), [
+        agentMessage(1, { body: '', content }),
+      ]);
+      expect(state.timeline.messages).toEqual([shown]);
+    }
+  });
+
+  it('says that the content could not be had, when nothing is known of it', () => {
+    const waiting = agentMessage(1, { body: '', content: absent });
+    const failed = agentMessage(1, { body: '', content: { kind: 'absent', why: 'failed' } });
+    const [state] = receive(activeState({ timeline: timelineWith([waiting]) }), [failed]);
+    expect(state.timeline.messages).toEqual([failed]);
+  });
+
+  it('gives way to the content, and to a later version of the message', () => {
+    const [state] = receive(activeState({ timeline: timelineWith([agentMessage(1, { content: absent })]) }), [shown]);
+    expect(state.timeline.messages).toEqual([shown]);
+    const without = agentMessage(1, { content: null, editedAt: noon });
+    expect(receive(state, [without])[0].timeline.messages).toEqual([without]);
+  });
+});
+
 describe('the timeline is known to be complete', () => {
   function completeAfter(completeTo: number | null, ...messages: Message[]) {
     const state = activeState();

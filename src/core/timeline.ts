@@ -16,7 +16,8 @@ function mergeMessages(known: readonly Message[], incoming: readonly Message[]):
   for (const message of incoming) {
     const former = bySid.get(message.sid);
     // A late copy must not undo an edit that we already have.
-    if (!former || (message.editedAt ?? 0) >= (former.editedAt ?? 0)) bySid.set(message.sid, message);
+    if (!former || (message.editedAt ?? 0) >= (former.editedAt ?? 0))
+      bySid.set(message.sid, former ? withContentOf(former, message) : message);
   }
   const sorted = [...bySid.values()].sort((a, b) => a.index - b.index);
   const clientIds = new Set<string>();
@@ -26,6 +27,12 @@ function mergeMessages(known: readonly Message[], incoming: readonly Message[]):
     clientIds.add(clientId);
     return true;
   });
+}
+
+/** A copy whose content is still on its way, or could not be had this time, takes nothing from what is shown. */
+function withContentOf(former: Message, message: Message): Message {
+  if (message.content?.kind !== 'absent' || former.content?.kind === 'absent') return message;
+  return { ...message, body: message.body || former.body, content: former.content };
 }
 
 /** What follows without a gap is complete too. A gap may be a removed message: only the history can tell. */

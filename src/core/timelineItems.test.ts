@@ -141,12 +141,13 @@ describe('a confirmed message', () => {
         text: 'message 4',
         at: noon + 4000,
         media,
+        offer: null,
         edited: true,
         delivery: null,
         pendingId: null,
       },
     ]);
-    expect(entriesOf(said(agentMessage(4)))[0]).toMatchObject({ media: [], edited: false });
+    expect(entriesOf(said(agentMessage(4)))[0]).toMatchObject({ media: [], offer: null, edited: false });
   });
 
   it('of the visitor keeps the key it had in the outbox', () => {
@@ -184,6 +185,22 @@ describe('a confirmed message', () => {
   });
 });
 
+describe('what a message offers', () => {
+  const content = { kind: 'quickReplies', choices: [{ id: 'yes', title: 'Yes' }] } as const;
+  const answer = { to: 'IM1', kind: 'quickReplies', values: { choice: 'yes' } } as const;
+  const messages = [agentMessage(1, { content })];
+
+  it('stands with it until it is answered, and afterwards with the answer', () => {
+    expect(entriesOf(activeState({ timeline: timelineWith(messages) }))[0]?.offer).toEqual({
+      sid: 'IM1',
+      content,
+      answer: null,
+    });
+    const answered = timelineWith([...messages, ownMessage(2, { answer })]);
+    expect(entriesOf(activeState({ timeline: answered }))[0]?.offer?.answer).toEqual(answer);
+  });
+});
+
 describe('what is under way', () => {
   const error = chatError('rejected');
 
@@ -204,6 +221,7 @@ describe('what is under way', () => {
         text: 'text of c1',
         at: noon,
         media: [],
+        offer: null,
         edited: false,
         delivery,
         pendingId: 'c1',
@@ -223,6 +241,7 @@ describe('what is under way', () => {
       text: 'Hello?',
       at: noon + 2000,
       media: [],
+      offer: null,
       edited: false,
       delivery: { kind: 'sending' },
       pendingId: null,

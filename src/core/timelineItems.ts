@@ -1,5 +1,8 @@
 // The timeline as it is shown: days, the "New" line, and groups of messages; confirmed ones first, then what is under way.
 
+import type { Answer } from './answer';
+import { answersOf } from './answers';
+import type { Content } from './content';
 import type { ChatError } from './errors';
 import type { Media, Message } from './message';
 import { readableName } from './selectors';
@@ -10,12 +13,22 @@ export type Delivery =
   | { readonly kind: 'queued' | 'sending' | 'sent' | 'read' }
   | { readonly kind: 'failed'; readonly error: ChatError };
 
+/** What a message offers beside its text. */
+export interface Offer {
+  /** Of the message, for the answer. */
+  readonly sid: string;
+  readonly content: Content;
+  /** What the visitor has answered; null for nothing yet. */
+  readonly answer: Answer | null;
+}
+
 export interface TimelineEntry {
   /** Stays the same when the server's copy replaces ours, so that the bubble does not flicker. */
   readonly key: string;
   readonly text: string;
   readonly at: number;
   readonly media: readonly Media[];
+  readonly offer: Offer | null;
   readonly edited: boolean;
   /** Null for messages of others. */
   readonly delivery: Delivery | null;
@@ -45,6 +58,7 @@ const groupWindowMs = 5 * 60_000;
 export function timelineItems(state: ChatState): readonly TimelineItem[] {
   const items: TimelineItem[] = [];
   const readUpTo = agentsHorizon(state);
+  const answers = answersOf(state);
   let group: { item: TimelineGroup; entries: TimelineEntry[]; lastAt: number; authorId: string } | null = null;
   let day = '';
   let newLineDrawn = false;
@@ -86,7 +100,7 @@ export function timelineItems(state: ChatState): readonly TimelineItem[] {
       group = null;
       items.push({ kind: 'new', key: 'new' });
     }
-    add(message.author, message.from, entryOf(message, readUpTo));
+    add(message.author, message.from, entryOf(message, readUpTo, answers));
   }
   const own = state.timeline.messages.find((message) => message.from === 'visitor')?.author ?? '';
   if (state.timeline.opening) {
@@ -99,14 +113,16 @@ export function timelineItems(state: ChatState): readonly TimelineItem[] {
   return items;
 }
 
-function entryOf(message: Message, readUpTo: number): TimelineEntry {
+function entryOf(message: Message, readUpTo: number, answers: ReadonlyMap<string, Answer>): TimelineEntry {
   const read = readUpTo >= message.index;
+  const { sid, content } = message;
   return {
     // The endpoint marks the question from the form so; ours has stood there under that key.
     key: message.clientId?.startsWith('opening-') ? 'opening' : (message.clientId ?? message.sid),
     text: message.body,
     at: message.sentAt,
     media: message.media,
+    offer: content && { sid, content, answer: answers.get(sid) ?? null },
     edited: message.editedAt !== null,
     delivery: message.from === 'visitor' ? { kind: read ? 'read' : 'sent' } : null,
     pendingId: null,
@@ -120,7 +136,7 @@ function pendingEntry(
   delivery: Delivery,
   pendingId: string | null,
 ): TimelineEntry {
-  return { key, text, at, media: [], edited: false, delivery, pendingId };
+  return { key, text, at, media: [], offer: null, edited: false, delivery, pendingId };
 }
 
 function deliveryOf(item: OutboxItem): Delivery {

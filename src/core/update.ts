@@ -50,7 +50,7 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
     case 'editDraft':
       return editDraft(state, event.text, circumstance);
     case 'sendText':
-      return sendText(state, event.clientId, event.text, circumstance);
+      return sendText(state, event.clientId, event.text, circumstance, event.answer);
     case 'retryMessage':
       return retryMessage(state, event.clientId, circumstance);
     case 'discardMessage':

@@ -2,13 +2,14 @@
 
 import type { Client, Conversation, Participant } from '@twilio/conversations';
 import type { TransportEvent } from '../core/ports';
-import { mapMessage } from './mapMessage';
+import type { MapMessage } from './history';
 import type { Roster } from './roster';
 
 export function listenToConversation(
   client: Client,
   conversation: Conversation,
   roster: Roster,
+  map: MapMessage,
   emit: (event: TransportEvent) => void,
 ): void {
   const { identity } = client.user;
@@ -16,12 +17,8 @@ export function listenToConversation(
   const tellTyping = (kind: 'typingStarted' | 'typingStopped', participant: Participant) => {
     if (participant.identity && participant.identity !== identity) emit({ kind, identity: participant.identity });
   };
-  conversation.on('messageAdded', (message) =>
-    emit({ kind: 'messageArrived', message: mapMessage(message, identity) }),
-  );
-  conversation.on('messageUpdated', ({ message }) =>
-    emit({ kind: 'messageChanged', message: mapMessage(message, identity) }),
-  );
+  conversation.on('messageAdded', (message) => emit({ kind: 'messageArrived', message: map(message) }));
+  conversation.on('messageUpdated', ({ message }) => emit({ kind: 'messageChanged', message: map(message) }));
   conversation.on('messageRemoved', ({ sid }) => emit({ kind: 'messageRemoved', sid }));
   conversation.on('participantJoined', refresh);
   conversation.on('participantLeft', refresh);

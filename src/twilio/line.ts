@@ -6,10 +6,12 @@ import type { ConversationSnapshot, Credentials, TransportEvent } from '../core/
 import { isClosed, listenToConversation } from './conversationEvents';
 import { withDeadline } from './deadline';
 import { findConversation } from './findConversation';
-import { newestPage } from './history';
+import { type MapMessage, newestPage } from './history';
 import { createInterruptible } from './interruptible';
 import { mapError } from './mapError';
+import { mapMessage } from './mapMessage';
 import { type AttemptLog, createReconnecting } from './reconnecting';
+import { createRichContent } from './richContent';
 import { createRoster } from './roster';
 import { createSdkClient } from './sdkClient';
 
@@ -22,7 +24,8 @@ export interface Line {
   join(pageSize: number): Promise<ConversationSnapshot>;
   /** After a successful join. */
   conversation(): Conversation;
-  identity(): string;
+  /** The SDK's message as ours. */
+  readonly map: MapMessage;
   isOnline(): boolean;
   /** False once the client can only be replaced. */
   isUsable(): boolean;
@@ -141,6 +144,9 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
 
   const roster = createRoster(client, (participants) => emit({ kind: 'participantsChanged', participants }));
 
+  const richContent = createRichContent(client, (message) => emit({ kind: 'messageChanged', message: map(message) }));
+  const map: MapMessage = (message) => mapMessage(message, client.user.identity, richContent.of(message));
+
   async function join(pageSize: number): Promise<ConversationSnapshot> {
     await withDeadline(ready, connectDeadlineMs, 'connecting');
     if (!usable) throw chatError('timeout', 'the list of conversations could not be fetched');
@@ -158,11 +164,11 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
     const found = await findConversation(client, credentials.conversationSid);
     if (conversation !== found && !disposed) {
       conversation = found;
-      listenToConversation(client, found, roster, emit);
+      listenToConversation(client, found, roster, map, emit);
     }
     // After listening, not before: messages that come while the SDK joins may get no event of their own.
     const { identity } = client.user;
-    const newest = await newestPage(found, pageSize, identity);
+    const newest = await newestPage(found, pageSize, map);
     return {
       identity,
       participants: await roster.read(found),
@@ -193,7 +199,7 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
       if (!conversation) throw chatError('offline', 'not joined yet');
       return conversation;
     },
-    identity: () => client.user.identity,
+    map,
     isOnline: () => !disposed && client.connectionState === 'connected',
     isUsable: () => usable && !disposed,
     whileOnline,

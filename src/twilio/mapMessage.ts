@@ -1,35 +1,65 @@
 // SDK message -> Message. Every field may be missing or of the wrong type: the service and other clients wrote it.
 
 import type { Media as SdkMedia, Message as SdkMessage } from '@twilio/conversations';
+import { parseAnswer } from '../core/answer';
 import type { Media, Message } from '../core/message';
+import { parseContent } from '../core/parseContent';
+import { fieldsOf } from '../core/plainValues';
+import type { MappedContent } from './mapContent';
 
 /** Where our id travels in the message's attributes (4 KB in all). */
 export const clientIdKey = 'clientId';
 
-export function mapMessage(message: SdkMessage, identity: string): Message {
-  const { author } = message;
-  const sentAt = message.dateCreated?.getTime() ?? 0;
-  const updatedAt = message.dateUpdated?.getTime() ?? sentAt;
+/** `template`: what is known of the Content template it was made from; null for none. */
+export function mapMessage(message: SdkMessage, identity: string, template: MappedContent | null): Message {
+  const author = textOf(message.author);
+  const body = textOf(message.body);
+  const sentAt = timeOf(message.dateCreated) ?? 0;
+  const updatedAt = timeOf(message.dateUpdated) ?? sentAt;
   const edited = message.lastUpdatedBy !== null && message.lastUpdatedBy !== undefined && updatedAt > sentAt;
+  const from = author === '' ? 'system' : author === identity ? 'visitor' : 'agent';
+  const answer = from === 'visitor' ? parseAnswer(message.attributes) : null;
   return {
-    sid: message.sid,
-    index: message.index,
+    sid: textOf(message.sid),
+    // Where it belongs nobody can tell: before all others it does the least harm.
+    index: Number.isSafeInteger(message.index) ? message.index : -1,
     clientId: clientIdOf(message.attributes),
-    author: author ?? '',
-    from: !author ? 'system' : author === identity ? 'visitor' : 'agent',
-    body: message.body ?? '',
+    author,
+    from,
+    body: body === '' ? (template?.text ?? '') : body,
     sentAt,
     editedAt: edited ? updatedAt : null,
-    media: (message.attachedMedia ?? []).map(mapMedia),
+    media: mediaOf(message.attachedMedia),
+    content: from === 'visitor' ? null : (parseContent(message.attributes) ?? template?.content ?? null),
+    ...(answer && { answer }),
   };
 }
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function timeOf(value: unknown): number | null {
+  const time = value instanceof Date ? value.getTime() : Number.NaN;
+  return Number.isFinite(time) ? time : null;
+}
+
 function clientIdOf(attributes: unknown): string | null {
-  if (typeof attributes !== 'object' || attributes === null) return null;
-  const clientId = (attributes as Record<string, unknown>)[clientIdKey];
+  const clientId = fieldsOf(attributes)[clientIdKey];
   return typeof clientId === 'string' && clientId.length <= 100 ? clientId : null;
 }
 
-function mapMedia(media: SdkMedia): Media {
-  return { sid: media.sid, filename: media.filename, contentType: media.contentType, size: media.size };
+function mediaOf(attached: unknown): readonly Media[] {
+  return Array.isArray(attached) ? attached.flatMap((media: Partial<SdkMedia> | null) => mapMedia(media) ?? []) : [];
+}
+
+function mapMedia(media: Partial<SdkMedia> | null): Media | null {
+  if (typeof media?.sid !== 'string') return null;
+  const { sid, filename, contentType, size } = media;
+  return {
+    sid,
+    filename: typeof filename === 'string' ? filename : null,
+    contentType: textOf(contentType),
+    size: typeof size === 'number' && size >= 0 ? size : 0,
+  };
 }

@@ -1,8 +1,10 @@
 // ChatTransport over @twilio/conversations. The SDK's traps end here: each is named where it is absorbed.
 
+import type { JSONObject } from '@twilio/conversations';
+import { answerAttributes } from '../core/answer';
 import { backoffMs, stormGuardMs } from '../core/backoff';
 import { chatError } from '../core/errors';
-import type { ChatTransport, Credentials, TransportEvent } from '../core/ports';
+import type { ChatTransport, Credentials, OutgoingMessage, TransportEvent } from '../core/ports';
 import { isWorn } from '../core/token';
 import { withDeadline } from './deadline';
 import { newestPage, olderPage } from './history';
@@ -15,6 +17,10 @@ const firstPageSize = 30;
 const requestDeadlineMs = 10_000;
 const probeDeadlineMs = 5000;
 const rebuildDeadlineMs = 15_000;
+
+function attributesOf({ clientId, answer }: OutgoingMessage): JSONObject {
+  return { [clientIdKey]: clientId, ...(answer && (answerAttributes(answer) as JSONObject)) };
+}
 
 export function createTwilioTransport(): ChatTransport {
   const listeners = new Set<(event: TransportEvent) => void>();
@@ -76,7 +82,7 @@ export function createTwilioTransport(): ChatTransport {
       throw chatError('offline', 'probe: not connected');
     }
     try {
-      const read = newestPage(wire.conversation(), 1, wire.identity());
+      const read = newestPage(wire.conversation(), 1, wire.map);
       await withDeadline(wire.whileOnline(read), probeDeadlineMs, 'probe');
     } catch (error) {
       const mapped = mapError(error);
@@ -145,14 +151,14 @@ export function createTwilioTransport(): ChatTransport {
       line = null;
     },
 
-    send: ({ clientId, text }) =>
-      ask('sendMessage', (wire) => wire.conversation().sendMessage(text, { [clientIdKey]: clientId })),
+    send: (message) =>
+      ask('sendMessage', (wire) => wire.conversation().sendMessage(message.text, attributesOf(message))),
 
     history: (before, count) =>
       ask('getMessages', (wire) =>
         before === null
-          ? newestPage(wire.conversation(), count, wire.identity())
-          : olderPage(wire.conversation(), before, count, wire.identity()),
+          ? newestPage(wire.conversation(), count, wire.map)
+          : olderPage(wire.conversation(), before, count, wire.map),
       ),
 
     setTyping() {

@@ -52,6 +52,7 @@ function message(index: number, over: Partial<Message>): Message {
     sentAt: noon + index * 1000,
     editedAt: null,
     media: [],
+    content: null,
     ...over,
   };
 }

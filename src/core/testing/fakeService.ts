@@ -141,6 +141,7 @@ export function createFakeService(world: FakeClock): FakeService {
       sentAt,
       editedAt: null,
       media: [],
+      content: null,
     };
     stored.push(message);
     storedAt.push(sentAt);

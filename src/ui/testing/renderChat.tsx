@@ -45,6 +45,7 @@ export function message(index: number, from: Message['from'], body: string, more
     sentAt: testNow,
     editedAt: null,
     media: [],
+    content: null,
     ...more,
   };
 }
