@@ -66,11 +66,11 @@ module.exports = {
       'parts',
       '^src/parts/',
       [
-        '^src/core/(ports|errors)\\.ts$',
+        '^src/core/(ports|errors|form|state|events|intents|tabs|chatEngine)\\.ts$',
         contract,
         '^src/browser/endpoint(Options)?\\.ts$',
         '^src/twilio/transport\\.ts$',
-        '^src/ui/conversation/conversationPart\\.ts$',
+        '^src/ui/[a-z]+/[a-zA-Z]+Part\\.ts$',
         '^src/ui/chat\\.ts$',
       ],
       'Each fetches one thing.',

@@ -251,6 +251,27 @@ test('the screen of the conversation cannot be loaded: it is tried again under a
   await expect(widget.bubbles).toHaveText([answers.question]);
 });
 
+test('the rules of a conversation cannot be loaded: the form works, and sending it tries again', async ({
+  page,
+  widget,
+  expectedErrors,
+}) => {
+  expectedErrors.push(failedRequest);
+  const lines = developerLines(page);
+  await page.route('**/chunks/engine-*', (route) => route.abort());
+  const answers = someAnswers();
+  await widget.open();
+  await widget.fillIn(answers);
+  await widget.startButton.click();
+  const again = widget.panel.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  expect(lines.join('\n')).toMatch(/engine-/);
+  await page.unroute('**/chunks/engine-*');
+  await again.click();
+  await widget.expectLive();
+  await expect(widget.bubbles).toHaveText([answers.question]);
+});
+
 test('a stored conversation that is gone leads to the form, with the draft kept', async ({ page, widget, agent }) => {
   const answers = someAnswers();
   await widget.begin(answers);

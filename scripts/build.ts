@@ -8,7 +8,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { constants, cssTarget, dist, jsTarget, root } from './buildSettings';
 import { completeImports } from './declarations';
 import { notices } from './notices';
-import { borrow, fetchPart, handedOver, leaveOut, type Part } from './parts';
+import { borrow, featureParts, fetchPart, handedOver, leaveOut, type Part } from './parts';
 import { printSizes } from './sizes';
 import { slimTwilioSdk } from './slimTwilioSdk';
 
@@ -25,6 +25,7 @@ async function buildAll(): Promise<void> {
     name: 'loadTransportPart',
   };
   const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
+  const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/core/chatEngine.ts', name: 'loadEnginePart' };
   const conversation: Part = {
     stub: 'src/parts/conversation.ts',
     entry: 'src/ui/conversation/conversationPart.ts',
@@ -36,21 +37,23 @@ async function buildAll(): Promise<void> {
     plugins: [slimTwilioSdk()],
   });
   const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
-  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, conversation])]);
-  const borrowed = new Set<string>();
-  const conversationFile = await bundle({
-    entry: conversation.entry,
-    file: 'chunks/conversation-[hash].js',
-    plugins: [borrow(shared, borrowed), handedOver()],
-    format: 'cjs',
-  });
+  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, engine, conversation])]);
+  const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
+  const ofConversation = await modulesOf(conversation.entry, [leaveOut(featureParts)]);
+  const features: Connected[] = [];
+  for (const part of featureParts) {
+    const name = path.basename(part.stub, '.ts');
+    features.push(await bundleConnected(part, `chunks/${name}-[hash].js`, new Set([...shared, ...ofConversation])));
+  }
+  const conversationFile = await bundleConnected(conversation, 'chunks/conversation-[hash].js', shared, features);
   const app = await bundle({
     entry: 'src/app.ts',
     file: 'chunks/app-[hash].js',
     plugins: [
       fetchPart(transport, path.basename(transportFile), null),
       fetchPart(endpoint, path.basename(endpointFile), null),
-      fetchPart(conversation, path.basename(conversationFile), borrowed),
+      fetchPart(engine, path.basename(engineFile.name), engineFile.borrowed),
+      fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],
   });
   await bundle({ entry: 'src/index.ts', file: 'index.js', plugins: [alreadyBuilt('src/app.ts', `./${app}`)] });
@@ -84,6 +87,35 @@ async function bundle(settings: Bundle): Promise<string> {
     throw new Error(`${fileName} must be plain ASCII: a classic script is read in the encoding of the page`);
   }
   return fileName;
+}
+
+interface Connected {
+  readonly part: Part;
+  /** File name below dist/. */
+  readonly name: string;
+  /** Ids of the modules that it is handed. */
+  readonly borrowed: ReadonlySet<string>;
+}
+
+/** Writes a part that is handed what it shares with whoever fetches it; it may fetch parts itself. */
+async function bundleConnected(
+  part: Part,
+  file: string,
+  shared: ReadonlySet<string>,
+  fetches: readonly Connected[] = [],
+): Promise<Connected> {
+  const borrowed = new Set<string>();
+  const name = await bundle({
+    entry: part.entry,
+    file,
+    plugins: [
+      ...fetches.map((other) => fetchPart(other.part, path.basename(other.name), other.borrowed, 'part')),
+      borrow(shared, borrowed),
+      handedOver(fetches.map((other) => path.basename(other.name))),
+    ],
+    format: 'cjs',
+  });
+  return { part, name, borrowed };
 }
 
 /** Ids of the modules that a bundle of `entry` would really hold. */

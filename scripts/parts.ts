@@ -16,6 +16,12 @@ export interface Part {
   readonly name: string;
 }
 
+/**
+ * What is fetched by the screen of a conversation when it is first used. One more: its stub in `src/parts/`, its entry,
+ * and a line here. The file is named for the stub.
+ */
+export const featureParts: readonly Part[] = [];
+
 /** For a trial build of the app: its parts are not looked into. */
 export function leaveOut(parts: readonly Part[]): Plugin {
   return {
@@ -43,24 +49,46 @@ export function borrow(shared: ReadonlySet<string>, borrowed: Set<string>): Plug
   };
 }
 
-/** Wraps the part's CommonJS into a module that waits for what it shares: `connect(require)` returns its exports. */
-export function handedOver(): Plugin {
+/**
+ * Wraps the part's CommonJS into a module that waits for what it shares: `connect(require)` returns its exports.
+ * `files`: what the part itself fetches, see {@link fetchPart}.
+ */
+export function handedOver(files: readonly string[] = []): Plugin {
+  const plain = files.map((file) => `${JSON.stringify(file)}:()=>import('./${file}')`);
+  const fetching =
+    files.length === 0
+      ? ''
+      : `const plain={${plain}};const ${fetchName}=(file,attempt)=>attempt?${again('file')}:plain[file]();`;
   return {
     name: 'parlor:handed-over',
-    generateBundle(_options, files) {
-      for (const file of Object.values(files)) {
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = `export const connect=require=>{const exports={};${file.code.trim()}\nreturn exports}`;
+        file.code = `${fetching}export const connect=require=>{const exports={};${file.code.trim()}\nreturn exports}`;
       }
     },
   };
 }
 
+// In a part that is handed over as CommonJS, the bundler would translate `import()` and `import.meta`.
+const fetchName = '__parlorFetch';
+
+/** A browser may remember that an address failed, so each further attempt has another one. */
+function again(file: string): string {
+  return `import(/* @vite-ignore */ new URL('./'+${file}+'?retry='+attempt,import.meta.url).href)`;
+}
+
 /**
  * Puts the fetching of `file` in the place of the stub. The first attempt is a plain import that other bundlers
- * understand; a browser may remember that it failed, so the following ones change the address.
+ * understand. `borrowed`: what the part shares with the one that fetches it; null for a part that stands alone.
+ * `by`: whether the app fetches it, or a part that is itself handed over.
  */
-export function fetchPart({ stub, name }: Part, file: string, borrowed: ReadonlySet<string> | null): Plugin {
+export function fetchPart(
+  { stub, name }: Part,
+  file: string,
+  borrowed: ReadonlySet<string> | null,
+  by: 'app' | 'part' = 'app',
+): Plugin {
   return {
     name: 'parlor:fetch-part',
     enforce: 'pre',
@@ -71,11 +99,13 @@ export function fetchPart({ stub, name }: Part, file: string, borrowed: Readonly
       const imports = modules.map((module, i) => `import * as m${i} from ${JSON.stringify(module)};`);
       const table = modules.map((module, i) => `${JSON.stringify(nameOf(module))}: m${i}`);
       const connect = borrowed ? '.then(({ connect }) => connect((name) => table[name]))' : '';
+      const address = JSON.stringify(file);
+      const fetch =
+        by === 'app' ? `(attempt ? ${again(address)} : import('./${file}'))` : `${fetchName}(${address}, attempt)`;
       return [
         ...imports,
         `const table = { ${table.join(', ')} };`,
-        `const again = (attempt) => import(/* @vite-ignore */ new URL('./${file}?retry=' + attempt, import.meta.url).href);`,
-        `export const ${name} = (attempt) => (attempt ? again(attempt) : import('./${file}'))${connect};`,
+        `export const ${name} = (attempt) => ${fetch}${connect};`,
       ].join('\n');
     },
   };

@@ -7,13 +7,12 @@ import { createStorage } from './browser/storage';
 import { createTabs } from './browser/tabs';
 import { parseOptions } from './config';
 import type { AppHandle, Handoff } from './contract';
-import { createEngine } from './core/engine';
 import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport, Ports } from './core/ports';
 import { unreadCount } from './core/selectors';
-import { createSharedEngine } from './core/sharedEngine';
 import { loadStrings } from './i18n/loadStrings';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
+import { createLazyEngine } from './parts/lazyEngine';
 import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
 import { mount } from './ui/mount';
@@ -41,8 +40,7 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
     report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),
     pageContext: () => config.context,
   };
-  const shared = tabs && createSharedEngine(ports, tabs, config.formValues);
-  const engine = shared ?? createEngine(ports, config.formValues);
+  const engine = createLazyEngine(ports, tabs, config.formValues);
   if (!config.tokenEndpoint && !config.session) {
     engine.tell({
       kind: 'setupFailed',
@@ -56,8 +54,8 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
   }
   const stopWatching = watchPresence({
     tell: engine.tell,
-    away: () => shared?.suspend(),
-    back: () => shared?.resume(),
+    away: engine.suspend,
+    back: engine.resume,
   });
 
   let unmount = () => {};
@@ -84,11 +82,12 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
   engine.subscribe(tellOthers);
   launcher.setOpen(told.panel === 'open');
 
-  loadStrings({
+  const strings = loadStrings({
     configured: config.locale,
     page: document.documentElement.lang,
     browser: navigator.languages,
-  }).then(({ texts, locale }) => {
+  });
+  Promise.all([strings, engine.shown]).then(([{ texts, locale }]) => {
     if (destroyed) return;
     const name = config.launcherLabel ?? texts.openChat;
     unreadLabel = (count) => (count > 0 ? texts.unreadLauncher(name, count) : name);
@@ -104,6 +103,8 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
       onFailure: (error) => warn(`the panel: ${String(error)}`),
     });
     unmount = mounted.unmount;
+    // Not before: the form does not wait for it.
+    engine.want();
   });
 
   const isOpen = () => engine.get().panel === 'open';

@@ -19,7 +19,20 @@ export interface FormSchema {
   readonly fields: readonly FormField[];
 }
 
+/** Characters. Long enough for every form; a larger value was not written by us. */
+export const maxStoredText = 40_000;
+
 export type FormValues = Readonly<Record<string, string>>;
+
+/** What storage holds, with suspicion: texts of a sensible length only. */
+export function parseFormValues(value: unknown): FormValues {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => isText(entry[1])));
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= maxStoredText;
+}
 
 export type FieldProblem = 'required' | 'email' | 'tooLong';
 

@@ -2,12 +2,9 @@
 
 import type { Answer } from './answer';
 import type { Saved, SavedSession } from './events';
-import type { FormValues } from './form';
+import { maxStoredText, parseFormValues } from './form';
 import type { Credentials, SliceStorage } from './ports';
 import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
-
-/** Long enough for every form; a larger value was not written by us. */
-const maxText = 40_000;
 
 export function saveSlice(storage: SliceStorage, slice: Slice, state: ChatState): void {
   const value = contentOf(slice, state);
@@ -41,7 +38,7 @@ export function readSaved(storage: SliceStorage): Saved {
   return {
     session: parseSession(storage.read('session')),
     outbox: Array.isArray(outbox) ? outbox.map(parseItem).filter((item) => item !== null) : [],
-    form: parseForm(storage.read('form')),
+    form: parseFormValues(storage.read('form')),
     draft: isText(draft) ? draft : '',
     panel: storage.read('panel') === 'open' ? 'open' : 'closed',
   };
@@ -97,11 +94,6 @@ function parseStatus(value: unknown): OutboxStatus {
   return { kind: 'checking' };
 }
 
-function parseForm(value: unknown): FormValues {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => isText(entry[1])));
-}
-
 function isAnswer(value: unknown): value is Answer {
   return isRecord(value) && isText(value.to) && isText(value.kind) && isRecord(value.values);
 }
@@ -111,7 +103,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= maxText;
+  return typeof value === 'string' && value.length <= maxStoredText;
 }
 
 function isTime(value: unknown): value is number {

@@ -1,0 +1,179 @@
+// Answers in the engine's place until its code has come: the form is there and takes what is written, everything else
+// waits its turn. So the first screen does not wait for the rules of a conversation that nobody has begun.
+
+import type { ChatEngine } from '../core/chatEngine';
+import { chatError } from '../core/errors';
+import type { Fact } from '../core/events';
+import { type FormValues, parseFormValues } from '../core/form';
+import type { Intent } from '../core/intents';
+import type { Ports } from '../core/ports';
+import { type ChatState, initialState } from '../core/state';
+import type { Tabs } from '../core/tabs';
+import { loadEnginePart } from './engine';
+
+export interface LazyEngine extends ChatEngine {
+  /** Fetches the engine unless it is there or on its way. After a failure it tries again. */
+  want(): void;
+  /** Settles when there is something true to show: at once, but where a conversation is stored, only with the engine. */
+  readonly shown: Promise<void>;
+}
+
+/** What was asked of the engine before it was there. */
+type Task =
+  | { readonly do: 'dispatch'; readonly intent: Intent }
+  | { readonly do: 'tell'; readonly fact: Fact }
+  | { readonly do: 'suspend' | 'resume' };
+
+export function createLazyEngine(ports: Ports, tabs: Tabs | null, known: FormValues): LazyEngine {
+  let engine: ChatEngine | null = null;
+  let loading = false;
+  let attempt = 0;
+  let disposed = false;
+  let state = firstState();
+  let queue: Task[] = [];
+  const listeners = new Set<() => void>();
+  let show = () => {};
+  const shown = new Promise<void>((resolve) => {
+    show = resolve;
+  });
+
+  function firstState(): ChatState {
+    return {
+      ...initialState(),
+      panel: ports.storage.read('panel') === 'open' ? 'open' : 'closed',
+      form: { ...known, ...parseFormValues(ports.storage.read('form')) },
+    };
+  }
+
+  function become(next: ChatState): void {
+    if (next === state) return;
+    state = next;
+    change();
+  }
+
+  function change(): void {
+    for (const listener of [...listeners]) listener();
+  }
+
+  function want(): void {
+    if (engine || loading || disposed) return;
+    loading = true;
+    loadEnginePart(attempt++)
+      .catch(() => loadEnginePart(attempt++))
+      .then(
+        ({ createChatEngine }) => {
+          if (disposed) return;
+          engine = createChatEngine(ports, tabs, known);
+          engine.subscribe(change);
+          for (const task of queue.splice(0)) perform(engine, task);
+          change();
+        },
+        (error) => {
+          const failure = chatError('loadFailed', `engine: ${String(error)}`);
+          ports.report(failure);
+          // Whoever is still filling in the form is not disturbed: sending it tries again.
+          if (state.session.kind === 'none' && !hasSession()) return;
+          const answers = hasSession() ? null : state.form;
+          become({ ...state, session: { kind: 'failed', error: failure, answers, credentials: null } });
+        },
+      )
+      .finally(() => {
+        loading = false;
+        show();
+      });
+  }
+
+  const hasSession = () => (ports.storage.read('session') ?? null) !== null;
+
+  function whenThere(task: Task): void {
+    if (engine) perform(engine, task);
+    else if (!disposed) queue.push(task);
+  }
+
+  function dispatchEarly(intent: Intent): void {
+    // A start that could not even be tried is taken back; another try needs no second word to the engine.
+    if (intent.kind === 'backToForm')
+      queue = queue.filter((task) => task.do !== 'dispatch' || task.intent.kind !== 'submitForm');
+    else if (intent.kind !== 'retry') queue.push({ do: 'dispatch', intent });
+    become(foresee(state, intent, ports.clock.now()));
+    if (intent.kind === 'editForm') ports.storage.write('form', state.form);
+    if (intent.kind === 'submitForm' || intent.kind === 'retry') want();
+  }
+
+  if (hasSession()) want();
+  else show();
+
+  return {
+    want,
+    shown,
+    get: () => (engine ? engine.get() : state),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch(intent) {
+      if (engine) engine.dispatch(intent);
+      else if (!disposed) dispatchEarly(intent);
+    },
+    tell(fact) {
+      whenThere({ do: 'tell', fact });
+      if (fact.kind === 'setupFailed') want();
+    },
+    mediaUrl: (mediaSid) => engine?.mediaUrl(mediaSid) ?? Promise.reject(chatError('offline')),
+    suspend: () => whenThere({ do: 'suspend' }),
+    resume: () => whenThere({ do: 'resume' }),
+    dispose() {
+      disposed = true;
+      queue = [];
+      listeners.clear();
+      engine?.dispose();
+    },
+  };
+}
+
+function perform(engine: ChatEngine, task: Task): void {
+  switch (task.do) {
+    case 'dispatch':
+      engine.dispatch(task.intent);
+      break;
+    case 'tell':
+      engine.tell(task.fact);
+      break;
+    case 'suspend':
+      engine.suspend();
+      break;
+    case 'resume':
+      engine.resume();
+      break;
+  }
+}
+
+/** What the visitor sees at once of what they ask for. The engine decides when it has come. */
+function foresee(state: ChatState, intent: Intent, now: number): ChatState {
+  switch (intent.kind) {
+    case 'openPanel':
+      return { ...state, panel: 'open' };
+    case 'closePanel':
+      return { ...state, panel: 'closed' };
+    case 'editForm':
+      return { ...state, form: { ...state.form, ...intent.values } };
+    case 'submitForm':
+      return starting({ ...state, form: intent.values }, now);
+    case 'retry':
+      return state.session.kind === 'failed' ? starting(state, now) : state;
+    case 'backToForm':
+      return { ...state, session: { kind: 'none' } };
+    default:
+      return state;
+  }
+}
+
+function starting(state: ChatState, now: number): ChatState {
+  const answers = state.form;
+  const text = answers.query?.trim() ?? '';
+  return {
+    ...state,
+    session: { kind: 'starting', answers, problem: null, retryAt: null, failures: 0 },
+    timeline: { ...state.timeline, opening: text === '' ? null : { text, at: now } },
+  };
+}
