@@ -2,6 +2,7 @@
 
 import type { Answer } from './answer';
 import type { Content } from './content';
+import type { MediaDetails } from './mediaDetails';
 
 export interface Media {
   readonly sid: string;
@@ -10,6 +11,8 @@ export interface Media {
   readonly contentType: string;
   /** Bytes. */
   readonly size: number;
+  /** What the sender tells of it; absent for nothing. */
+  readonly details?: MediaDetails;
 }
 
 /** A message the server has confirmed. `index` orders a conversation; indices grow but may have gaps. */

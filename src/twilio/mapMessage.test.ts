@@ -57,3 +57,12 @@ it('whatever the service hands over becomes a plain message', () => {
     { numRuns: 1000, seed: 4 },
   );
 });
+
+it('a file comes with what the sender tells of it, and a file that cannot be read takes its own along', () => {
+  const files = [{}, { width: 4, height: 3 }];
+  const attachedMedia = [null, { sid: 'ME2', filename: null, contentType: 'image/png', size: 1 }];
+  const fields = { ...sound, attachedMedia, attributes: { parlorMedia: { version: 1, files } } };
+  expect(mapMessage(sdkMessage(fields), 'visitor', null).media).toMatchObject([
+    { sid: 'ME2', details: { width: 4, height: 3 } },
+  ]);
+});

@@ -2,6 +2,7 @@
 
 import type { Media as SdkMedia, Message as SdkMessage } from '@twilio/conversations';
 import { parseAnswer } from '../core/answer';
+import { type MediaDetails, parseMediaDetails } from '../core/mediaDetails';
 import type { Media, Message } from '../core/message';
 import { parseContent } from '../core/parseContent';
 import { fieldsOf } from '../core/plainValues';
@@ -29,7 +30,7 @@ export function mapMessage(message: SdkMessage, identity: string, template: Mapp
     body: body === '' ? (template?.text ?? '') : body,
     sentAt,
     editedAt: edited ? updatedAt : null,
-    media: mediaOf(message.attachedMedia),
+    media: mediaOf(message.attachedMedia, parseMediaDetails(message.attributes)),
     content: from === 'visitor' ? null : (parseContent(message.attributes) ?? template?.content ?? null),
     ...(answer && { answer }),
   };
@@ -49,11 +50,12 @@ function clientIdOf(attributes: unknown): string | null {
   return typeof clientId === 'string' && clientId.length <= 100 ? clientId : null;
 }
 
-function mediaOf(attached: unknown): readonly Media[] {
-  return Array.isArray(attached) ? attached.flatMap((media: Partial<SdkMedia> | null) => mapMedia(media) ?? []) : [];
+function mediaOf(attached: unknown, details: readonly MediaDetails[]): readonly Media[] {
+  if (!Array.isArray(attached)) return [];
+  return attached.flatMap((media: Partial<SdkMedia> | null, at) => mapMedia(media, details[at]) ?? []);
 }
 
-function mapMedia(media: Partial<SdkMedia> | null): Media | null {
+function mapMedia(media: Partial<SdkMedia> | null, details: MediaDetails | undefined): Media | null {
   if (typeof media?.sid !== 'string') return null;
   const { sid, filename, contentType, size } = media;
   return {
@@ -61,5 +63,6 @@ function mapMedia(media: Partial<SdkMedia> | null): Media | null {
     filename: typeof filename === 'string' ? filename : null,
     contentType: textOf(contentType),
     size: typeof size === 'number' && size >= 0 ? size : 0,
+    ...(details && { details }),
   };
 }

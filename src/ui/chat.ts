@@ -16,11 +16,18 @@ export interface Chat {
   readonly config: Config;
   readonly texts: Strings;
   /** What is made when it is first needed. */
-  readonly made: { formats?: Formats; texts?: Strings & ConversationStrings };
+  readonly made: {
+    formats?: Formats;
+    texts?: Strings & ConversationStrings;
+    /** By the function that fetches them. */
+    parts?: Map<unknown, Part<unknown>>;
+  };
   readonly locale: string;
   readonly launcher: LauncherControls;
   readonly newId: () => string;
   readonly conversation: Part<ConversationPart>;
+  /** A programming error, or a file that could not be fetched, of which the visitor was told. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** Puts a text into one of the live regions. */

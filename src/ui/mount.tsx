@@ -61,6 +61,7 @@ export function mount(options: MountOptions): { unmount(): void } {
     launcher,
     newId: () => options.newId(),
     conversation,
+    onFailure: options.onFailure,
   };
   render(
     <ChatContext.Provider value={chat}>

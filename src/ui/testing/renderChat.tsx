@@ -104,6 +104,7 @@ export function renderChat(children: ComponentChildren, start: Partial<ChatState
     launcher: { button: document.createElement('button'), setOpen() {}, setUnread() {} },
     newId: () => `id-${++count}`,
     conversation: { get: () => part, subscribe: () => () => {}, want() {} },
+    onFailure() {},
   };
   const view = render(<ChatContext.Provider value={chat}>{children}</ChatContext.Provider>);
   return { ...view, engine, intents, patch };
