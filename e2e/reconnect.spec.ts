@@ -64,6 +64,62 @@ test('a lost connection: a short one is not worth a word, a longer one is told u
   await expect(banner).toBeHidden();
 });
 
+test('where the endpoint gives no further token, the visitor goes on reading and writing, and is let back in on request', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/status of 401/);
+  const widget = await openWidget(page);
+  const { identity } = await widget.begin(someAnswers());
+  let refusals = 0;
+  await page.route('**/chat/refreshToken', (route) => {
+    refusals += 1;
+    return route.fulfill({ status: 401, contentType: 'application/json', body: '{}' });
+  });
+  await stage.setFault({ kind: 'expireTokens', identity });
+  const banner = widget.panel.locator('.banner');
+  await expect(banner).toContainText('could not let you back in');
+  await expect(widget.bubbles).toHaveText(['Where is my order?']);
+  await widget.send('Written meanwhile');
+  await expect(entry(widget, 'Written meanwhile')).toHaveAttribute('data-delivery', 'queued');
+  await banner.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => refusals).toBe(2);
+  await expect(banner).toContainText('could not let you back in');
+
+  await page.unroute('**/chat/refreshToken');
+  await banner.getByRole('button', { name: 'Try again' }).click();
+  await widget.expectAllSent();
+  await expect(banner).toBeHidden();
+  await expect(widget.bubbles).toHaveText(['Where is my order?', 'Written meanwhile']);
+});
+
+for (const part of ['app', 'engine', 'conversation', 'twilio']) {
+  test(`a network that goes while the ${part} is being loaded is no matter once it is back`, async ({
+    page,
+    context,
+    expectedErrors,
+  }) => {
+    expectedErrors.push(/net::ERR_/);
+    const widget = await openWidget(page);
+    const { conversationSid } = await widget.begin(someAnswers());
+    await page.route(
+      `**/chunks/${part}-*.js`,
+      async (route) => {
+        await context.setOffline(true);
+        await route.abort('internetdisconnected');
+      },
+      { times: 1 },
+    );
+    const gone = page.waitForEvent('requestfailed', (request) => request.url().includes('retry='));
+    await page.reload();
+    await gone;
+    await stage.postAsAgent(conversationSid, 'Said meanwhile');
+    await context.setOffline(false);
+    await expect(widget.bubbles).toHaveText(['Where is my order?', 'Said meanwhile']);
+    await expect(widget.composer).toBeVisible();
+  });
+}
+
 test('a message is sending, then sent, then read', async ({ page, browser }) => {
   const widget = await openWidget(page);
   const answers = someAnswers();

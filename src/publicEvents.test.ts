@@ -65,4 +65,7 @@ it('tells of a start, an end and a failure', () => {
   ]);
   const failed = { kind: 'failed', error: { kind: 'auth' }, answers: null, credentials: null } as const;
   expect(publicEvents(active, { ...active, session: failed })).toEqual([{ name: 'error', detail: { kind: 'auth' } }]);
+  const refused: ChatState = { ...active, refresh: { kind: 'idle', failures: 1, problem: { kind: 'auth' } } };
+  expect(publicEvents(active, refused)).toEqual([{ name: 'error', detail: { kind: 'auth' } }]);
+  expect(publicEvents(refused, { ...refused, refresh: { ...refused.refresh, kind: 'asking' } })).toEqual([]);
 });

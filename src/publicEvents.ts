@@ -26,6 +26,8 @@ export function publicEvents(before: ChatState, after: ChatState): readonly Publ
   if (before.session.kind !== 'failed' && session.kind === 'failed') {
     events.push({ name: 'error', detail: { kind: session.error.kind } });
   }
+  const { problem } = after.refresh;
+  if (problem && !before.refresh.problem) events.push({ name: 'error', detail: { kind: problem.kind } });
   return events;
 }
 

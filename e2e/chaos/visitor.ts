@@ -77,7 +77,8 @@ export async function openVisitor(
   }
 
   async function retryIfAsked(): Promise<void> {
-    const button = widget.panel.locator('.centered').getByRole('button').first();
+    const inBanner = widget.panel.locator('.banner').getByRole('button', { name: 'Try again', disabled: false });
+    const button = widget.panel.locator('.centered').getByRole('button').first().or(inBanner);
     if (await button.isVisible()) {
       note('the visitor presses the button of the problem', false);
       await button.click();

@@ -18,9 +18,11 @@ export function connectionChanged(
   switch (connection) {
     case 'online': {
       const wasAway = state.connection.kind !== 'online';
+      const { kind, failures } = state.refresh;
       const next: ChatState = {
         ...state,
         connection: { kind: 'online' },
+        refresh: { kind, failures },
         history: { ...state.history, lagged: wasAway ? 0 : state.history.lagged },
       };
       if (!wasAway || state.session.kind !== 'active') return step(next, { do: 'cancel', timer: 'loss' });

@@ -92,8 +92,7 @@ describe('an endpoint that does not give a fresh token', () => {
     expect(effects).toEqual([{ do: 'report', error: chatError('rejected') }]);
   });
 
-  it.each<[string, Session, typeof lost | { kind: 'connecting' } | { kind: 'online' }]>([
-    ['the connection is lost', active, lost],
+  it.each<[string, Session, { kind: 'connecting' } | { kind: 'online' }]>([
     ['we are not in the conversation yet', joining(), { kind: 'connecting' }],
     ['we are joining again over a connection that stands', joining(), { kind: 'online' }],
   ])('because it refuses is a problem when %s', (_, session, connection) => {
@@ -102,6 +101,22 @@ describe('an endpoint that does not give a fresh token', () => {
     expect(state.ticket).toBe(ticket + 1);
     expect(state.refresh).toEqual({ kind: 'idle', failures: 3 });
     expect(effects).toEqual([{ do: 'leave' }, { do: 'report', error: chatError('rejected') }]);
+  });
+
+  it('because it refuses leaves a conversation in sight whose connection is lost, and says why it does not go on', () => {
+    const before = stateWith({ session: active, connection: lost, refresh: asking });
+    const { state, effects } = happen(before, fail('auth'));
+    expect(state).toEqual({ ...before, refresh: { kind: 'idle', failures: 3, problem: chatError('auth') } });
+    expect(effects).toEqual([{ do: 'report', error: chatError('auth') }]);
+  });
+
+  it('and refused is forgotten with a fresh token, and with a connection', () => {
+    const refresh = { kind: 'asking', failures: 3, problem: chatError('auth') } as const;
+    const before = stateWith({ session: active, connection: lost, refresh });
+    const refreshed = { kind: 'tokenRefreshed', ticket, credentials: freshCredentials } as const;
+    expect(happen(before, refreshed).state.refresh).toEqual({ kind: 'telling', failures: 3 });
+    const online = { kind: 'connectionChanged', connection: 'online' } as const;
+    expect(happen(before, online).state.refresh).toEqual({ kind: 'asking', failures: 3 });
   });
 
   it('because the conversation is gone ends it', () => {

@@ -15,7 +15,7 @@ import { scheduleRefresh } from './token';
 export function tokenRefreshed(state: ChatState, credentials: Credentials, circumstance: Circumstance): Step {
   const { session } = state;
   // Whether it is of any use only the service can say: failures are forgotten when it accepts.
-  const next: ChatState = { ...state, refresh: { ...state.refresh, kind: 'idle' } };
+  const next: ChatState = { ...state, refresh: { kind: 'idle', failures: state.refresh.failures } };
   if (session.kind === 'joining') {
     return chain(join(next, credentials, session.fresh, session.problem, session.failures, circumstance), (rest) =>
       scheduleRefresh(rest, credentials, circumstance),
@@ -57,8 +57,12 @@ export function refreshFailed(state: ChatState, error: ChatError, circumstance: 
     return step(told, refreshAfter(waitMs), ...(failures === 1 ? [report(error)] : []));
   }
   const idle: ChatState = { ...state, refresh: { kind: 'idle', failures } };
-  // The token in use still works: go on with it until the service refuses it.
-  if (session.kind === 'active' && state.connection.kind === 'online') return step(idle, report(error));
+  if (session.kind === 'active') {
+    // The token in use still works: go on with it until the service refuses it.
+    if (state.connection.kind === 'online') return step(idle, report(error));
+    // What was said stays in sight, and what is written waits: the next try may be let in.
+    return step({ ...idle, refresh: { ...idle.refresh, problem: error } }, report(error));
+  }
   const failed: Session = { kind: 'failed', error, answers: null, credentials: session.credentials };
   return step({ ...idle, session: failed, ticket: state.ticket + 1 }, { do: 'leave' }, report(error));
 }

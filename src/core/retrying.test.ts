@@ -112,6 +112,27 @@ describe('after a failure', () => {
   });
 });
 
+describe('a token that the endpoint refused', () => {
+  const problem = chatError('auth');
+  const before = stateWith({
+    session: active,
+    connection: { kind: 'lost', noticed: true },
+    refresh: { kind: 'idle', failures: 2, problem },
+  });
+
+  it.each(['retry', 'pageShown', 'networkReturned'] as const)('is asked for again on %s', (kind) => {
+    const { state, effects } = happen(before, { kind });
+    expect(effects.filter((effect) => effect.do === 'refreshToken')).toEqual([refreshToken]);
+    // Still told, until there is an answer.
+    expect(state.refresh).toEqual({ kind: 'asking', failures: 2, problem });
+  });
+
+  it('is not asked for in a conversation that has none to complain of', () => {
+    const fine = stateWith({ session: active });
+    expect(happen(fine, { kind: 'retry' })).toEqual({ state: fine, effects: [] });
+  });
+});
+
 describe('a token that waits for its next try', () => {
   const before = stateWith({ session: active, refresh: { kind: 'waiting', failures: 2 } });
 

@@ -33,8 +33,9 @@ export function retryDue(state: ChatState, circumstance: Circumstance): Step {
       return join(state, session.credentials, session.fresh, session.problem, session.failures, circumstance);
     case 'failed':
       return retryFailed(state, session.answers, session.credentials, circumstance);
-    case 'none':
     case 'active':
+      return state.refresh.problem ? askForToken(state, circumstance) : step(state);
+    case 'none':
     case 'ended':
       return step(state);
   }

@@ -144,6 +144,16 @@ describe('the banner', () => {
     expect(lost(true, 'down')).toEqual({ kind: 'offline' });
   });
 
+  it('says that no token can be had, as long as the connection needs one, and whether it is being tried', () => {
+    const refused = (parts: Partial<ChatState>) =>
+      bannerOf(activeState({ refresh: { kind: 'idle', failures: 1, problem: chatError('auth') }, ...parts }));
+    const lost = { connection: { kind: 'lost', noticed: true } } as const;
+    expect(refused({ connection: { kind: 'online' } })).toBeNull();
+    expect(refused(lost)).toEqual({ kind: 'refused', trying: false });
+    const refresh = { kind: 'asking', failures: 1, problem: chatError('auth') } as const;
+    expect(refused({ ...lost, refresh })).toEqual({ kind: 'refused', trying: true });
+  });
+
   it('does not speak of the connection when there is nothing to reconnect to', () => {
     const connection = { kind: 'lost', noticed: true } as const;
     expect(bannerOf(activeState({ session: sessions.ended, connection }))).toBeNull();

@@ -95,6 +95,8 @@ export interface HistoryState {
 export interface TokenRefresh {
   readonly kind: 'idle' | 'asking' | 'waiting' | 'telling';
   readonly failures: number;
+  /** Why there is no token to connect with. Then nothing goes on by itself, until the visitor or the network comes back. */
+  readonly problem?: ChatError;
 }
 
 export interface Timeline {

@@ -46,6 +46,8 @@ export interface ConversationStrings {
 
   readonly reconnecting: string;
   readonly offline: string;
+  /** The site's endpoint gives no further token, for now or for good. */
+  readonly refused: string;
   /** The browser refuses to store anything: private windows, blocked or full storage. */
   readonly notKept: string;
   retryingIn(seconds: number): string;

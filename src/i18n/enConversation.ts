@@ -35,6 +35,7 @@ export const enConversation: ConversationStrings = {
 
   reconnecting: 'Connection lost. Reconnecting…',
   offline: 'You are offline. We will send your messages when you are back.',
+  refused: 'The chat could not let you back in. What you write is kept until it does.',
   notKept: 'Your browser is not letting us save this chat, so it will not be here after a reload.',
   retryingIn: (seconds) => `Trying again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   retryingNow: 'Trying again…',

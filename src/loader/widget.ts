@@ -41,7 +41,7 @@ export function createWidget(
   });
 
   async function start() {
-    if (starting) return;
+    if (starting || destroyed) return;
     starting = true;
     try {
       const startApp = await loadApp().catch(loadApp);
@@ -55,6 +55,8 @@ export function createWidget(
       starting = false;
       if (destroyed) return;
       report('chat not loaded', error);
+      // A network that went may come back.
+      addEventListener('online', start);
       // Nobody asked for it yet: then nobody needs to know.
       if (!wantsOpen) return;
       launcher.showLoad('failed');
@@ -82,7 +84,7 @@ export function createWidget(
   }
 
   if (isTrue(options.startOpen)) open();
-  else if (hasSession(instance)) (window.requestIdleCallback ?? setTimeout)(() => destroyed || start());
+  else if (hasSession(instance)) (window.requestIdleCallback ?? setTimeout)(start);
 
   return {
     open,
@@ -90,6 +92,7 @@ export function createWidget(
     toggle,
     destroy() {
       destroyed = true;
+      removeEventListener('online', start);
       host.remove();
       app?.destroy();
     },

@@ -147,6 +147,26 @@ test('whoever is still writing is not disturbed by a file that does not come', a
   expect(screenOf(engine.get()).kind).toBe('form');
 });
 
+test('a stored conversation whose engine could not be had comes by itself when the network is back', async () => {
+  const { engine, clock } = setUp({ stored: { session: { credentials: 'not ours' } } });
+  fail(new Error('network'));
+  await clock.settle();
+  fail(new Error('network'));
+  await clock.settle();
+  expect(screenOf(engine.get()).kind).toBe('problem');
+  engine.tell({ kind: 'networkReturned' });
+  expect(load).toHaveBeenCalledTimes(3);
+  arrive({ createChatEngine });
+  await clock.settle();
+  expect(screenOf(engine.get()).kind).toBe('form');
+});
+
+test('a network that comes back fetches nothing that nobody has asked for', () => {
+  const { engine } = setUp();
+  engine.tell({ kind: 'networkReturned' });
+  expect(load).not.toHaveBeenCalled();
+});
+
 test('options that cannot work are told without waiting for anybody', async () => {
   const { engine, clock } = setUp();
   engine.tell({ kind: 'setupFailed', error: { kind: 'badConfig' } });

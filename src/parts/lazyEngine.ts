@@ -117,7 +117,8 @@ export function createLazyEngine(ports: Ports, tabs: Tabs | null, known: FormVal
     },
     tell(fact) {
       whenThere({ do: 'tell', fact });
-      if (fact.kind === 'setupFailed') want();
+      // Who came while there was no network need not ask for it themselves.
+      if (fact.kind === 'setupFailed' || (fact.kind === 'networkReturned' && attempt > 0)) want();
     },
     mediaUrl: (mediaSid) => engine?.mediaUrl(mediaSid) ?? Promise.reject(chatError('offline')),
     suspend: () => whenThere({ do: 'suspend' }),

@@ -41,13 +41,17 @@ export function mount(options: MountOptions): { unmount(): void } {
 
   const conversation = createPart(loadConversationPart, options.onFailure);
   // Somebody fills in the form, or comes back to a conversation: its screen is needed soon.
+  const { form: knownAnswers, network: firstNetwork } = engine.get();
+  let lastNetwork = firstNetwork;
   const prepare = () => {
-    // Once only: after a failure the visitor decides.
-    if (conversation.get().kind !== 'absent') return;
-    const { session, form } = engine.get();
+    const { session, form, network } = engine.get();
+    const isBack = network !== lastNetwork && network === 'up';
+    lastNetwork = network;
+    const { kind } = conversation.get();
+    // Once only: after a failure the visitor decides, unless it was the network.
+    if (kind === 'failed' ? !isBack : kind !== 'absent') return;
     if (session.kind !== 'none' || form !== knownAnswers) conversation.want();
   };
-  const { form: knownAnswers } = engine.get();
   prepare();
   const stopPreparing = engine.subscribe(prepare);
 

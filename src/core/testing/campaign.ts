@@ -263,7 +263,8 @@ async function heal({ chat }: Campaign): Promise<void> {
   chat.storage.mode = 'works';
   for (let minute = 0; minute < 10; minute++) {
     // All that may be asked of the visitor: where the endpoint refused for good, to press Retry.
-    if (chat.engine.get().session.kind === 'failed') chat.engine.dispatch({ kind: 'retry' });
+    const { session, refresh } = chat.engine.get();
+    if (session.kind === 'failed' || refresh.problem) chat.engine.dispatch({ kind: 'retry' });
     await clock.advance(60_000);
     if (minute > 0 && isQuiet(chat)) return;
   }

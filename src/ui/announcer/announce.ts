@@ -57,6 +57,8 @@ function wordsOf(announcement: Announcement, chat: Chat): string {
           return texts.offline;
         case 'reconnecting':
           return texts.reconnecting;
+        case 'refused':
+          return texts.refused;
       }
   }
 }

@@ -46,6 +46,15 @@ test('losing the connection is announced when it is noticed, and so is its retur
   expect(announcementsBetween(noticed, online)).toEqual([{ kind: 'status', status: 'connected' }]);
 });
 
+test('that no token can be had is announced, and the return', () => {
+  const online = withMessages();
+  const refresh = { kind: 'idle', failures: 1, problem: chatError('auth') } as const;
+  const refused: ChatState = { ...online, connection: { kind: 'lost', noticed: true }, refresh };
+  expect(announcementsBetween(online, refused)).toEqual([{ kind: 'status', status: 'refused' }]);
+  expect(announcementsBetween(refused, { ...refused, refresh: { ...refresh, kind: 'asking' } })).toEqual([]);
+  expect(announcementsBetween(refused, online)).toEqual([{ kind: 'status', status: 'connected' }]);
+});
+
 test('only the beginning of typing is announced', () => {
   const quiet = withMessages();
   const typing: ChatState = { ...quiet, typing: ['agent'] };

@@ -8,7 +8,7 @@ import type { ChatState } from '../../core/state';
 export type Announcement =
   | { readonly kind: 'message'; readonly message: Message; readonly author: string | null }
   | { readonly kind: 'typing'; readonly name: string | null }
-  | { readonly kind: 'status'; readonly status: 'reconnecting' | 'connected' | 'offline' | 'ended' }
+  | { readonly kind: 'status'; readonly status: 'reconnecting' | 'connected' | 'offline' | 'refused' | 'ended' }
   /** `messageFailed`: a message of the visitor; otherwise the whole chat. */
   | { readonly kind: 'failure'; readonly error: ChatError; readonly messageFailed: boolean };
 
@@ -50,6 +50,7 @@ function status(before: ChatState, after: ChatState): Announcement[] {
   switch (is?.kind) {
     case 'reconnecting':
     case 'offline':
+    case 'refused':
       return [{ kind: 'status', status: is.kind }];
     case 'starting':
       return is.problem ? [{ kind: 'failure', error: is.problem, messageFailed: false }] : [];

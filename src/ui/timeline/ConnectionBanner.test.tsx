@@ -30,6 +30,22 @@ test('while a try is under way the button stays and does nothing', () => {
   expect(intents).toEqual([]);
 });
 
+test('where no token can be had, the visitor hears that what they write is kept, and can try again', () => {
+  const problem = chatError('auth');
+  const { intents, patch } = renderChat(<ConnectionBanner />, {
+    session: activeSession,
+    connection: { kind: 'lost', noticed: true },
+    refresh: { kind: 'idle', failures: 1, problem },
+  });
+  expect(screen.getByText(/What you write is kept/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(intents).toEqual([{ kind: 'retry' }]);
+  act(() => patch({ refresh: { kind: 'asking', failures: 1, problem } }));
+  expect(screen.getByText('Trying again…')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(intents).toHaveLength(1);
+});
+
 test('a lost connection is told once it has been noticed, and offline in its own words', () => {
   const { patch, container } = renderChat(<ConnectionBanner />, {
     session: activeSession,

@@ -11,8 +11,9 @@ export function ConnectionBanner() {
   const session = useChatState((state) => state.session);
   const connection = useChatState((state) => state.connection);
   const network = useChatState((state) => state.network);
+  const refresh = useChatState((state) => state.refresh);
   const isForgotten = useChatState(({ storage, session: { kind } }) => storage === 'pageOnly' && kind !== 'ended');
-  const banner = useMemo(() => bannerOf(engine.get()), [engine, session, connection, network]);
+  const banner = useMemo(() => bannerOf(engine.get()), [engine, session, connection, network, refresh]);
   if (!banner) return isForgotten ? <div class="banner">{texts.notKept}</div> : null;
   switch (banner.kind) {
     case 'offline':
@@ -25,21 +26,35 @@ export function ConnectionBanner() {
           <p>
             {banner.problem && texts.errors[banner.problem.kind]} <RetryCountdown retryAt={banner.retryAt} />
           </p>
-          {/* It stays while a try is under way: whoever has the focus on it keeps it. */}
-          <button
-            type="button"
-            class="text-button"
-            aria-disabled={banner.retryAt === null}
-            onClick={(event) => {
-              focusPanelOf(event.currentTarget);
-              if (banner.retryAt !== null) engine.dispatch({ kind: 'retry' });
-            }}
-          >
-            {texts.tryNow}
-          </button>
+          <TryButton label={texts.tryNow} trying={banner.retryAt === null} />
+        </div>
+      );
+    case 'refused':
+      return (
+        <div class="banner">
+          <p>{banner.trying ? texts.retryingNow : texts.refused}</p>
+          <TryButton label={texts.tryAgain} trying={banner.trying} />
         </div>
       );
   }
+}
+
+/** It stays while a try is under way: whoever has the focus on it keeps it. */
+function TryButton({ label, trying }: { readonly label: string; readonly trying: boolean }) {
+  const { engine } = useChat();
+  return (
+    <button
+      type="button"
+      class="text-button"
+      aria-disabled={trying}
+      onClick={(event) => {
+        focusPanelOf(event.currentTarget);
+        if (!trying) engine.dispatch({ kind: 'retry' });
+      }}
+    >
+      {label}
+    </button>
+  );
 }
 
 function RetryCountdown({ retryAt }: { readonly retryAt: number | null }) {
