@@ -104,11 +104,11 @@ function isTrue(value: unknown): boolean {
   return /^(true|)$/.test(`${value}`);
 }
 
-function hasSession(instance: string): boolean {
+function hasSession(instance: string): unknown {
   try {
-    return !!localStorage.getItem(`parlor:${instance}:session`);
+    return localStorage.getItem(`parlor:${instance}:session`);
   } catch {
     // Storage is forbidden here: then there is nothing to resume either.
-    return false;
+    return;
   }
 }
