@@ -13,6 +13,7 @@ import { unreadCount } from './core/selectors';
 import { loadStrings } from './i18n/loadStrings';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
 import { createLazyEngine } from './parts/lazyEngine';
+import { createLazyFiles } from './parts/lazyFiles';
 import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
 import { mount } from './ui/mount';
@@ -28,9 +29,11 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
     session: config.session,
     credentials: config.credentials,
   });
+  const storage = createStorage(instance, tabs === null);
   const ports: Ports = {
     clock: createClock(),
-    storage: createStorage(instance, tabs === null),
+    storage,
+    files: createLazyFiles(instance, tabs === null, storage),
     endpoint,
     loadTransport() {
       endpoint.preload();

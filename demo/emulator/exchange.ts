@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 
 /** Undefined when the body is larger than the limit; the rest of it is then thrown away. */
-export async function readBody(request: IncomingMessage, limitBytes: number): Promise<Buffer | undefined> {
+export async function readBody(request: AsyncIterable<unknown>, limitBytes: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {

@@ -38,6 +38,8 @@ export type FaultRule =
     } & Counted &
       ByIdentity &
       ByPath)
+  /** A file arrives slowly, as over a bad line. With `cutAfterBytes` the connection goes in the middle of it. */
+  | ({ kind: 'slowUploads'; bytesPerSecond: number; cutAfterBytes?: number } & Counted & ByIdentity)
   | ({ kind: 'refuseInits'; status?: number; code?: number } & Counted & ByIdentity)
   | ({ kind: 'refuseUpgrades'; status?: number } & Counted)
   | ({ kind: 'duplicateEvents' } & Counted & ByIdentity)
@@ -66,6 +68,7 @@ const RULE_KINDS: ReadonlySet<string> = new Set<FaultRule['kind']>([
   'dropBeforeAck',
   'delayReplies',
   'failRequests',
+  'slowUploads',
   'refuseInits',
   'refuseUpgrades',
   'duplicateEvents',
@@ -116,6 +119,8 @@ export function faultProblem(value: unknown): string | undefined {
     wholeNumber('count', false, true) ??
     wholeNumber('ms', kind === 'delayReplies') ??
     wholeNumber('by', kind === 'skipIndices') ??
+    wholeNumber('bytesPerSecond', kind === 'slowUploads') ??
+    wholeNumber('cutAfterBytes', false) ??
     wholeNumber('status', kind === 'failRequests' || kind === 'closePackets') ??
     wholeNumber('code', false) ??
     wholeNumber('retryAfterSeconds', false)

@@ -7,6 +7,7 @@ import type { FaultControl } from './faults';
 import { addMedia } from './messages';
 import type { MediaBytes } from './persistence';
 import { reasonPhrase } from './reasonPhrase';
+import { slowly } from './slowUpload';
 import type { Timers } from './timers';
 import type { TokenVerifier } from './tokens';
 import { restErrorBody, TwilioError } from './twilioError';
@@ -51,7 +52,11 @@ export async function serveMedia(
   const situation = { face: 'media', request: `${method} ${path}`, identity };
   const delay = context.faults.take('delayReplies', situation);
   const failure = context.faults.take('failRequests', situation);
-  const body = await readBody(request, UPLOAD_LIMIT_BYTES);
+  const slow = method === 'POST' ? context.faults.take('slowUploads', situation) : undefined;
+  const source = slow ? slowly(request, slow, context.timers) : request;
+  const body = await readBody(source, UPLOAD_LIMIT_BYTES).catch(() => null);
+  // The sender is gone, or was cut off.
+  if (body === null) return;
   const run = async () => {
     if (failure) {
       const { status, code = 20000 + status, retryAfterSeconds: wait } = failure;

@@ -12,7 +12,8 @@ export function createStorage(instance: string, alone: boolean): SliceStorage {
   const memory = new Map<string, unknown>();
   const keyOf = (slice: string) => `parlor:${instance}:${slice}`;
   // A getter may throw: asked for at each use, inside the try.
-  const areaOf = (slice: string) => (alone && slice === 'outbox' ? sessionStorage : localStorage);
+  const areaOf = (slice: string) =>
+    alone && (slice === 'outbox' || slice === 'draftFiles') ? sessionStorage : localStorage;
 
   return {
     read(slice) {

@@ -111,6 +111,7 @@ describe('a new conversation', () => {
       { do: 'save', slice: 'session' },
       { do: 'save', slice: 'outbox' },
       { do: 'save', slice: 'draft' },
+      { do: 'save', slice: 'draftFiles' },
       { do: 'save', slice: 'form' },
     ]);
   });
@@ -153,6 +154,7 @@ describe('back to the form', () => {
       { do: 'cancel', timer: 'retry' },
       { do: 'leave' },
       { do: 'save', slice: 'form' },
+      { do: 'save', slice: 'draftFiles' },
       { do: 'save', slice: 'outbox' },
       { do: 'save', slice: 'session' },
     ]);

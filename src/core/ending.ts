@@ -1,7 +1,7 @@
 // Out of a conversation: closed by the service, gone, or left for the form.
 
 import type { Step } from './events';
-import { failUnsent, unsentText } from './outbox';
+import { failUnsent, unsentFiles, unsentText } from './outbox';
 import { type ChatState, initialState } from './state';
 import { chain, step } from './step';
 
@@ -46,6 +46,7 @@ export function startNew(state: ChatState): Step {
     network: state.network,
     storage: state.storage,
     form: unsent === '' ? state.form : { ...state.form, query: unsent },
+    draftFiles: [...unsentFiles(state.outbox), ...state.draftFiles],
     endpointCalls: state.endpointCalls,
     ticket: state.ticket + 1,
   };
@@ -56,6 +57,7 @@ export function startNew(state: ChatState): Step {
     { do: 'save', slice: 'session' },
     { do: 'save', slice: 'outbox' },
     { do: 'save', slice: 'draft' },
+    { do: 'save', slice: 'draftFiles' },
     { do: 'save', slice: 'form' },
   );
 }
@@ -72,6 +74,7 @@ export function backToForm(state: ChatState): Step {
     {
       ...state,
       form,
+      draftFiles: [...unsentFiles(state.outbox), ...state.draftFiles],
       outbox: [],
       session: { kind: 'none' },
       timeline: initialState().timeline,
@@ -80,6 +83,7 @@ export function backToForm(state: ChatState): Step {
     { do: 'cancel', timer: 'retry' },
     { do: 'leave' },
     { do: 'save', slice: 'form' },
+    { do: 'save', slice: 'draftFiles' },
     { do: 'save', slice: 'outbox' },
     { do: 'save', slice: 'session' },
   );

@@ -3,6 +3,8 @@
 import type { ChatError } from './errors';
 import { chatError, isChatError } from './errors';
 import type { ChatEvent, Effect, Fact } from './events';
+import { createFileSending } from './fileSending';
+import { filesIn, filesLetGo } from './files';
 import type { FormValues } from './form';
 import type { Intent } from './intents';
 import type { ChatTransport, Ports } from './ports';
@@ -37,6 +39,7 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
   const listeners = new Set<() => void>();
   const waiting: ChatEvent[] = [];
   const timers = new Map<string, () => void>();
+  const fileSending = createFileSending(ports.files);
 
   /** Events that arise while one is being worked on wait their turn, so that effects run in the order of their causes. */
   function apply(event: ChatEvent): void {
@@ -54,6 +57,7 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
     } finally {
       applying = false;
     }
+    for (const id of filesLetGo(before, state)) ports.files.remove(id);
     if (state !== before) for (const listener of [...listeners]) listener();
   }
 
@@ -104,15 +108,19 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
         connected((wire) => wire.probe()).catch(() => {});
         return;
       case 'send': {
-        const { do: _, ...message } = effect;
+        const { do: _, file, ...message } = effect;
         const { clientId } = message;
+        const onProgress = (fraction: number) => apply({ kind: 'uploadProgressed', clientId, fraction });
         settle(
-          connected((wire) => wire.send(message)),
+          connected((wire) => (file ? fileSending.send(wire, file, onProgress) : wire.send(message))),
           () => ({ kind: 'sendAccepted', clientId }),
           (error) => ({ kind: 'sendFailed', clientId, error }),
         );
         return;
       }
+      case 'cancelUpload':
+        fileSending.cancel(transport, effect.clientId);
+        return;
       case 'fetchHistory': {
         const { ticket, purpose, before } = effect;
         settle(
@@ -158,7 +166,8 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
   }
 
   function noticeStorage(): void {
-    const storage = (ports.storage.isLasting?.() ?? true) ? 'lasting' : 'pageOnly';
+    const isLasting = (ports.storage.isLasting?.() ?? true) && ports.files.isLasting();
+    const storage = isLasting ? 'lasting' : 'pageOnly';
     if (storage !== state.storage) apply({ kind: 'storageChanged', storage });
   }
 
@@ -203,6 +212,7 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
 
   const saved = readSaved(ports.storage);
   apply(mirror ? { kind: 'takenOver', saved, mirror } : { kind: 'restored', saved });
+  ports.files.sweep(filesIn(state));
 
   return {
     get: () => state,

@@ -6,6 +6,7 @@ import { chatError } from './errors';
 import type { ChatTransport, Ports } from './ports';
 import { createFakeClock } from './testing/fakeClock';
 import { createFakeEndpoint } from './testing/fakeEndpoint';
+import { createFakeFiles } from './testing/fakeFiles';
 import { createFakeService } from './testing/fakeService';
 import { answers } from './testing/harness';
 
@@ -24,6 +25,7 @@ function createChat(change: Partial<Ports> = {}, changeTransport: Partial<ChatTr
       write: (slice, value) => void slices.set(slice, structuredClone(value)),
       remove: (slice) => void slices.delete(slice),
     },
+    files: createFakeFiles().open(),
     loadTransport: async () => {
       loads++;
       const transport = service.makeTransport();

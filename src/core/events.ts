@@ -3,6 +3,7 @@
 import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { Intent } from './intents';
+import type { LocalFile } from './message';
 import type { ConversationSnapshot, Credentials, HistoryPage, OutgoingMessage, TransportEvent } from './ports';
 import type { ChatState, OutboxItem, Slice } from './state';
 
@@ -12,6 +13,7 @@ export interface Saved {
   readonly outbox: readonly OutboxItem[];
   readonly form: FormValues;
   readonly draft: string;
+  readonly draftFiles: readonly LocalFile[];
   readonly panel: 'closed' | 'open';
 }
 
@@ -48,6 +50,7 @@ export type Fact =
   | { readonly kind: 'tokenRefused'; readonly ticket: number; readonly error: ChatError }
   | { readonly kind: 'sendAccepted'; readonly clientId: string }
   | { readonly kind: 'sendFailed'; readonly clientId: string; readonly error: ChatError }
+  | { readonly kind: 'uploadProgressed'; readonly clientId: string; readonly fraction: number }
   | {
       readonly kind: 'historyLoaded';
       readonly ticket: number;
@@ -88,7 +91,8 @@ export type Effect =
   | { readonly do: 'leave' }
   | { readonly do: 'updateToken'; readonly ticket: number; readonly token: string }
   | { readonly do: 'probe' }
-  | ({ readonly do: 'send' } & OutgoingMessage)
+  | ({ readonly do: 'send'; readonly file?: LocalFile } & Omit<OutgoingMessage, 'file'>)
+  | { readonly do: 'cancelUpload'; readonly clientId: string }
   | {
       readonly do: 'fetchHistory';
       readonly ticket: number;

@@ -2,6 +2,7 @@
 
 import type { Answer } from './answer';
 import type { FormValues } from './form';
+import type { LocalFile } from './message';
 
 export type Intent =
   | { readonly kind: 'openPanel' }
@@ -20,6 +21,14 @@ export type Intent =
    * what a message offers; it leaves alone what the visitor is writing.
    */
   | { readonly kind: 'sendText'; readonly clientId: string; readonly text: string; readonly answer?: Answer }
+  /** Into the composer. What is in the file has been stored. */
+  | { readonly kind: 'attachFile'; readonly file: LocalFile }
+  /** Out of the composer. */
+  | { readonly kind: 'detachFile'; readonly id: string }
+  /** Sends the file as a message of its own, whose client id is the file's. */
+  | { readonly kind: 'sendFile'; readonly file: LocalFile }
+  /** Stops the sending of a file, as long as that is possible. */
+  | { readonly kind: 'cancelFile'; readonly clientId: string }
   | { readonly kind: 'retryMessage'; readonly clientId: string }
   | { readonly kind: 'discardMessage'; readonly clientId: string }
   | { readonly kind: 'loadOlder' }

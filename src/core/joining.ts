@@ -52,6 +52,7 @@ export function joined(state: ChatState, snapshot: ConversationSnapshot, circums
     connection: { kind: 'online' },
     refresh: { kind: 'idle', failures: 0 },
     participants: snapshot.participants,
+    maxFileBytes: snapshot.maxFileBytes ?? state.maxFileBytes,
     reading: { ...state.reading, horizon: horizon < 0 ? null : horizon },
     // Nobody will hear the answer to what was asked over the connection before.
     timeline: { ...state.timeline, older: older === 'loading' ? 'available' : older },

@@ -15,6 +15,19 @@ export interface Media {
   readonly details?: MediaDetails;
 }
 
+/**
+ * A file that the visitor adds, before the service has it. What is in it lies in the {@link FileStore} under `id`, which
+ * becomes the client id of its message.
+ */
+export interface LocalFile {
+  readonly id: string;
+  readonly name: string;
+  /** MIME type, without parameters. */
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** A message the server has confirmed. `index` orders a conversation; indices grow but may have gaps. */
 export interface Message {
   readonly sid: string;

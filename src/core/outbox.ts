@@ -4,15 +4,18 @@ import type { Answer } from './answer';
 import { backoffMs } from './backoff';
 import { type ChatError, chatError, sendFailureOf } from './errors';
 import type { Circumstance, Effect, Step } from './events';
+import type { LocalFile } from './message';
 import { maxBodyBytes, utf8Length } from './message';
 import { isPending, waitPatiently } from './patience';
-import type { ChatState, OutboxItem, OutboxStatus } from './state';
+import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
 import { chain, step } from './step';
 import { tokenExpired } from './token';
 
 /** After an unknown outcome the service may still be about to tell us: ask only after a while. */
 const checkAfterMs = 2000;
 const acceptedForMs = 60_000;
+/** So often a file is tried while the conversation itself goes on: what blocks uploads must not block it for a day. */
+const fileAttempts = 5;
 
 const save: Effect = { do: 'save', slice: 'outbox' };
 
@@ -24,25 +27,39 @@ export function sendText(
   circumstance: Circumstance,
   answer?: Answer,
 ): Step {
+  if (!isNew(state, clientId) || text.trim() === '' || utf8Length(text) > maxBodyBytes) return step(state);
+  const draft = answer ? state.draft : '';
+  return enqueue({ ...state, draft }, 'draft', { clientId, text, ...(answer && { answer }) }, circumstance);
+}
+
+/** What is in the file has been stored before. */
+export function sendFile(state: ChatState, file: LocalFile, circumstance: Circumstance): Step {
+  if (!isNew(state, file.id)) return step(state);
+  const draftFiles = state.draftFiles.filter(({ id }) => id !== file.id);
+  return enqueue({ ...state, draftFiles }, 'draftFiles', { clientId: file.id, text: '', file }, circumstance);
+}
+
+/** Whether this can become a message: there is a conversation, or will be, and it has none with this client id. */
+export function isNew(state: ChatState, clientId: string): boolean {
   const known =
     state.outbox.some((item) => item.clientId === clientId) ||
     state.timeline.messages.some((message) => message.clientId === clientId);
   const { kind } = state.session;
-  const writable = kind === 'starting' || kind === 'joining' || kind === 'active';
-  if (known || !writable || text.trim() === '' || utf8Length(text) > maxBodyBytes) return step(state);
-  const item: OutboxItem = {
-    clientId,
-    text,
-    createdAt: circumstance.now,
-    attempts: 0,
-    status: { kind: 'queued' },
-    ...(answer && { answer }),
-  };
+  return !known && (kind === 'starting' || kind === 'joining' || kind === 'active');
+}
+
+function enqueue(
+  state: ChatState,
+  draft: Slice,
+  content: Pick<OutboxItem, 'clientId' | 'text' | 'answer' | 'file'>,
+  circumstance: Circumstance,
+): Step {
+  const item: OutboxItem = { ...content, createdAt: circumstance.now, attempts: 0, status: { kind: 'queued' } };
   const first = !state.outbox.some(isPending);
-  const next = { ...state, outbox: [...state.outbox, item], draft: answer ? state.draft : '' };
+  const next = { ...state, outbox: [...state.outbox, item] };
   // Saved before the first attempt: from here on a crash cannot lose it.
   return chain(
-    step(next, save, { do: 'save', slice: 'draft' }),
+    step(next, save, { do: 'save', slice: draft }),
     (queued) => (first ? waitPatiently(queued) : step(queued)),
     (queued) => pump(queued, circumstance),
   );
@@ -62,9 +79,11 @@ export function pump(state: ChatState, { now }: Circumstance): Step {
   const after = next.after ?? state.timeline.messages.at(-1)?.index ?? -1;
   const sending: OutboxItem = { ...next, after, attempts: next.attempts + 1, status: { kind: 'sending' } };
   const outbox = state.outbox.map((item) => (item === next ? sending : item));
+  const { clientId, text, answer, file } = next;
+  const upload = file ? { clientId, fraction: 0 } : null;
   // Saved first: a page that dies between the two must not take it for never sent.
-  const { clientId, text, answer } = next;
-  return step({ ...state, outbox }, save, { do: 'send', clientId, text, ...(answer && { answer }) });
+  const message = { clientId, text, ...(answer && { answer }), ...(file && { file }) };
+  return step({ ...state, outbox, upload }, save, { do: 'send', ...message });
 }
 
 /** The service has it. The bubble stays until its echo arrives, so that nothing flickers. */
@@ -83,6 +102,7 @@ export function sendFailed(state: ChatState, clientId: string, error: ChatError,
   const item = state.outbox.find((candidate) => candidate.clientId === clientId);
   // Its echo came before the bad news, or another page load has taken it over: the next one may go.
   if (item?.status.kind !== 'sending') return pump(state, circumstance);
+  if (item.cancelled && sendFailureOf(error) !== 'unknown') return takeBack(state, clientId, circumstance);
   switch (sendFailureOf(error)) {
     case 'neverReached': {
       const waitMs = backoffMs(item.attempts, error, circumstance.random);
@@ -136,6 +156,12 @@ export function checkedAndMissing(state: ChatState, circumstance: Circumstance):
     const { status } = item;
     if (!sought.includes(item.clientId)) outbox.push(item);
     else if (status.kind === 'checking') {
+      // It never arrived, as the visitor wishes.
+      if (item.cancelled) continue;
+      if (item.file && item.attempts >= fileAttempts) {
+        outbox.push({ ...item, status: { kind: 'failed', error: chatError('unavailable') } });
+        continue;
+      }
       attempts = Math.max(attempts, item.attempts);
       outbox.push({ ...item, status: { kind: 'queued' } });
     } else if (status.kind !== 'accepted' || circumstance.now - item.createdAt < acceptedForMs) outbox.push(item);
@@ -165,9 +191,33 @@ export function retryMessage(state: ChatState, clientId: string, circumstance: C
   // Given up is not refused: it may have arrived after all.
   const refused = sendFailureOf(item.status.error) === 'terminal';
   const status: OutboxStatus = { kind: refused ? 'queued' : 'checking' };
-  const again: OutboxItem = { ...item, createdAt: circumstance.now, attempts: 0, waitedMs: 0, status };
+  const { cancelled: _wantedAgain, ...wanted } = item;
+  const again: OutboxItem = { ...wanted, createdAt: circumstance.now, attempts: 0, waitedMs: 0, status };
   const outbox = state.outbox.map((candidate) => (candidate === item ? again : candidate));
   return chain(step({ ...state, outbox }, save), waitPatiently, checkDue, (next) => pump(next, circumstance));
+}
+
+/** A file that waits goes at once, one that is on its way as soon as it is certain that it did not arrive. */
+export function cancelFile(state: ChatState, clientId: string, circumstance: Circumstance): Step {
+  const item = state.outbox.find((candidate) => candidate.clientId === clientId);
+  if (!item?.file || item.cancelled) return step(state);
+  switch (item.status.kind) {
+    case 'queued':
+      return takeBack(state, clientId, circumstance);
+    case 'sending':
+    case 'checking': {
+      const outbox = state.outbox.map((other): OutboxItem => (other === item ? { ...item, cancelled: true } : other));
+      return step({ ...state, outbox }, save, { do: 'cancelUpload', clientId });
+    }
+    case 'accepted':
+    case 'failed':
+      return step(state);
+  }
+}
+
+function takeBack(state: ChatState, clientId: string, circumstance: Circumstance): Step {
+  const outbox = state.outbox.filter((item) => item.clientId !== clientId);
+  return chain(step({ ...state, outbox }, save), (next) => pump(next, circumstance));
 }
 
 /** Only what certainly is not under way can be taken back. */
@@ -181,7 +231,7 @@ export function failUnsent(state: ChatState): Step {
   if (state.outbox.length === 0) return step(state);
   const error = chatError('ended');
   const outbox = state.outbox
-    .filter((item) => item.status.kind !== 'accepted')
+    .filter((item) => item.status.kind !== 'accepted' && !item.cancelled)
     .map((item): OutboxItem => ({ ...item, status: { kind: 'failed', error } }));
   return step({ ...state, outbox }, save);
 }
@@ -189,9 +239,16 @@ export function failUnsent(state: ChatState): Step {
 /** Texts that never went out, to be offered again in the form of a new conversation. */
 export function unsentText(outbox: readonly OutboxItem[]): string {
   return outbox
-    .filter((item) => item.status.kind !== 'accepted')
+    .filter((item) => item.status.kind !== 'accepted' && !item.file)
     .map((item) => item.text)
     .join('\n');
+}
+
+/** Files that never went out, to be offered again in the composer of a new conversation. */
+export function unsentFiles(outbox: readonly OutboxItem[]): readonly LocalFile[] {
+  return outbox.flatMap(({ file, status, cancelled }) =>
+    file && status.kind !== 'accepted' && !cancelled ? [file] : [],
+  );
 }
 
 /** We have asked for it to be stored and have not seen it. */

@@ -2,7 +2,7 @@
 
 import type { Answer } from './answer';
 import type { ChatError } from './errors';
-import type { Message, Participant } from './message';
+import type { LocalFile, Message, Participant } from './message';
 
 /** What the endpoint gave us for one conversation. Plain data, stored between visits. */
 export interface Credentials {
@@ -45,6 +45,20 @@ export interface ConversationSnapshot {
   /** The visitor's own horizon. */
   readonly lastReadIndex: number | null;
   readonly ended: boolean;
+  /** The largest file that the service says it takes, in bytes; absent when it says nothing. */
+  readonly maxFileBytes?: number;
+}
+
+/** What is in a file: a `Blob`, of which core needs to know no more. */
+export interface FileContent {
+  /** Bytes. */
+  readonly size: number;
+  /** MIME type. */
+  readonly type: string;
+}
+
+export interface OutgoingFile extends LocalFile {
+  readonly content: FileContent;
 }
 
 export interface OutgoingMessage {
@@ -52,6 +66,8 @@ export interface OutgoingMessage {
   readonly clientId: string;
   readonly text: string;
   readonly answer?: Answer;
+  /** One at most: a Flex conversation takes no more, and no text beside it. */
+  readonly file?: OutgoingFile;
 }
 
 export type TransportEvent =
@@ -80,8 +96,17 @@ export interface ChatTransport {
   /** Connects and joins. May be called again after it rejected. */
   connect(credentials: Credentials): Promise<ConversationSnapshot>;
   close(): void;
-  /** Resolves with the index the server gave. Rejections are classed by `sendFailureOf`. */
-  send(message: OutgoingMessage): Promise<number>;
+  /**
+   * Resolves with the index the server gave. Rejections are classed by `sendFailureOf`. A file is uploaded first:
+   * `onProgress` hears how much of it has gone, from 0 to 1; it may take any time as long as it goes on (30 s without
+   * progress is a `timeout`).
+   */
+  send(message: OutgoingMessage, onProgress?: (fraction: number) => void): Promise<number>;
+  /**
+   * Stops the upload for this message, whose `send` then rejects with `offline`: it never left. Does nothing when the
+   * upload is complete, since then the message may be stored.
+   */
+  cancelUpload(clientId: string): void;
   /** `before`: index (exclusive), or null for the newest messages. */
   history(before: number | null, count: number): Promise<HistoryPage>;
   /** Tells the others that the visitor types. Silently does nothing when not connected. */
@@ -116,9 +141,26 @@ export interface SliceStorage {
   isLasting?(): boolean;
 }
 
+/**
+ * What is in the files that wait to be sent, by the id of the file. It survives a reload where the browser lets it.
+ * Written before core hears of a file; removed when nothing in core's state speaks of it any more.
+ */
+export interface FileStore {
+  /** What cannot be stored is kept in memory. Rejects only with `loadFailed`, before anything was kept. */
+  write(id: string, content: FileContent): Promise<void>;
+  /** Null when it is not there. Rejects with a {@link ChatError} (`loadFailed`) when the store cannot be reached now. */
+  read(id: string): Promise<FileContent | null>;
+  remove(id: string): void;
+  /** Removes what nobody knows any more, left behind by a page that died at the wrong moment. */
+  sweep(known: readonly string[]): void;
+  /** False while something lies in memory only, and goes with the page. */
+  isLasting(): boolean;
+}
+
 export interface Ports {
   readonly clock: Clock;
   readonly storage: SliceStorage;
+  readonly files: FileStore;
   readonly endpoint: SessionEndpoint;
   /** Fetches the transport's code (once) and makes one. Rejects with `loadFailed`; may be tried again. */
   loadTransport(): Promise<ChatTransport>;

@@ -21,7 +21,7 @@ const opening = { text: 'Hello?', at: noon - 5000 };
 const savedSession = { credentials, opening };
 
 function saved(parts: Partial<Saved> = {}): Saved {
-  return { session: null, outbox: [], form: {}, draft: '', panel: 'closed', ...parts };
+  return { session: null, outbox: [], form: {}, draft: '', draftFiles: [], panel: 'closed', ...parts };
 }
 
 const joinAgain = [
@@ -55,6 +55,7 @@ describe('a page load', () => {
     expect(state).toMatchObject({ form: { query }, outbox: [], session: { kind: 'none' } });
     expect(effects).toEqual([
       { do: 'save', slice: 'form' },
+      { do: 'save', slice: 'draftFiles' },
       { do: 'save', slice: 'outbox' },
     ]);
   });

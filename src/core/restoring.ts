@@ -1,8 +1,8 @@
 // Coming back: what a former page load left behind.
 
-import type { Circumstance, Saved, Step } from './events';
+import type { Circumstance, Effect, Saved, Step } from './events';
 import { join } from './joining';
-import { unsentText } from './outbox';
+import { unsentFiles, unsentText } from './outbox';
 import { waitPatiently } from './patience';
 import { submitForm } from './starting';
 import type { ChatState, OutboxItem, Session } from './state';
@@ -10,15 +10,22 @@ import { chain, step } from './step';
 import { askForToken, isWorn, scheduleRefresh } from './token';
 
 export function restored(state: ChatState, saved: Saved, circumstance: Circumstance): Step {
-  const base: ChatState = { ...state, form: { ...state.form, ...saved.form }, draft: saved.draft, panel: saved.panel };
+  const { draft, panel } = saved;
+  // A page that died while it sent a file may have left it in both places.
+  const draftFiles = saved.draftFiles.filter(({ id }) => !saved.outbox.some(({ clientId }) => clientId === id));
+  const base: ChatState = { ...state, form: { ...state.form, ...saved.form }, draft, draftFiles, panel };
   if (!saved.session) {
     // Written while the conversation was starting; there is none to send it to, so it goes back into the form.
-    const unsent = unsentText(saved.outbox);
-    if (unsent === '') return step(base);
-    const query = [base.form.query ?? '', unsent].filter((text) => text !== '').join('\n');
+    if (saved.outbox.length === 0) return step(base);
+    const query = [base.form.query ?? '', unsentText(saved.outbox)].filter((text) => text !== '').join('\n');
     return step(
-      { ...base, form: { ...base.form, query } },
+      {
+        ...base,
+        form: query === '' ? base.form : { ...base.form, query },
+        draftFiles: [...draftFiles, ...unsentFiles(saved.outbox)],
+      },
       { do: 'save', slice: 'form' },
+      { do: 'save', slice: 'draftFiles' },
       { do: 'save', slice: 'outbox' },
     );
   }
@@ -30,12 +37,18 @@ export function restored(state: ChatState, saved: Saved, circumstance: Circumsta
       : item,
   );
   const next: ChatState = { ...base, outbox, timeline: { ...base.timeline, opening } };
+  const tidyUp: Effect[] = draftFiles.length === saved.draftFiles.length ? [] : [{ do: 'save', slice: 'draftFiles' }];
   if (isWorn(credentials, circumstance.now)) {
     const session: Session = { kind: 'joining', credentials, fresh: false, problem: null, retryAt: null, failures: 0 };
-    return chain(askForToken({ ...next, session, connection: { kind: 'connecting' } }, circumstance), waitPatiently);
+    return chain(
+      askForToken({ ...next, session, connection: { kind: 'connecting' } }, circumstance),
+      (rest) => step(rest, ...tidyUp),
+      waitPatiently,
+    );
   }
   return chain(
     join(next, credentials, false, null, 0, circumstance),
+    (rest) => step(rest, ...tidyUp),
     (rest) => scheduleRefresh(rest, credentials, circumstance),
     waitPatiently,
   );
@@ -48,15 +61,16 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
     session: { kind: 'none' },
     connection: { kind: 'idle' },
     outbox: [],
+    upload: null,
     typing: [],
     refresh: { kind: 'idle', failures: 0 },
     sendNotBefore: 0,
     ticket: mirror.ticket + 1,
   };
-  const { session, form, draft, panel } = mirror;
+  const { session, form, draft, draftFiles, panel } = mirror;
   switch (session.kind) {
     case 'none':
-      return restored(base, { ...saved, form, draft, panel }, circumstance);
+      return restored(base, { ...saved, form, draft, draftFiles, panel }, circumstance);
     case 'starting':
       // Nobody will hear the answer to the question that the other page asked.
       return submitForm({ ...base, outbox: mirror.outbox }, session.answers, circumstance);
@@ -64,7 +78,7 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
     case 'active': {
       const known = saved.session ?? { credentials: session.credentials, opening: mirror.timeline.opening };
       const outbox = [...saved.outbox, ...unclear(mirror.outbox, saved.outbox)];
-      return restored(base, { session: known, outbox, form, draft, panel }, circumstance);
+      return restored(base, { session: known, outbox, form, draft, draftFiles, panel }, circumstance);
     }
     case 'ended':
     case 'failed':

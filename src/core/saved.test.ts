@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SliceStorage } from './ports';
 import { readSaved, saveSlice } from './saved';
 import type { OutboxStatus } from './state';
-import { noon, outboxItem, timelineWith } from './testing/builders';
+import { localFile, noon, outboxItem, timelineWith } from './testing/builders';
 import { active, credentials, ended, failed, joining, none, starting, stateWith } from './testing/sessionBuilders';
 
 function createStorage(found: Record<string, unknown> = {}) {
@@ -66,7 +66,7 @@ describe('what is written', () => {
 
 describe('what is read', () => {
   const answer = { to: 'IM1', kind: 'quickReplies', values: { choice: 'yes' } } as const;
-  const nothing = { session: null, outbox: [], form: {}, draft: '', panel: 'closed' };
+  const nothing = { session: null, outbox: [], form: {}, draft: '', draftFiles: [], panel: 'closed' };
 
   it('of an empty storage is a chat that never began', () => {
     expect(readSaved(createStorage().storage)).toEqual(nothing);
@@ -83,17 +83,24 @@ describe('what is read', () => {
     const state = stateWith({
       session: { kind: 'active', credentials: rich },
       timeline: { ...timelineWith([]), opening },
-      outbox: [outboxItem('c1', 'queued', { attempts: 3 }), outboxItem('c2', 'accepted', { answer })],
+      outbox: [
+        outboxItem('c1', 'queued', { attempts: 3 }),
+        outboxItem('c2', 'accepted', { answer }),
+        outboxItem('f1', 'checking', { file: localFile('f1'), cancelled: true }),
+      ],
       form: { friendlyName: 'Ada' },
       draft: 'half a',
+      draftFiles: [localFile('f2')],
       panel: 'open',
     });
-    for (const slice of ['session', 'outbox', 'form', 'draft', 'panel'] as const) saveSlice(storage, slice, state);
+    const slices = ['session', 'outbox', 'form', 'draft', 'draftFiles', 'panel'] as const;
+    for (const slice of slices) saveSlice(storage, slice, state);
     expect(readSaved(storage)).toEqual({
       session: { credentials: rich, opening },
       outbox: state.outbox,
       form: state.form,
       draft: state.draft,
+      draftFiles: state.draftFiles,
       panel: 'open',
     });
   });

@@ -3,6 +3,7 @@
 import type { Answer } from './answer';
 import type { Saved, SavedSession } from './events';
 import { maxStoredText, parseFormValues } from './form';
+import type { LocalFile } from './message';
 import type { Credentials, SliceStorage } from './ports';
 import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
 
@@ -27,6 +28,8 @@ function contentOf(slice: Slice, state: ChatState): unknown {
       return Object.keys(state.form).length > 0 ? state.form : null;
     case 'draft':
       return state.draft === '' ? null : state.draft;
+    case 'draftFiles':
+      return state.draftFiles.length > 0 ? state.draftFiles : null;
     case 'panel':
       return state.panel;
   }
@@ -35,11 +38,13 @@ function contentOf(slice: Slice, state: ChatState): unknown {
 export function readSaved(storage: SliceStorage): Saved {
   const outbox = storage.read('outbox');
   const draft = storage.read('draft');
+  const draftFiles = storage.read('draftFiles');
   return {
     session: parseSession(storage.read('session')),
     outbox: Array.isArray(outbox) ? outbox.map(parseItem).filter((item) => item !== null) : [],
     form: parseFormValues(storage.read('form')),
     draft: isText(draft) ? draft : '',
+    draftFiles: Array.isArray(draftFiles) ? draftFiles.map(parseFile).filter((file) => file !== null) : [],
     panel: storage.read('panel') === 'open' ? 'open' : 'closed',
   };
 }
@@ -71,8 +76,9 @@ function parseCredentials(value: unknown): Credentials | null {
 
 function parseItem(value: unknown): OutboxItem | null {
   if (!isRecord(value)) return null;
-  const { clientId, text, createdAt, attempts, after, waitedMs, answer } = value;
+  const { clientId, text, createdAt, attempts, after, waitedMs, answer, cancelled } = value;
   if (!isText(clientId) || !isText(text) || !isTime(createdAt)) return null;
+  const file = parseFile(value.file);
   return {
     clientId,
     text,
@@ -82,7 +88,15 @@ function parseItem(value: unknown): OutboxItem | null {
     ...(isTime(after) ? { after } : {}),
     ...(isTime(waitedMs) ? { waitedMs } : {}),
     ...(isAnswer(answer) ? { answer } : {}),
+    ...(file ? { file } : {}),
+    ...(cancelled === true ? { cancelled } : {}),
   };
+}
+
+function parseFile(value: unknown): LocalFile | null {
+  if (!isRecord(value)) return null;
+  const { id, name, contentType, size } = value;
+  return isText(id) && isText(name) && isText(contentType) && isTime(size) ? { id, name, contentType, size } : null;
 }
 
 /** What we cannot read may have been sent: look before sending again. */

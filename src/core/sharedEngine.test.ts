@@ -5,6 +5,7 @@ import { unreadCount } from './selectors';
 import { createSharedEngine, type SharedEngine } from './sharedEngine';
 import { createFakeClock } from './testing/fakeClock';
 import { createFakeEndpoint } from './testing/fakeEndpoint';
+import { createFakeFiles } from './testing/fakeFiles';
 import { createFakeService } from './testing/fakeService';
 import { createFakeStorage } from './testing/fakeStorage';
 import { createFakeBrowser, type FakeTabs } from './testing/fakeTabs';
@@ -26,6 +27,7 @@ function createSite() {
     clock,
     endpoint,
     storage: createFakeStorage().open(),
+    files: createFakeFiles().open(),
     loadTransport: async () => service.makeTransport(),
     random: () => 0.5,
     report: () => {},

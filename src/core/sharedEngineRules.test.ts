@@ -9,6 +9,7 @@ import type { LeadRequest, TabMessage, Tabs } from './tabs';
 import { noon } from './testing/builders';
 import { createFakeClock } from './testing/fakeClock';
 import { createFakeEndpoint } from './testing/fakeEndpoint';
+import { createFakeFiles } from './testing/fakeFiles';
 import { createFakeService } from './testing/fakeService';
 import { credentials } from './testing/sessionBuilders';
 
@@ -19,6 +20,7 @@ function openPage(stored: Record<string, unknown> = {}) {
     clock,
     endpoint: createFakeEndpoint(clock.now),
     storage: { read: (slice) => stored[slice] ?? null, write: () => {}, remove: () => {} },
+    files: createFakeFiles().open(),
     loadTransport: async () => service.makeTransport(),
     random: () => 0.5,
     report: () => {},

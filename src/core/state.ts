@@ -3,11 +3,11 @@
 import type { Answer } from './answer';
 import type { ChatError } from './errors';
 import type { FormValues } from './form';
-import type { Message, Participant } from './message';
+import type { LocalFile, Message, Participant } from './message';
 import type { Credentials } from './ports';
 
 /** What survives a reload, piece by piece. */
-export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'panel';
+export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'draftFiles' | 'panel';
 
 /** Where the visitor is on the way to a conversation. */
 export type Session =
@@ -72,6 +72,10 @@ export interface OutboxItem {
   readonly after?: number;
   /** How long it has waited while the page was awake, in ms. Absent for none. */
   readonly waitedMs?: number;
+  /** Instead of a text. */
+  readonly file?: LocalFile;
+  /** The visitor does not want it sent any more, and it is not certain yet that it was not. */
+  readonly cancelled?: true;
 }
 
 /** What the history is being asked, and what it has told so far. */
@@ -134,6 +138,12 @@ export interface ChatState {
   readonly reading: Reading;
   readonly form: FormValues;
   readonly draft: string;
+  /** Files in the composer, ready to be sent. */
+  readonly draftFiles: readonly LocalFile[];
+  /** How much of the file that is on its way has been uploaded, from 0 to 1 in steps of a percent. Null when none is. */
+  readonly upload: { readonly clientId: string; readonly fraction: number } | null;
+  /** The largest file that the service takes, in bytes; null as long as it has not said. */
+  readonly maxFileBytes: number | null;
   /** When the endpoint was asked, or a connection, in the last minute (epoch ms): the storm guard. */
   readonly endpointCalls: readonly number[];
   /** When we last told the others that the visitor types (epoch ms). */
@@ -167,6 +177,9 @@ export function initialState(): ChatState {
     reading: { horizon: null, newAfter: null },
     form: {},
     draft: '',
+    draftFiles: [],
+    upload: null,
+    maxFileBytes: null,
     endpointCalls: [],
     typingToldAt: 0,
     refresh: { kind: 'idle', failures: 0 },

@@ -4,7 +4,7 @@ import type { Answer } from './answer';
 import { answersOf } from './answers';
 import type { Content } from './content';
 import type { ChatError } from './errors';
-import type { Media, Message } from './message';
+import type { LocalFile, Media, Message } from './message';
 import { readableName } from './selectors';
 import type { ChatState, OutboxItem } from './state';
 
@@ -29,6 +29,8 @@ export interface TimelineEntry {
   readonly at: number;
   readonly media: readonly Media[];
   readonly offer: Offer | null;
+  /** A file of the visitor that is not confirmed yet. Absent otherwise. */
+  readonly file?: LocalFile;
   readonly edited: boolean;
   /** Null for messages of others. */
   readonly delivery: Delivery | null;
@@ -108,7 +110,9 @@ export function timelineItems(state: ChatState): readonly TimelineItem[] {
     add(own, 'visitor', pendingEntry('opening', text, at, { kind: 'sending' }, null));
   }
   for (const item of state.outbox) {
-    add(own, 'visitor', pendingEntry(item.clientId, item.text, item.createdAt, deliveryOf(item), item.clientId));
+    if (item.cancelled) continue;
+    const entry = pendingEntry(item.clientId, item.text, item.createdAt, deliveryOf(item), item.clientId);
+    add(own, 'visitor', item.file ? { ...entry, file: item.file } : entry);
   }
   return items;
 }

@@ -3,9 +3,20 @@
 import { connectionChanged, lossNoticed, networkLost } from './connection';
 import { backToForm, end, startNew } from './ending';
 import type { ChatEvent, Circumstance, Step } from './events';
+import { attachFile, detachFile, uploadProgressed } from './files';
 import { historyFailed, historyLoaded } from './history';
 import { joined, joinFailed } from './joining';
-import { checkDue, discardMessage, pump, retryMessage, sendAccepted, sendFailed, sendText } from './outbox';
+import {
+  cancelFile,
+  checkDue,
+  discardMessage,
+  pump,
+  retryMessage,
+  sendAccepted,
+  sendFailed,
+  sendFile,
+  sendText,
+} from './outbox';
 import { patienceDue } from './patience';
 import { pageHidden, pageSeen, wake, watchDue } from './probe';
 import { markNew, readDue, readVisible } from './reading';
@@ -51,6 +62,14 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return editDraft(state, event.text, circumstance);
     case 'sendText':
       return sendText(state, event.clientId, event.text, circumstance, event.answer);
+    case 'attachFile':
+      return attachFile(state, event.file);
+    case 'detachFile':
+      return detachFile(state, event.id);
+    case 'sendFile':
+      return sendFile(state, event.file, circumstance);
+    case 'cancelFile':
+      return cancelFile(state, event.clientId, circumstance);
     case 'retryMessage':
       return retryMessage(state, event.clientId, circumstance);
     case 'discardMessage':
@@ -119,6 +138,8 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return sendAccepted(state, event.clientId, circumstance);
     case 'sendFailed':
       return sendFailed(state, event.clientId, event.error, circumstance);
+    case 'uploadProgressed':
+      return uploadProgressed(state, event.clientId, event.fraction);
     case 'sendDue':
       // The timer knows that the time is over, whatever has become of the clock.
       return pump({ ...state, sendNotBefore: 0 }, circumstance);

@@ -3,6 +3,7 @@ import { createChatEngine } from '../core/chatEngine';
 import { screenOf } from '../core/selectors';
 import { createFakeClock } from '../core/testing/fakeClock';
 import { createFakeEndpoint } from '../core/testing/fakeEndpoint';
+import { createFakeFiles } from '../core/testing/fakeFiles';
 import { createFakeService } from '../core/testing/fakeService';
 import { createFakeStorage } from '../core/testing/fakeStorage';
 import { answers } from '../core/testing/harness';
@@ -25,6 +26,7 @@ function setUp({ stored = {} as Record<string, unknown> } = {}) {
   const ports = {
     clock,
     storage,
+    files: createFakeFiles().open(),
     endpoint,
     loadTransport: async () => service.makeTransport(),
     random: () => 0.5,

@@ -169,12 +169,14 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
     // After listening, not before: messages that come while the SDK joins may get no event of their own.
     const { identity } = client.user;
     const newest = await newestPage(found, pageSize, map);
+    const maxMegabytes: unknown = found.limits?.mediaAttachmentSizeLimitInMb;
     return {
       identity,
       participants: await roster.read(found),
       newest,
       lastReadIndex: found.lastReadMessageIndex,
       ended: isClosed(found),
+      ...(typeof maxMegabytes === 'number' && maxMegabytes > 0 ? { maxFileBytes: maxMegabytes * 1_048_576 } : {}),
     };
   }
 

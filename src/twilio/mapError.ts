@@ -5,6 +5,9 @@ import { type ChatError, chatError, isChatError } from '../core/errors';
 /** Closed for good; not a participant (any more): how a close looks from the visitor's side. Twilio error dictionary. */
 const endedCodes = new Set([50377, 50430]);
 const tooLargeCodes = new Set([50504, 50512]);
+const unsupportedTypeCode = 50511;
+/** The file has been sent with another message: with that of an earlier attempt whose answer was lost. */
+const alreadySentCode = 50508;
 
 export function mapError(error: unknown): ChatError {
   if (isChatError(error)) return error;
@@ -24,6 +27,8 @@ function ofUpstream(status: number, code: number | null, message: string): ChatE
   const detail = `${status}${code === null ? '' : ` / ${code}`} ${message}`;
   if (code !== null && endedCodes.has(code)) return chatError('ended', detail);
   if (code !== null && tooLargeCodes.has(code)) return chatError('tooLarge', detail);
+  if (code === unsupportedTypeCode) return chatError('unsupportedType', detail);
+  if (code === alreadySentCode) return chatError('timeout', detail);
   if (status === 401) return chatError('auth', detail);
   if (status === 404 || status === 410) return chatError('gone', detail);
   if (status === 413) return chatError('tooLarge', detail);

@@ -3,8 +3,8 @@
 import type { JSONObject } from '@twilio/conversations';
 import { answerAttributes } from '../core/answer';
 import { backoffMs, stormGuardMs } from '../core/backoff';
-import { chatError } from '../core/errors';
-import type { ChatTransport, Credentials, OutgoingMessage, TransportEvent } from '../core/ports';
+import { chatError, sendFailureOf } from '../core/errors';
+import type { ChatTransport, Credentials, OutgoingFile, OutgoingMessage, TransportEvent } from '../core/ports';
 import { isWorn } from '../core/token';
 import { withDeadline } from './deadline';
 import { newestPage, olderPage } from './history';
@@ -12,11 +12,14 @@ import { type Line, openLine } from './line';
 import { mapError } from './mapError';
 import { clientIdKey } from './mapMessage';
 import type { AttemptLog } from './reconnecting';
+import { createUploads } from './uploads';
 
 const firstPageSize = 30;
 const requestDeadlineMs = 10_000;
 const probeDeadlineMs = 5000;
 const rebuildDeadlineMs = 15_000;
+/** Only where the progress of an upload cannot be seen: slower than this it is given up. */
+const slowestBytesPerMs = 16;
 
 function attributesOf({ clientId, answer }: OutgoingMessage): JSONObject {
   return { [clientIdKey]: clientId, ...(answer && (answerAttributes(answer) as JSONObject)) };
@@ -25,6 +28,7 @@ function attributesOf({ clientId, answer }: OutgoingMessage): JSONObject {
 export function createTwilioTransport(): ChatTransport {
   const listeners = new Set<(event: TransportEvent) => void>();
   const attempts: AttemptLog = [];
+  const uploads = createUploads();
   let line: Line | null = null;
   let credentials: Credentials | null = null;
   let closed = false;
@@ -129,6 +133,44 @@ export function createTwilioTransport(): ChatTransport {
     });
   }
 
+  /** The upload goes its own way: it may outlast the connection that is needed for the message. */
+  async function sendFile(message: OutgoingMessage, file: OutgoingFile, onProgress: (fraction: number) => void) {
+    const uploaded = await upload(file, onProgress);
+    if (uploaded) onProgress(1);
+    const deadlineMs = requestDeadlineMs + (uploaded ? 0 : file.size / slowestBytesPerMs);
+    const post = (wire: Line) => {
+      const { contentType, name: filename, content } = file;
+      // Perhaps another client than the one that has uploaded it.
+      uploads.watch(wire.client);
+      const builder = wire.conversation().prepareMessage().setAttributes(attributesOf(message));
+      return builder
+        .addMedia({ contentType, filename, media: content as Blob })
+        .build()
+        .send();
+    };
+    try {
+      const index = await ask('sending a file', post, deadlineMs);
+      uploads.forget();
+      return index ?? 0;
+    } catch (error) {
+      // Whatever the service has against the file, it gets a fresh copy next time.
+      if (sendFailureOf(mapError(error)) === 'terminal') uploads.forget();
+      throw error;
+    }
+  }
+
+  async function upload(file: OutgoingFile, onProgress: (fraction: number) => void): Promise<boolean> {
+    const wire = line;
+    if (closed || !wire?.isOnline()) throw chatError('offline', 'upload: not connected');
+    try {
+      return await uploads.upload(wire.client, file, onProgress);
+    } catch (error) {
+      const mapped = mapError(error);
+      // The whole network is away, and not only the media service.
+      throw mapped.kind === 'unavailable' && !wire.isOnline() ? chatError('offline', mapped.detail) : mapped;
+    }
+  }
+
   return {
     async connect(next) {
       if (closed) throw chatError('offline', 'the transport is closed');
@@ -149,10 +191,15 @@ export function createTwilioTransport(): ChatTransport {
       stopWaiting();
       line?.dispose();
       line = null;
+      uploads.stop();
     },
 
-    send: (message) =>
-      ask('sendMessage', (wire) => wire.conversation().sendMessage(message.text, attributesOf(message))),
+    send: (message, onProgress = () => {}) =>
+      message.file
+        ? sendFile(message, message.file, onProgress)
+        : ask('sendMessage', (wire) => wire.conversation().sendMessage(message.text, attributesOf(message))),
+
+    cancelUpload: (clientId) => uploads.cancel(clientId),
 
     history: (before, count) =>
       ask('getMessages', (wire) =>

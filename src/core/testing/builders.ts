@@ -2,7 +2,7 @@
 
 import { chatError } from '../errors';
 import type { ChatEvent, Circumstance, Effect } from '../events';
-import type { Message, Participant } from '../message';
+import type { LocalFile, Message, Participant } from '../message';
 import type { Credentials } from '../ports';
 import { type ChatState, initialState, type OutboxItem, type OutboxStatus, type Session } from '../state';
 import { update } from '../update';
@@ -90,6 +90,10 @@ export function outboxItem(
     status: typeof status === 'string' ? { kind: status } : status,
     ...over,
   };
+}
+
+export function localFile(id: string, over: Partial<LocalFile> = {}): LocalFile {
+  return { id, name: `${id}.txt`, contentType: 'text/plain', size: 3, ...over };
 }
 
 /** What becomes of a state when something happens, and what is to be done about it. */

@@ -1,12 +1,12 @@
 // A conversation service in memory: honest and instant by default, and as slow and unreliable as a test asks for.
 // What it does to a request or a connection is decided in fakeTransport.ts; here is what it stores, shows and accepts.
 
-import type { Message } from '../message';
+import type { Media, Message } from '../message';
 import type { ChatTransport } from '../ports';
 import type { FakeClock } from './fakeClock';
 import { createFakePage, type FakePage } from './fakePage';
 import { createFakeTransport } from './fakeTransport';
-import type { ConnectFault, HistoryFault, SendFault } from './faults';
+import type { ConnectFault, HistoryFault, SendFault, UploadFault } from './faults';
 import type { Conditions, FakeLink, ServiceEvent, ServiceSide } from './serviceSide';
 
 export const visitorIdentity = 'visitor-1';
@@ -21,6 +21,7 @@ export interface FakeService {
   readonly refusals: ReadonlySet<string>;
   /** Taken one by one by the calls to come. */
   readonly sendFaults: SendFault[];
+  readonly uploadFaults: UploadFault[];
   readonly connectFaults: ConnectFault[];
   readonly historyFaults: HistoryFault[];
   readonly conditions: Conditions;
@@ -28,6 +29,7 @@ export interface FakeService {
   readonly calls: {
     connect: number;
     send: number;
+    upload: number;
     history: number;
     typing: number;
     updateToken: number;
@@ -68,7 +70,7 @@ export function createFakeService(world: FakeClock): FakeService {
   const refused = new Set<string>();
   const ends = new Map<string, number>();
   const links: FakeLink[] = [];
-  const calls = { connect: 0, send: 0, history: 0, typing: 0, updateToken: 0, probe: 0 };
+  const calls = { connect: 0, send: 0, upload: 0, history: 0, typing: 0, updateToken: 0, probe: 0 };
   let ended = false;
   let current: FakeLink | null = null;
   let hidden = { from: Number.POSITIVE_INFINITY, until: 0 };
@@ -78,6 +80,7 @@ export function createFakeService(world: FakeClock): FakeService {
     answerMs: () => 0,
     eventDelayMs: () => 0,
     historyLagMs: () => 0,
+    uploadMs: () => 0,
     outage: false,
     refuseTokens: false,
     whileJoining: () => {},
@@ -98,11 +101,12 @@ export function createFakeService(world: FakeClock): FakeService {
       { identity: agentIdentity, from: 'agent', name: 'Robin', avatarUrl: null, lastReadIndex: null },
     ],
     sendFaults: [],
+    uploadFaults: [],
     connectFaults: [],
     historyFaults: [],
     hasEnded: () => ended,
-    store(body, author, clientId) {
-      const message = put(body, author, clientId);
+    store(body, author, clientId, media) {
+      const message = put(body, author, clientId, media);
       events.push({ kind: 'messageArrived', message });
       return message;
     },
@@ -127,7 +131,7 @@ export function createFakeService(world: FakeClock): FakeService {
     },
   };
 
-  function put(body: string, author: string, clientId: string | null): Message {
+  function put(body: string, author: string, clientId: string | null, media: readonly Media[] = []): Message {
     const index = stored.length;
     const from = author === visitorIdentity ? 'visitor' : 'agent';
     const sentAt = world.now();
@@ -140,7 +144,7 @@ export function createFakeService(world: FakeClock): FakeService {
       body,
       sentAt,
       editedAt: null,
-      media: [],
+      media,
       content: null,
     };
     stored.push(message);
@@ -154,6 +158,7 @@ export function createFakeService(world: FakeClock): FakeService {
     stored,
     refusals: side.refusals,
     sendFaults: side.sendFaults,
+    uploadFaults: side.uploadFaults,
     connectFaults: side.connectFaults,
     historyFaults: side.historyFaults,
     conditions,

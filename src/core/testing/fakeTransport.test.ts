@@ -1,4 +1,5 @@
 import { createFakeClock } from './fakeClock';
+import { fakeContent } from './fakeFiles';
 import { createFakeService, visitorIdentity } from './fakeService';
 import { describeTransportContract } from './transportContract';
 
@@ -29,6 +30,15 @@ describeTransportContract('the fake', async () => {
     freshToken: async () => `token-${++token}`,
     closeConversation: async () => service.close(),
     stored: async () => service.messages.map(({ body, clientId }) => ({ body, clientId })),
+    contentOf: (text, type) => fakeContent(text.length, type),
+    storedFiles: async () =>
+      service.messages.flatMap(({ media }) =>
+        media.map(({ filename, contentType, size }) => ({ name: filename, type: contentType, size })),
+      ),
+    slowUploads() {
+      service.conditions.uploadMs = () => 1000;
+    },
+    failNextUpload: () => void service.uploadFaults.push('unavailable'),
     dispose: async () => clearInterval(ticking),
   };
 });

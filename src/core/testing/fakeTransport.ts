@@ -2,7 +2,7 @@
 // It reconnects by itself, as the SDK does.
 
 import { type ChatError, chatError } from '../errors';
-import type { ChatTransport, TransportEvent } from '../ports';
+import type { ChatTransport, FileContent, OutgoingMessage, TransportEvent } from '../ports';
 import type { FakePage } from './fakePage';
 import { nameOfSendFault, type SendFault } from './faults';
 import type { FakeLink, ServiceSide } from './serviceSide';
@@ -14,6 +14,7 @@ interface Reply<T> {
 
 const deadlineMs = 10_000;
 const probeDeadlineMs = 5000;
+const stallDeadlineMs = 30_000;
 /** The SDK's, doubling from about a second. */
 const reconnectDelaysMs = [1500, 3000, 7000, 15_000, 30_000, 60_000];
 
@@ -37,6 +38,8 @@ export function createFakeTransport(
   /** Loses the answer of each request under way. */
   const underWay = new Set<() => void>();
   const undelivered = new Set<number>();
+  /** How to stop each upload under way. */
+  const uploads = new Map<string, () => void>();
   /** What a request will still do although nobody waits for it. */
   const stragglers = new Set<() => void>();
 
@@ -79,14 +82,40 @@ export function createFakeTransport(
     });
   }
 
+  /** It goes its own way: the socket may close meanwhile. */
+  async function upload(clientId: string, onProgress: (fraction: number) => void): Promise<void> {
+    side.calls.upload++;
+    const fault = side.uploadFaults.shift();
+    const ms = fault === 'stalled' ? stallDeadlineMs : conditions.uploadMs() / 2;
+    let cancelled = false;
+    const pause = () =>
+      new Promise<void>((resolve) => {
+        uploads.set(clientId, () => {
+          cancelled = true;
+          resolve();
+        });
+        if (ms > 0) page.clock.after(ms, resolve);
+        else resolve();
+      });
+    for (const fraction of [0, 0.5]) {
+      const paused = pause();
+      onProgress(fraction);
+      await paused;
+      if (cancelled) throw chatError('offline', 'cancelled');
+      if (fault) throw chatError(fault === 'stalled' ? 'timeout' : fault);
+    }
+    uploads.delete(clientId);
+    onProgress(1);
+  }
+
   function serveSend(
-    text: string,
-    clientId: string,
+    { clientId, text, file }: OutgoingMessage,
     fault: SendFault | undefined,
     reply: Reply<number>,
     stands: boolean,
   ): void {
-    const store = () => side.store(text, identity, clientId).index;
+    const media = file ? [{ sid: `ME-${clientId}`, filename: file.name, ...describe(file.content) }] : [];
+    const store = () => side.store(text, identity, clientId, media).index;
     const storeAndAnnounce = () => {
       const index = store();
       later(20, side.announce);
@@ -274,6 +303,13 @@ export function createFakeTransport(
     });
   }
 
+  function post(message: OutgoingMessage): Promise<number> {
+    if (socket !== 'closed') side.calls.send++;
+    if (side.hasEnded()) return request((reply) => reply.fail(chatError('ended')));
+    const fault = socket === 'open' ? side.sendFaults.shift() : undefined;
+    return request((reply, stands) => serveSend(message, fault, reply, stands));
+  }
+
   const travel = () =>
     new Promise<void>((resolve) => later(conditions.latencyMs(), () => page.deliver(() => resolve())));
   const never = () => new Promise<never>(() => {});
@@ -312,13 +348,15 @@ export function createFakeTransport(
       cancelExpiry();
       letStragglersArrive();
       for (const lose of [...underWay]) lose();
+      for (const stop of [...uploads.values()]) stop();
     },
-    send({ clientId, text }) {
-      if (socket !== 'closed') side.calls.send++;
-      if (side.hasEnded()) return request((reply) => reply.fail(chatError('ended')));
-      const fault = socket === 'open' ? side.sendFaults.shift() : undefined;
-      return request((reply, stands) => serveSend(text, clientId, fault, reply, stands));
+    send(message, onProgress) {
+      if (!message.file) return post(message);
+      if (!page.act()) return never();
+      if (closed || socket === 'closed') return Promise.reject(chatError('offline'));
+      return upload(message.clientId, onProgress ?? (() => {})).then(() => post(message));
     },
+    cancelUpload: (clientId) => uploads.get(clientId)?.(),
     history(before, count) {
       if (socket !== 'closed') side.calls.history++;
       return request((reply, stands) => {
@@ -398,4 +436,8 @@ export function createFakeTransport(
     },
   };
   return { link, transport };
+}
+
+function describe({ size, type }: FileContent): { readonly contentType: string; readonly size: number } {
+  return { contentType: type, size };
 }

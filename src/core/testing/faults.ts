@@ -29,6 +29,9 @@ export type SendFault =
   | 'tokenRejected'
   | 'refused';
 
+/** `stalled`: nothing goes on any more until we give up. */
+export type UploadFault = 'unavailable' | 'auth' | 'tooLarge' | 'stalled';
+
 export type ConnectFault = 'auth' | 'gone' | 'unavailable' | 'timeout' | 'offline' | 'rateLimited';
 
 export type HistoryFault = 'unavailable' | 'timeout' | 'rateLimited';

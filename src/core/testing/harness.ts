@@ -2,9 +2,11 @@
 
 import { createEngine, type Engine } from '../engine';
 import { type ChatError, chatError } from '../errors';
+import type { LocalFile } from '../message';
 import type { SessionEndpoint } from '../ports';
 import { createFakeClock, type FakeClock } from './fakeClock';
 import { createFakeEndpoint, type FakeEndpoint } from './fakeEndpoint';
+import { createFakeFiles, type FakeFiles, fakeContent } from './fakeFiles';
 import { createFakePage, type FakePage } from './fakePage';
 import { createFakeService, type FakeService, visitorIdentity } from './fakeService';
 import { createFakeStorage, type FakeStorage } from './fakeStorage';
@@ -16,6 +18,7 @@ export interface Harness {
   readonly endpoint: FakeEndpoint;
   readonly service: FakeService;
   readonly storage: FakeStorage;
+  readonly files: FakeFiles;
   readonly reports: ChatError[];
   /** Fills in the form and waits until the conversation is on. */
   begin(): Promise<void>;
@@ -24,6 +27,10 @@ export interface Harness {
   /** As `reload`, but the old page gets no chance to tidy up. */
   crash(): void;
   send(text: string): string;
+  /** Stores what is in a file and puts it into the composer. */
+  attach(name: string, size?: number): Promise<LocalFile>;
+  /** Attaches a file and sends it. Returns the client id of its message. */
+  sendFile(name: string, size?: number): Promise<string>;
   /** The visitor's computer sets its clock; later page loads see it too. */
   jump(ms: number): void;
   /** What the visitor sees of their own messages, in order. */
@@ -36,15 +43,19 @@ export function createHarness(random: () => number = () => 0.5): Harness {
   const clock = createFakeClock();
   const service = createFakeService(clock);
   const storage = createFakeStorage();
+  const files = createFakeFiles();
+  let store = files.open();
   const reports: ChatError[] = [];
   let offset = 0;
   let nextId = 0;
   const endpoint = createFakeEndpoint(clock.now, service.issued, () => clock.now() + offset);
 
   function makeEngine(page: FakePage): Engine {
+    store = files.open(page);
     return createEngine({
       clock: page.clock,
       storage: storage.open(page),
+      files: store,
       endpoint: endpointOf(page),
       loadTransport: async () => service.makeTransport(page),
       random,
@@ -85,6 +96,7 @@ export function createHarness(random: () => number = () => 0.5): Harness {
     endpoint,
     service,
     storage,
+    files,
     reports,
     async begin() {
       harness.engine.dispatch({ kind: 'openPanel' });
@@ -109,6 +121,17 @@ export function createHarness(random: () => number = () => 0.5): Harness {
       const clientId = `c${++nextId}`;
       harness.engine.dispatch({ kind: 'sendText', clientId, text });
       return clientId;
+    },
+    async attach(name, size = 3) {
+      const file = { id: `f${++nextId}`, name, contentType: 'text/plain', size };
+      await store.write(file.id, fakeContent(size));
+      harness.engine.dispatch({ kind: 'attachFile', file });
+      return file;
+    },
+    async sendFile(name, size) {
+      const file = await harness.attach(name, size);
+      harness.engine.dispatch({ kind: 'sendFile', file });
+      return file.id;
     },
     jump(ms) {
       offset += ms;

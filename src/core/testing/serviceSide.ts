@@ -1,9 +1,9 @@
 // What the fake service and the transports to it know of each other.
 
-import type { Message, Participant } from '../message';
+import type { Media, Message, Participant } from '../message';
 import type { HistoryPage, TransportEvent } from '../ports';
 import type { FakeClock } from './fakeClock';
-import type { ConnectFault, FaultName, HistoryFault, SendFault } from './faults';
+import type { ConnectFault, FaultName, HistoryFault, SendFault, UploadFault } from './faults';
 
 export type ServiceEvent =
   | { readonly kind: 'messageArrived'; readonly message: Message }
@@ -21,6 +21,8 @@ export interface Conditions {
   historyLagMs: () => number;
   /** No connection can be made. */
   outage: boolean;
+  /** ms that a file takes on its way; it can be cancelled until then. */
+  uploadMs: () => number;
   /** Called between the reading of the conversation and the listening to it. */
   whileJoining: () => void;
   /** No token is good enough. */
@@ -50,6 +52,7 @@ export interface ServiceSide {
   readonly calls: {
     connect: number;
     send: number;
+    upload: number;
     history: number;
     typing: number;
     updateToken: number;
@@ -61,10 +64,11 @@ export interface ServiceSide {
   readonly events: readonly ServiceEvent[];
   readonly participants: readonly Participant[];
   readonly sendFaults: SendFault[];
+  readonly uploadFaults: UploadFault[];
   readonly connectFaults: ConnectFault[];
   readonly historyFaults: HistoryFault[];
   hasEnded(): boolean;
-  store(body: string, author: string, clientId: string | null): Message;
+  store(body: string, author: string, clientId: string | null, media?: readonly Media[]): Message;
   announce(): void;
   page(before: number | null, count: number): HistoryPage;
   accepts(token: string): boolean;

@@ -1,7 +1,7 @@
 // The promises of ChatTransport as one suite: the fake passes it, and so does the Twilio adapter against the stand-in.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ChatTransport, Credentials, HistoryPage, TransportEvent } from '../ports';
+import type { ChatTransport, Credentials, FileContent, HistoryPage, OutgoingFile, TransportEvent } from '../ports';
 
 /** One conversation on some service, and what a test may do to it from the other side. */
 export interface TransportWorld {
@@ -22,6 +22,14 @@ export interface TransportWorld {
   closeConversation(): Promise<void>;
   /** What the service holds, in order. */
   stored(): Promise<{ readonly body: string; readonly clientId: string | null }[]>;
+  /** As a browser holds what is in a file. */
+  contentOf(text: string, type: string): FileContent;
+  /** The files of all messages, in order, with what is in them where the service keeps it. */
+  storedFiles(): Promise<{ readonly name: string | null; readonly type: string; readonly size: number }[]>;
+  /** From now on a file is on its way for about a second. */
+  slowUploads(): void;
+  /** The service fails while it takes the next file. */
+  failNextUpload(): void;
   dispose(): Promise<void>;
 }
 
@@ -135,6 +143,64 @@ export function describeTransportContract(name: string, makeWorld: () => Promise
       }, patience);
     });
 
+    const fileOf = (id: string, text: string): OutgoingFile => {
+      const content = world.contentOf(text, 'text/plain');
+      return { id, name: 'naïve plan.txt', contentType: 'text/plain', size: content.size, content };
+    };
+
+    it('send takes a file, tells how much of it has gone, and its echo brings it back', async () => {
+      await connect();
+      const told: number[] = [];
+      const message = { clientId: 'f1', text: '', file: fileOf('f1', 'one\ntwo') };
+      expect(await world.transport.send(message, (fraction) => told.push(fraction))).toBe(0);
+      expect(told.at(-1)).toBe(1);
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(await world.storedFiles()).toEqual([{ name: 'naïve plan.txt', type: 'text/plain', size: 7 }]);
+      await happened('messageArrived');
+      expect(events.find((event) => event.kind === 'messageArrived')).toMatchObject({
+        message: {
+          clientId: 'f1',
+          body: '',
+          media: [{ filename: 'naïve plan.txt', contentType: 'text/plain', size: 7 }],
+        },
+      });
+    });
+
+    it('an upload that is cancelled rejects as one that never left, and nothing is stored', async () => {
+      await connect();
+      world.slowUploads();
+      const message = { clientId: 'f2', text: '', file: fileOf('f2', 'x'.repeat(200_000)) };
+      const sending = world.transport.send(message, (fraction) => {
+        if (fraction < 1) world.transport.cancelUpload('f2');
+      });
+      await expect(sending).rejects.toMatchObject({ kind: 'offline' });
+      await world.transport.send({ clientId: 'c7', text: 'after it' });
+      expect(await world.stored()).toEqual([{ body: 'after it', clientId: 'c7' }]);
+    });
+
+    it('a failed upload stores nothing, and the same file can be sent again', async () => {
+      await connect();
+      world.failNextUpload();
+      const message = { clientId: 'f3', text: '', file: fileOf('f3', 'again') };
+      await expect(world.transport.send(message)).rejects.toMatchObject({ kind: 'unavailable' });
+      expect(await world.stored()).toEqual([]);
+      await world.transport.send(message);
+      expect(await world.stored()).toHaveLength(1);
+      expect(await world.storedFiles()).toHaveLength(1);
+    });
+
+    it('a file whose answer is lost rejects as unknown, and history tells what became of it', async () => {
+      await connect();
+      await world.loseNextAnswer();
+      const message = { clientId: 'f4', text: '', file: fileOf('f4', 'did it arrive?') };
+      await expect(world.transport.send(message)).rejects.toMatchObject({ kind: 'timeout' });
+      await online();
+      await vi.waitFor(async () => {
+        const { messages } = await world.transport.history(null, 10);
+        expect(messages.map(({ clientId, media }) => [clientId, media.length])).toEqual([['f4', 1]]);
+      }, patience);
+    });
+
     it('rejects only with ChatError, and at once, while not connected', async () => {
       await connect();
       const before = events.length;
@@ -142,6 +208,7 @@ export function describeTransportContract(name: string, makeWorld: () => Promise
       await changedSince(before);
       const outcomes = await Promise.allSettled([
         world.transport.send({ clientId: 'c2', text: 'x' }),
+        world.transport.send({ clientId: 'f5', text: '', file: fileOf('f5', 'x') }),
         world.transport.history(null, 10),
         world.transport.mediaUrl('ME1'),
       ]);

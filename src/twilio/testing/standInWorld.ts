@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { SignJWT } from 'jose';
+import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { createStandIn, type StandIn } from '../../../demo/emulator/standIn';
@@ -61,6 +62,19 @@ export async function makeStandInWorld(): Promise<StandInWorld> {
     if (!standIn.handleUpgrade(request, socket, head)) socket.destroy();
   });
   const port = await listen(server);
+  // Node has no XMLHttpRequest. This one tells the progress of an upload, but knows only the Blob of its own window.
+  const page = new JSDOM('', { url: `http://127.0.0.1:${port}/` }).window;
+  class XmlHttpRequest extends page.XMLHttpRequest {
+    override send(body?: unknown): void {
+      if (!(body instanceof Blob)) throw new Error('only files are sent in tests');
+      body
+        .arrayBuffer()
+        .then((bytes) => super.send(new page.Blob([bytes])))
+        // Aborted meanwhile.
+        .catch(() => {});
+    }
+  }
+  vi.stubGlobal('XMLHttpRequest', XmlHttpRequest);
 
   async function rest(method: string, path: string, form: Record<string, string> = {}): Promise<unknown> {
     const response = await fetch(`http://127.0.0.1:${port}/twilio/conversations/v1${path}`, {
@@ -128,6 +142,21 @@ export async function makeStandInWorld(): Promise<StandInWorld> {
         messages: { body: string; attributes: string }[];
       };
       return messages.map(({ body, attributes }) => ({ body, clientId: JSON.parse(attributes).clientId ?? null }));
+    },
+    contentOf: (text, type) => new Blob([text], { type }),
+    async storedFiles() {
+      const { messages } = (await rest('GET', `/Conversations/${sid}/Messages?Order=asc`)) as {
+        messages: { media: { filename: string | null; content_type: string; size: number }[] | null }[];
+      };
+      return messages
+        .flatMap(({ media }) => media ?? [])
+        .map(({ filename, content_type, size }) => ({ name: filename, type: content_type, size }));
+    },
+    slowUploads() {
+      standIn.faults.set({ kind: 'slowUploads', bytesPerSecond: 200_000, identity: visitor, count: null });
+    },
+    failNextUpload() {
+      standIn.faults.set({ kind: 'failRequests', via: 'media', status: 503, match: '^POST .*/Media$' });
     },
     async dispose() {
       transport.close();
