@@ -30,6 +30,8 @@ describe('defaults', () => {
         formValues: {},
         context: {},
         startOpen: false,
+        markdown: 'agent',
+        emojiShortcodes: false,
       },
       problems: [],
     });

@@ -49,6 +49,13 @@ export interface ParlorOptions {
   context?: Record<string, unknown>;
   /** Opens the panel as soon as the page has loaded. Default false. */
   startOpen?: boolean;
+  /**
+   * Whose messages are shown with bold, lists, code and named links where they are written in Markdown. Default `agent`:
+   * the team and its bots. What visitors write stays as they wrote it, unless it is `all`.
+   */
+  markdown?: 'agent' | 'all' | 'none';
+  /** Offers emoji while a visitor types a name such as `:smile`. Default false. */
+  emojiShortcodes?: boolean;
 }
 
 /** What `Parlor('on', name, listener)` hands to the listener. */
@@ -113,6 +120,8 @@ export interface Config {
   readonly formValues: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;
   readonly startOpen: boolean;
+  readonly markdown: 'agent' | 'all' | 'none';
+  readonly emojiShortcodes: boolean;
 }
 
 /** One line for the developer: which option, what was wrong, what is used instead. */

@@ -30,6 +30,11 @@ export interface ConversationStrings {
   readonly retry: string;
   readonly copyText: string;
   readonly copied: string;
+  readonly messageText: {
+    /** Accessible name of a block of code. */
+    readonly code: string;
+    readonly copyCode: string;
+  };
   readonly deleteMessage: string;
   readonly unnamedFile: string;
   /** Accessible name of a file card. */

@@ -21,6 +21,7 @@ export const enConversation: ConversationStrings = {
   retry: 'Retry',
   copyText: 'Copy text',
   copied: 'Copied',
+  messageText: { code: 'Code', copyCode: 'Copy code' },
   deleteMessage: 'Delete',
   unnamedFile: 'File',
   openFile: (name, size) => `Open ${name}, ${size}`,

@@ -2,6 +2,7 @@
 
 import type { Chat, Say } from '../chat';
 import { textsOf } from '../conversation/useTexts';
+import { mayHaveMarks, withoutMarks } from '../timeline/markdown';
 import { createAnnouncementQueue } from './announcementQueue';
 import { type Announcement, announcementsBetween } from './announcements';
 
@@ -38,8 +39,9 @@ function wordsOf(announcement: Announcement, chat: Chat): string {
     case 'message': {
       const { message } = announcement;
       const author = announcement.author ?? config.title ?? texts.agent;
+      const words = mayHaveMarks(config.markdown, message.from) ? withoutMarks(message.body) : message.body;
       const files = message.media.map((media) => texts.announceFile(author, media.filename ?? texts.unnamedFile));
-      return (message.body === '' ? files : [texts.announceMessage(author, message.body), ...files]).join('\n');
+      return (message.body === '' ? files : [texts.announceMessage(author, words), ...files]).join('\n');
     }
     case 'typing':
       return texts.isTyping(announcement.name);

@@ -6,6 +6,7 @@ import { Composer } from '../composer/Composer';
 import composerCss from '../composer/composer.css?inline';
 import { useFocusAfterChange } from '../focusAfterChange';
 import { ConnectionBanner } from '../timeline/ConnectionBanner';
+import messageTextCss from '../timeline/messageText.css?inline';
 import { Timeline } from '../timeline/Timeline';
 import timelineCss from '../timeline/timeline.css?inline';
 import { Ended } from './Ended';
@@ -14,7 +15,7 @@ export function Conversation() {
   const { root } = useChat();
   const writable = useChatState(canWrite);
   useFocusAfterChange(String(writable), writable);
-  useLayoutEffect(() => adopt(root, [timelineCss + composerCss]), [root]);
+  useLayoutEffect(() => adopt(root, [timelineCss + messageTextCss + composerCss]), [root]);
   return (
     <>
       <ConnectionBanner />

@@ -32,6 +32,8 @@ const testConfig: Config = {
   formValues: {},
   context: {},
   startOpen: false,
+  markdown: 'agent',
+  emojiShortcodes: false,
 };
 
 export function message(index: number, from: Message['from'], body: string, more: Partial<Message> = {}): Message {

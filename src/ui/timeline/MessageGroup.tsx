@@ -4,7 +4,7 @@ import { useChat } from '../chat';
 import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
 import { DeliveryMark } from './DeliveryMark';
-import { isEmojiOnly } from './emojiOnly';
+import { emojiOnly } from './emojiOnly';
 import { FailedMessage } from './FailedMessage';
 import { FileCard } from './FileCard';
 import { MessageText } from './MessageText';
@@ -28,7 +28,7 @@ export function MessageGroup({ group, markedKey }: GroupProps) {
       <li class="notice">
         {group.entries.map((entry) => (
           <div key={entry.key} data-key={entry.key}>
-            <MessageText text={entry.text} />
+            <MessageText text={entry.text} from="system" />
           </div>
         ))}
       </li>
@@ -43,7 +43,7 @@ export function MessageGroup({ group, markedKey }: GroupProps) {
       )}
       {isAgent && <Avatar url={group.avatarUrl} name={group.author} />}
       {group.entries.map((entry) => (
-        <Entry key={entry.key} entry={entry} author={author} isLast={entry === last} />
+        <Entry key={entry.key} entry={entry} from={group.from} author={author} isLast={entry === last} />
       ))}
       {last && (
         <p class="meta" aria-hidden="true">
@@ -60,14 +60,16 @@ export function MessageGroup({ group, markedKey }: GroupProps) {
 
 interface EntryProps {
   readonly entry: TimelineEntry;
+  readonly from: TimelineGroup['from'];
   readonly author: string;
   readonly isLast: boolean;
 }
 
-function Entry({ entry, author, isLast }: EntryProps) {
+function Entry({ entry, from, author, isLast }: EntryProps) {
   const texts = useTexts();
   const formats = useFormats();
   const { delivery } = entry;
+  const emoji = emojiOnly(entry.text);
   const time = formats.time(entry.at);
   return (
     <div class="entry" data-key={entry.key} data-delivery={delivery?.kind}>
@@ -78,8 +80,8 @@ function Entry({ entry, author, isLast }: EntryProps) {
       </span>
       <div class="entry-row">
         {entry.text !== '' && (
-          <div class={isEmojiOnly(entry.text) ? 'emoji' : 'bubble'}>
-            <MessageText text={entry.text} />
+          <div class={emoji ? 'emoji' : 'bubble'} data-emoji={emoji}>
+            <MessageText text={entry.text} from={from} />
           </div>
         )}
         {!isLast && (

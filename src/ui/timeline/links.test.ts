@@ -41,3 +41,32 @@ test('whatever was written is shown unchanged, and only addresses of the four ki
     }),
   );
 });
+
+const targets = (text: string) => linkParts(text).flatMap((part) => (typeof part === 'string' ? [] : [part.target]));
+
+test.each([
+  ['https://müller.de/a', null],
+  ['https://аррӏе.com', 'xn--80ak6aa92e.com'],
+  ['https://shop.example@evil.example/', 'evil.example'],
+  ['https://SHOP.example:443/', null],
+  ['www.shop.example', null],
+  ['mailto:ada@a.example', null],
+  ['mailto:ada@a.example?bcc=eve@b.example', 'ada@a.example'],
+  ['https://日本語.jp', 'xn--wgv71a119e.jp'],
+])('%s says beside it where it leads: %s', (text, target) => {
+  expect(targets(text)).toEqual([target]);
+});
+
+test.each(['awww.cute', 'hotel:5', 'tel:none', 'http://a\u202eb.example'])('%s hides no address', (text) => {
+  expect(hrefs(text)).toEqual(text.startsWith('http') ? ['http://a/'] : []);
+});
+
+test.each(['https://a.example/', ')', '(', 'www.', 'a@', '.', 'https://a.example/((((', 'x@y.z', 'tel:'])(
+  'a text full of %s is searched at once',
+  (unit) => {
+    const text = `https://a.example/${unit.repeat(32_768 / unit.length)}`;
+    const began = performance.now();
+    linkParts(text);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  },
+);

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import fc from 'fast-check';
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { renderChat } from '../testing/renderChat';
+import { MessageText } from './MessageText';
+
+afterEach(cleanup);
+
+const show = (text: string, from: 'visitor' | 'agent') => renderChat(<MessageText text={text} from={from} />).container;
+
+test('what a visitor writes is shown as it was written, marks and all', () => {
+  const text = 'I **said** `no` < 5 & > 3; a/b\n- one\n- two\n\n\n```\nx\n```';
+  const shown = show(text, 'visitor');
+  expect(shown.textContent).toBe(text);
+  expect(shown.querySelectorAll('*:not(p)')).toHaveLength(0);
+});
+
+test('what the team writes in Markdown is shown as it is meant', () => {
+  const shown = show('**Bold**, `code`:\n1. one\n2. two\n\n> quote\n\n```\nlet a;\n```', 'agent');
+  expect(shown.querySelector('strong')?.textContent).toBe('Bold');
+  expect(shown.querySelector('p code')?.textContent).toBe('code');
+  expect([...shown.querySelectorAll('li')].map((item) => item.value)).toEqual([1, 2]);
+  expect(shown.querySelector('blockquote')?.textContent).toBe('quote');
+  expect(shown.querySelector('pre')?.textContent).toBe('let a;');
+});
+
+test('a named link says where it leads, a plain one does not say it twice', () => {
+  show('[Your order](https://evil.example/login) and https://shop.example/a', 'agent');
+  const [named, plain] = screen.getAllByRole('link');
+  expect(named?.textContent).toBe('Your order (evil.example)');
+  expect(named?.title).toBe('https://evil.example/login');
+  expect(plain?.textContent).toBe('https://shop.example/a');
+  expect(plain?.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+test('code can be copied as it is', async () => {
+  const writeText = vi.fn(async () => {});
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  show('```\n  a\n\tb  \n```', 'agent');
+  fireEvent.click(screen.getByRole('button', { name: 'Copy code' }));
+  expect(writeText).toHaveBeenCalledWith('  a\n\tb  ');
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+});
+
+const allowed = new Set('DIV SECTION P STRONG EM S CODE PRE BLOCKQUOTE UL OL LI A BDI SPAN BUTTON svg path'.split(' '));
+const allowedAttributes = new Set(
+  'class dir href target rel title value tabindex aria-label aria-hidden type viewBox d'.split(' '),
+);
+
+test('whatever an agent writes, nothing else than these elements and attributes comes of it', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '**',
+      '*',
+      '_',
+      '`',
+      '~~',
+      '[a](',
+      '![',
+      ')',
+      '\n```\n',
+      '\n- ',
+      '\n1. ',
+      '\n> ',
+      '\n',
+      ' ',
+      'word',
+    ),
+    fc.constantFrom(
+      '<img src=x onerror=alert(1)>',
+      '<style>',
+      '" onclick="',
+      'javascript:alert(1)',
+      'https://a.example',
+    ),
+    fc.string({ unit: 'grapheme' }),
+  );
+  const { container } = renderChat(<div />);
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      cleanup();
+      for (const element of show(pieces.join(''), 'agent').querySelectorAll('*')) {
+        expect(allowed).toContain(element.tagName);
+        for (const { name } of element.attributes) expect(allowedAttributes).toContain(name);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+  render(null, container);
+}, 60_000);
