@@ -72,6 +72,7 @@ module.exports = {
         '^src/twilio/transport\\.ts$',
         '^src/ui/[a-z]+/[a-zA-Z]+Part\\.ts$',
         '^src/ui/chat\\.ts$',
+        '^src/ui/timeline/textPart\\.ts$',
       ],
       'Each fetches one thing.',
     ),

@@ -20,7 +20,9 @@ export interface Part {
  * What is fetched by the screen of a conversation when it is first used. One more: its stub in `src/parts/`, its entry,
  * and a line here. The file is named for the stub.
  */
-export const featureParts: readonly Part[] = [];
+export const featureParts: readonly Part[] = [
+  { stub: 'src/parts/text.ts', entry: 'src/ui/timeline/textPart.ts', name: 'loadTextPart' },
+];
 
 /** For a trial build of the app: its parts are not looked into. */
 export function leaveOut(parts: readonly Part[]): Plugin {

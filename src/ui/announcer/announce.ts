@@ -1,8 +1,10 @@
 // Follows the state and says what a visitor who cannot see it should hear. Part of the conversation: nothing happens before.
 
+import { loadTextPart } from '../../parts/text';
 import type { Chat, Say } from '../chat';
+import { featurePartOf } from '../conversation/useFeaturePart';
 import { textsOf } from '../conversation/useTexts';
-import { mayHaveMarks, withoutMarks } from '../timeline/markdown';
+import { mayHaveMarks } from '../timeline/mayHaveMarks';
 import { createAnnouncementQueue } from './announcementQueue';
 import { type Announcement, announcementsBetween } from './announcements';
 
@@ -39,7 +41,9 @@ function wordsOf(announcement: Announcement, chat: Chat): string {
     case 'message': {
       const { message } = announcement;
       const author = announcement.author ?? config.title ?? texts.agent;
-      const words = mayHaveMarks(config.markdown, message.from) ? withoutMarks(message.body) : message.body;
+      const part = featurePartOf(chat, loadTextPart).get();
+      const isMarked = part.kind === 'ready' && mayHaveMarks(config.markdown, message.from);
+      const words = isMarked ? part.value.withoutMarks(message.body) : message.body;
       const files = message.media.map((media) => texts.announceFile(author, media.filename ?? texts.unnamedFile));
       return (message.body === '' ? files : [texts.announceMessage(author, words), ...files]).join('\n');
     }

@@ -9,12 +9,14 @@ import { ConnectionBanner } from '../timeline/ConnectionBanner';
 import messageTextCss from '../timeline/messageText.css?inline';
 import { Timeline } from '../timeline/Timeline';
 import timelineCss from '../timeline/timeline.css?inline';
+import { useTextPart } from '../timeline/useTextPart';
 import { Ended } from './Ended';
 
 export function Conversation() {
   const { root } = useChat();
   const writable = useChatState(canWrite);
   useFocusAfterChange(String(writable), writable);
+  useTextPart();
   useLayoutEffect(() => adopt(root, [timelineCss + messageTextCss + composerCss]), [root]);
   return (
     <>

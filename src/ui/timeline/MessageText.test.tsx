@@ -1,24 +1,44 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderChat } from '../testing/renderChat';
 import { MessageText } from './MessageText';
+import { RichText } from './RichText';
+import { useTextPart } from './useTextPart';
 
 afterEach(cleanup);
 
-const show = (text: string, from: 'visitor' | 'agent') => renderChat(<MessageText text={text} from={from} />).container;
+const show = (text: string) => renderChat(<RichText text={text} />).container;
 
 test('what a visitor writes is shown as it was written, marks and all', () => {
   const text = 'I **said** `no` < 5 & > 3; a/b\n- one\n- two\n\n\n```\nx\n```';
-  const shown = show(text, 'visitor');
+  const shown = renderChat(<MessageText text={text} from="visitor" />).container;
   expect(shown.textContent).toBe(text);
   expect(shown.querySelectorAll('*:not(p)')).toHaveLength(0);
 });
 
+test('marks are characters until the part that knows them has been fetched', async () => {
+  const { container } = renderChat(
+    <>
+      <Wanting />
+      <MessageText text="**Hi**" from="agent" />
+      <MessageText text="**Hi**" from="visitor" />
+    </>,
+  );
+  expect(container.textContent).toBe('**Hi****Hi**');
+  await waitFor(() => expect(container.textContent).toBe('Hi**Hi**'));
+  expect(container.querySelector('strong')?.textContent).toBe('Hi');
+});
+
+function Wanting() {
+  useTextPart();
+  return null;
+}
+
 test('what the team writes in Markdown is shown as it is meant', () => {
-  const shown = show('**Bold**, `code`:\n1. one\n2. two\n\n> quote\n\n```\nlet a;\n```', 'agent');
+  const shown = show('**Bold**, `code`:\n1. one\n2. two\n\n> quote\n\n```\nlet a;\n```');
   expect(shown.querySelector('strong')?.textContent).toBe('Bold');
   expect(shown.querySelector('p code')?.textContent).toBe('code');
   expect([...shown.querySelectorAll('li')].map((item) => item.value)).toEqual([1, 2]);
@@ -27,7 +47,7 @@ test('what the team writes in Markdown is shown as it is meant', () => {
 });
 
 test('a named link says where it leads, a plain one does not say it twice', () => {
-  show('[Your order](https://evil.example/login) and https://shop.example/a', 'agent');
+  show('[Your order](https://evil.example/login) and https://shop.example/a');
   const [named, plain] = screen.getAllByRole('link');
   expect(named?.textContent).toBe('Your order (evil.example)');
   expect(named?.title).toBe('https://evil.example/login');
@@ -38,7 +58,7 @@ test('a named link says where it leads, a plain one does not say it twice', () =
 test('code can be copied as it is', async () => {
   const writeText = vi.fn(async () => {});
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
-  show('```\n  a\n\tb  \n```', 'agent');
+  show('```\n  a\n\tb  \n```');
   fireEvent.click(screen.getByRole('button', { name: 'Copy code' }));
   expect(writeText).toHaveBeenCalledWith('  a\n\tb  ');
   expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
@@ -81,7 +101,7 @@ test('whatever an agent writes, nothing else than these elements and attributes 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       cleanup();
-      for (const element of show(pieces.join(''), 'agent').querySelectorAll('*')) {
+      for (const element of show(pieces.join('')).querySelectorAll('*')) {
         expect(allowed).toContain(element.tagName);
         for (const { name } of element.attributes) expect(allowedAttributes).toContain(name);
       }

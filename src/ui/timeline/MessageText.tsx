@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { Message } from '../../core/message';
-import { useChat } from '../chat';
-import { CodeBlock } from './CodeBlock';
-import { type Link, linkParts } from './links';
-import { type Block, mayHaveMarks, parseMarkdown } from './markdown';
-import type { Inline } from './markdownInline';
-import { useCopySource } from './useCopySource';
+import { loadTextPart } from '../../parts/text';
+import { useChat, usePart } from '../chat';
+import { useFeaturePart } from '../conversation/useFeaturePart';
+import { linkParts } from './links';
+import { mayHaveMarks } from './mayHaveMarks';
+import { TextLink } from './TextLink';
 
 interface Props {
   readonly text: string;
@@ -15,7 +14,11 @@ interface Props {
 /** Exactly what was written, with addresses made into links; what the team and its bots write may have Markdown in it. */
 export function MessageText({ text, from }: Props) {
   const { markdown } = useChat().config;
-  return mayHaveMarks(markdown, from) ? <RichText text={text} /> : <PlainText text={text} />;
+  const part = usePart(useFeaturePart(loadTextPart));
+  // Until the part is there, or when it does not come, marks are only characters.
+  if (part.kind !== 'ready' || !mayHaveMarks(markdown, from)) return <PlainText text={text} />;
+  const { RichText } = part.value;
+  return <RichText text={text} />;
 }
 
 function PlainText({ text }: { readonly text: string }) {
@@ -31,84 +34,5 @@ function PlainText({ text }: { readonly text: string }) {
         ),
       )}
     </p>
-  );
-}
-
-function RichText({ text }: { readonly text: string }) {
-  const copySource = useCopySource(text);
-  return (
-    <div class="message-text" onCopy={copySource}>
-      {parseMarkdown(text).map(renderBlock)}
-    </div>
-  );
-}
-
-function renderBlock(block: Block): ComponentChildren {
-  switch (block.kind) {
-    case 'text':
-      return <p dir="auto">{block.children.map(renderInline)}</p>;
-    case 'heading':
-      return (
-        <p dir="auto">
-          <strong>{block.children.map(renderInline)}</strong>
-        </p>
-      );
-    case 'code':
-      return <CodeBlock code={block.text} />;
-    case 'quote':
-      return <blockquote dir="auto">{block.children.map(renderBlock)}</blockquote>;
-    case 'list':
-      return block.ordered ? (
-        <ol dir="auto">
-          {block.items.map(({ number, children }) => (
-            <li value={number ?? 1}>{children.map(renderBlock)}</li>
-          ))}
-        </ol>
-      ) : (
-        <ul dir="auto">
-          {block.items.map(({ children }) => (
-            <li>{children.map(renderBlock)}</li>
-          ))}
-        </ul>
-      );
-  }
-}
-
-function renderInline(part: Inline): ComponentChildren {
-  if (typeof part === 'string') return part;
-  switch (part.kind) {
-    case 'strong':
-      return <strong>{part.children.map(renderInline)}</strong>;
-    case 'emphasis':
-      return <em>{part.children.map(renderInline)}</em>;
-    case 'strike':
-      return <s>{part.children.map(renderInline)}</s>;
-    case 'code':
-      return <code dir="auto">{part.text}</code>;
-    case 'link':
-      return (
-        <TextLink href={part.href} target={part.target}>
-          <bdi>{part.children.map(renderInline)}</bdi>
-        </TextLink>
-      );
-  }
-}
-
-interface TextLinkProps extends Pick<Link, 'href' | 'target'> {
-  readonly children: ComponentChildren;
-}
-
-/** Says where it leads, unless its text does. */
-function TextLink({ href, target, children }: TextLinkProps) {
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer" title={target === null ? undefined : href}>
-      {children}
-      {target !== null && ' '}
-      {target !== null && (
-        <span class="link-target">
-          (<bdi>{target}</bdi>)
-        </span>
-      )}
-    </a>
   );
 }

@@ -1,8 +1,6 @@
 // The blocks of a message: fenced code, quotes, lists, headings, and text between them. Only what is clearly meant is
 // taken for a mark: all other characters come out as they were written, blank lines included.
 
-import type { Config } from '../../contract';
-import type { Message } from '../../core/message';
 import { type Inline, parseInline, textOf } from './markdownInline';
 
 export type Block =
@@ -32,11 +30,6 @@ const heading = /^#{2,6} +(?=\S)/;
 export function parseMarkdown(source: string): readonly Block[] {
   if (source.length > longest) return [{ kind: 'text', children: [source] }];
   return parseBlocks(source.replaceAll('\r\n', '\n').split('\n'), 0);
-}
-
-/** Whether marks in messages from there are shown as what they mean. */
-export function mayHaveMarks(option: Config['markdown'], from: Message['from']): boolean {
-  return option === 'all' || (option === 'agent' && from !== 'visitor');
 }
 
 /** What is read aloud or shown in one line: the words without the marks. */
