@@ -60,7 +60,7 @@ it('tells of a start, an end and a failure', () => {
     session: { kind: 'joining', credentials, fresh: true, problem: null, retryAt: null, failures: 0 },
   };
   expect(publicEvents(starting, joining)).toEqual([{ name: 'started', detail: { conversationSid: 'CH1' } }]);
-  expect(publicEvents(active, { ...active, session: { kind: 'ended', reason: 'closed' } })).toEqual([
+  expect(publicEvents(active, { ...active, session: { kind: 'ended', reason: 'closed', credentials: null } })).toEqual([
     { name: 'ended', detail: {} },
   ]);
   const failed = { kind: 'failed', error: { kind: 'auth' }, answers: null, credentials: null } as const;

@@ -37,6 +37,13 @@ export interface RefreshTokenRequest {
   token: string;
 }
 
+/** Body of `POST {base}/endChat`, `/transcript` and, with `answers`, `/survey`. Answered by 2xx without a body. */
+export interface TokenRequest {
+  token: string;
+  /** By the ids of the survey's questions. */
+  answers?: Record<string, string | number>;
+}
+
 /** Answer of `POST {base}/refreshToken`. */
 export interface RefreshTokenAnswer {
   token: string;

@@ -205,3 +205,49 @@ async function parsed() {
 function rejectOnAbort(signal: AbortSignal | null | undefined): Promise<Response> {
   return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('aborted'))));
 }
+
+describe('the calls that only some endpoints have', () => {
+  const credentials = {
+    token: goodToken,
+    conversationSid: 'CH1',
+    receivedAt: now,
+    lifetimeMs: 3_600_000,
+    identity: null,
+    region: null,
+    capabilities: ['survey'],
+    clientOptions: null,
+  };
+
+  it('are made with the token, and need no answer', async () => {
+    const fetch = vi.fn(async (_url: string, _init: RequestInit) => new Response(null, { status: 204 }));
+    vi.stubGlobal('fetch', fetch);
+    const endpoint = createEndpoint({ url, session: null, credentials: 'omit' });
+    await endpoint.ask('endChat', credentials);
+    await endpoint.ask('survey', credentials, { stars: 5 });
+    expect(fetch.mock.calls.map(([address, { body }]) => [address, JSON.parse(String(body))])).toEqual([
+      ['https://shop.example/chat/endChat', { token: goodToken }],
+      ['https://shop.example/chat/survey', { token: goodToken, answers: { stars: 5 } }],
+    ]);
+  });
+
+  it('fail as the others do', async () => {
+    answer('', { status: 503 });
+    const endpoint = createEndpoint({ url, session: null, credentials: 'omit' });
+    await expect(endpoint.ask('transcript', credentials)).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('are not to be had from functions of the site', async () => {
+    const session = {
+      start: async () => ({
+        token: goodToken,
+        conversationSid: 'CH1',
+        expiration: now + 3_600_000,
+        capabilities: ['endChat' as const],
+      }),
+      refresh: () => Promise.reject(new Error('not called')),
+    };
+    const endpoint = createEndpoint({ url: null, session, credentials: 'omit' });
+    await expect(endpoint.start(request)).resolves.toMatchObject({ capabilities: [] });
+    await expect(endpoint.ask('endChat', credentials)).rejects.toMatchObject({ kind: 'badConfig' });
+  });
+});

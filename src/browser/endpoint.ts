@@ -3,7 +3,7 @@
 import { type ChatError, chatError, isChatError } from '../core/errors';
 import { utf8Length } from '../core/message';
 import type { Credentials, SessionEndpoint, StartRequest } from '../core/ports';
-import type { InitWebchatRequest, RefreshTokenRequest } from '../wire';
+import type { InitWebchatRequest, RefreshTokenRequest, TokenRequest } from '../wire';
 import type { EndpointOptions } from './endpointOptions';
 import { errorOfStatus } from './endpointStatus';
 import { parseAnswer, parseRefresh } from './parseAnswer';
@@ -35,7 +35,13 @@ export function createEndpoint(options: EndpointOptions): SessionEndpoint {
       const { body: answer, serverNow } = session
         ? await bring(() => session.start(body), 'session.start')
         : await call('initWebchat', body);
-      return parseAnswer(answer, { now: Date.now(), serverNow }, session ? 'session.start' : 'initWebchat');
+      const credentials = parseAnswer(
+        answer,
+        { now: Date.now(), serverNow },
+        session ? 'session.start' : 'initWebchat',
+      );
+      // The site's own functions have no address that further calls could go to.
+      return url ? credentials : { ...credentials, capabilities: [] };
     },
     async refresh(credentials: Credentials) {
       const { token } = credentials;
@@ -44,6 +50,12 @@ export function createEndpoint(options: EndpointOptions): SessionEndpoint {
         : await call('refreshToken', { token });
       const times = { now: Date.now(), serverNow };
       return { ...credentials, ...parseRefresh(answer, times, session ? 'session.refresh' : 'refreshToken') };
+    },
+    async ask(name, { token }, answers) {
+      if (!url) throw chatError('badConfig', `${name} needs tokenEndpoint`);
+      const body: TokenRequest = { token, ...(answers ? { answers } : {}) };
+      // Whatever it says beyond "done" is of no use to us.
+      await fetchAnswer(`${url}/${name}`, body, options.credentials, async () => {});
     },
   };
 }
@@ -57,7 +69,21 @@ function engagementOf(request: StartRequest): InitWebchatRequest {
   throw chatError('tooLarge', 'the pre-chat answers exceed 16 KB');
 }
 
-async function post(address: string, body: unknown, credentials: RequestCredentials): Promise<Answer> {
+function post(address: string, body: unknown, credentials: RequestCredentials): Promise<Answer> {
+  return fetchAnswer(address, body, credentials, async (response) => {
+    const text = await response.text();
+    if (text.length > largestAnswer) throw badAnswer(address, 'answered more than 64 KB');
+    return { body: parseJson(text, response, address), serverNow: timeOf(response.headers.get('Date')) };
+  });
+}
+
+/** `read` counts towards the deadline. */
+async function fetchAnswer<Read>(
+  address: string,
+  body: unknown,
+  credentials: RequestCredentials,
+  read: (response: Response) => Promise<Read>,
+): Promise<Read> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), deadlineMs);
   try {
@@ -71,9 +97,7 @@ async function post(address: string, body: unknown, credentials: RequestCredenti
       signal: stop.signal,
     });
     if (!response.ok) throw errorOfStatus(response, address, Date.now());
-    const text = await response.text();
-    if (text.length > largestAnswer) throw badAnswer(address, 'answered more than 64 KB');
-    return { body: parseJson(text, response, address), serverNow: timeOf(response.headers.get('Date')) };
+    return await read(response);
   } catch (error) {
     throw toChatError(error, stop.signal.aborted, address);
   } finally {

@@ -6,13 +6,14 @@ import { type ChatState, initialState } from './state';
 import { chain, step } from './step';
 
 export function end(state: ChatState, reason: 'closed' | 'gone'): Step {
-  const { kind } = state.session;
-  if (kind === 'none' || kind === 'ended') return step(state);
+  const { session } = state;
+  if (session.kind === 'none' || session.kind === 'ended') return step(state);
+  const credentials = session.kind === 'starting' ? null : session.credentials;
   return chain(
     step(
       {
         ...state,
-        session: { kind: 'ended', reason },
+        session: { kind: 'ended', reason, credentials },
         connection: { kind: 'idle' },
         timeline: { ...state.timeline, older: state.timeline.messages.length === 0 ? 'none' : state.timeline.older },
         typing: [],

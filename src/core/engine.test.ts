@@ -362,7 +362,7 @@ describe('the end', () => {
     chat.service.drop();
     chat.send('too late');
     chat.service.close();
-    expect(chat.engine.get().session).toEqual({ kind: 'ended', reason: 'closed' });
+    expect(chat.engine.get().session).toMatchObject({ kind: 'ended', reason: 'closed' });
     expect(lastEntry(chat)).toMatchObject({ text: 'too late', delivery: { kind: 'failed', error: { kind: 'ended' } } });
     chat.engine.dispatch({ kind: 'startNew' });
     expect(chat.engine.get()).toMatchObject({

@@ -94,6 +94,25 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
       case 'leave':
         leave();
         return;
+      case 'askEndpoint': {
+        const { name, call, credentials, answers } = effect;
+        const { conversationSid } = credentials;
+        settle(
+          ports.endpoint.ask(call, credentials, answers),
+          () => ({ kind: 'requestDone', name, conversationSid }),
+          (error) => ({ kind: 'requestFailed', name, conversationSid, error }),
+        );
+        return;
+      }
+      case 'quit': {
+        const { conversationSid } = effect;
+        settle(
+          connected((wire) => wire.quit()),
+          () => ({ kind: 'requestDone', name: 'end', conversationSid }),
+          (error) => ({ kind: 'requestFailed', name: 'end', conversationSid, error }),
+        );
+        return;
+      }
       case 'updateToken': {
         const { ticket } = effect;
         settle(

@@ -4,8 +4,16 @@ import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { Intent } from './intents';
 import type { LocalFile } from './message';
-import type { ConversationSnapshot, Credentials, HistoryPage, OutgoingMessage, TransportEvent } from './ports';
-import type { ChatState, OutboxItem, Slice } from './state';
+import type {
+  ConversationSnapshot,
+  Credentials,
+  EndpointCall,
+  HistoryPage,
+  OutgoingMessage,
+  TransportEvent,
+} from './ports';
+import type { ChatState, OutboxItem, RequestName, Slice } from './state';
+import type { SurveyValues } from './survey';
 
 /** What a former page load left in storage, already checked. */
 export interface Saved {
@@ -48,6 +56,14 @@ export type Fact =
   | { readonly kind: 'refreshFailed'; readonly ticket: number; readonly error: ChatError }
   | { readonly kind: 'tokenAccepted'; readonly ticket: number }
   | { readonly kind: 'tokenRefused'; readonly ticket: number; readonly error: ChatError }
+  /** `conversationSid`: of the conversation it was asked for. */
+  | { readonly kind: 'requestDone'; readonly name: RequestName; readonly conversationSid: string }
+  | {
+      readonly kind: 'requestFailed';
+      readonly name: RequestName;
+      readonly conversationSid: string;
+      readonly error: ChatError;
+    }
   | { readonly kind: 'sendAccepted'; readonly clientId: string }
   | { readonly kind: 'sendFailed'; readonly clientId: string; readonly error: ChatError }
   | { readonly kind: 'uploadProgressed'; readonly clientId: string; readonly fraction: number }
@@ -89,6 +105,15 @@ export type Effect =
   | { readonly do: 'refreshToken'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly do: 'join'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly do: 'leave' }
+  | {
+      readonly do: 'askEndpoint';
+      readonly name: RequestName;
+      readonly call: EndpointCall;
+      readonly credentials: Credentials;
+      readonly answers?: SurveyValues;
+    }
+  /** Takes the visitor out of the conversation, as far as the service allows it. */
+  | { readonly do: 'quit'; readonly conversationSid: string }
   | { readonly do: 'updateToken'; readonly ticket: number; readonly token: string }
   | { readonly do: 'probe' }
   | ({ readonly do: 'send'; readonly file?: LocalFile } & Omit<OutgoingMessage, 'file'>)

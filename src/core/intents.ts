@@ -3,6 +3,7 @@
 import type { Answer } from './answer';
 import type { FormValues } from './form';
 import type { LocalFile } from './message';
+import type { SurveyValues } from './survey';
 
 export type Intent =
   | { readonly kind: 'openPanel' }
@@ -32,5 +33,11 @@ export type Intent =
   | { readonly kind: 'retryMessage'; readonly clientId: string }
   | { readonly kind: 'discardMessage'; readonly clientId: string }
   | { readonly kind: 'loadOlder' }
+  /** Ends it for both sides where the endpoint can, else takes the visitor out of it. */
+  | { readonly kind: 'endConversation' }
+  /** Gives the endpoint the answers of the survey, by the ids of its questions. */
+  | { readonly kind: 'sendSurvey'; readonly values: SurveyValues }
+  /** Has the endpoint mail the transcript to the address that it knows. */
+  | { readonly kind: 'mailTranscript' }
   /** After the end: back to the form, known answers kept. */
   | { readonly kind: 'startNew' };

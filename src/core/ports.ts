@@ -3,6 +3,7 @@
 import type { Answer } from './answer';
 import type { ChatError } from './errors';
 import type { LocalFile, Message, Participant } from './message';
+import type { SurveyValues } from './survey';
 
 /** What the endpoint gave us for one conversation. Plain data, stored between visits. */
 export interface Credentials {
@@ -23,11 +24,16 @@ export interface StartRequest {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** The site's server. Both methods reject only with {@link ChatError} and settle within their own deadline (10 s). */
+/** Calls of the endpoint that only some sites have: {@link Credentials.capabilities} names those there are. */
+export type EndpointCall = 'endChat' | 'survey' | 'transcript';
+
+/** The site's server. Every method rejects only with {@link ChatError} and settles within its own deadline (10 s). */
 export interface SessionEndpoint {
   start(request: StartRequest): Promise<Credentials>;
   /** The same conversation with a new token. */
   refresh(credentials: Credentials): Promise<Credentials>;
+  /** `answers`: of the survey. */
+  ask(call: EndpointCall, credentials: Credentials, answers?: SurveyValues): Promise<void>;
 }
 
 export interface HistoryPage {
@@ -114,6 +120,11 @@ export interface ChatTransport {
   /** Moves the visitor's horizon forward; never back. */
   advanceRead(index: number): Promise<void>;
   updateToken(token: string): Promise<void>;
+  /**
+   * Takes the visitor out of the conversation for good; `rejected` when their role does not allow that. What follows for
+   * the conversation is the service's business.
+   */
+  quit(): Promise<void>;
   /**
    * Asks the service for next to nothing, to learn whether it still answers (5 s). A connection that does not answer is
    * replaced: that shows as `connectionChanged`, and this rejects. Not connected: tries to connect now instead of at the

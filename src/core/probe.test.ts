@@ -79,7 +79,7 @@ describe('the connection is probed', () => {
   it('not before there is a conversation, nor after it ended', () => {
     expect(effectsOf(initialState(), [0, hidden], [minute, shown])).toEqual([]);
     expect(effectsOf(initialState(), [0, returned])).toEqual([]);
-    const ended: ChatState = { ...active, session: { kind: 'ended', reason: 'closed' } };
+    const ended: ChatState = { ...active, session: { kind: 'ended', reason: 'closed', credentials: null } };
     expect(effectsOf(ended, [0, returned])).toEqual([]);
     expect(effectsOf(ended, [5 * minute, watchDue])).toEqual([]);
   });

@@ -121,7 +121,7 @@ describe('an endpoint that does not give a fresh token', () => {
 
   it('because the conversation is gone ends it', () => {
     const before = stateWith({ session: active, timeline: timelineWith([agentMessage(1)]) });
-    expect(happen(before, fail('gone')).state.session).toEqual({ kind: 'ended', reason: 'gone' });
+    expect(happen(before, fail('gone')).state.session).toMatchObject({ kind: 'ended', reason: 'gone' });
   });
 
   it.each(['none', 'starting', 'ended', 'failed'] as const)('without a conversation (%s) does not matter', (kind) => {

@@ -64,6 +64,7 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
     upload: null,
     typing: [],
     refresh: { kind: 'idle', failures: 0 },
+    requests: settled(mirror.requests),
     sendNotBefore: 0,
     ticket: mirror.ticket + 1,
   };
@@ -84,6 +85,11 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
     case 'failed':
       return step({ ...base, session, outbox: mirror.outbox });
   }
+}
+
+/** What was under way is forgotten: nobody will hear the answer, and the visitor may ask again. */
+function settled(requests: ChatState['requests']): ChatState['requests'] {
+  return Object.fromEntries(Object.entries(requests).filter(([, { kind }]) => kind !== 'underWay'));
 }
 
 /** Shown by the other page and not in storage: confirmed a moment ago, or never stored. The history knows which. */

@@ -34,6 +34,11 @@ export function canWrite(state: ChatState): boolean {
   return kind === 'starting' || kind === 'joining' || kind === 'active';
 }
 
+/** What the visitor has written and nobody would get if the conversation ended now. */
+export function unsentCount({ outbox, draft }: ChatState): number {
+  return outbox.filter(({ status }) => status.kind !== 'accepted').length + (draft.trim() === '' ? 0 : 1);
+}
+
 /** Messages of others after the visitor's horizon. */
 export function unreadCount(state: ChatState): number {
   const { horizon } = state.reading;

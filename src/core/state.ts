@@ -31,8 +31,8 @@ export type Session =
       readonly failures: number;
     }
   | { readonly kind: 'active'; readonly credentials: Credentials }
-  /** Read only. */
-  | { readonly kind: 'ended'; readonly reason: 'closed' | 'gone' }
+  /** Read only. `credentials`: for what the endpoint still does for a conversation that is over; null where there were none. */
+  | { readonly kind: 'ended'; readonly reason: 'closed' | 'gone'; readonly credentials: Credentials | null }
   /** Stopped unless the visitor acts. What Retry needs is kept: the answers of a start, or the credentials of a join. */
   | {
       readonly kind: 'failed';
@@ -103,6 +103,14 @@ export interface TokenRefresh {
   readonly problem?: ChatError;
 }
 
+/** What the visitor can ask for beside messages. */
+export type RequestName = 'end' | 'survey' | 'transcript';
+
+export type RequestStatus =
+  | { readonly kind: 'underWay' }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly error: ChatError };
+
 export interface Timeline {
   /** Confirmed messages, ascending by index, each index and each of our client ids once. */
   readonly messages: readonly Message[];
@@ -136,6 +144,8 @@ export interface ChatState {
   /** Identities of those who are typing now, without the visitor. */
   readonly typing: readonly string[];
   readonly reading: Reading;
+  /** What was asked for in this conversation, and what came of it. Absent: not asked. */
+  readonly requests: Readonly<Partial<Record<RequestName, RequestStatus>>>;
   readonly form: FormValues;
   readonly draft: string;
   /** Files in the composer, ready to be sent. */
@@ -175,6 +185,7 @@ export function initialState(): ChatState {
     participants: [],
     typing: [],
     reading: { horizon: null, newAfter: null },
+    requests: {},
     form: {},
     draft: '',
     draftFiles: [],

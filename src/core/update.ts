@@ -21,6 +21,7 @@ import { patienceDue } from './patience';
 import { pageHidden, pageSeen, wake, watchDue } from './probe';
 import { markNew, readDue, readVisible } from './reading';
 import { refreshFailed, tokenAccepted, tokenRefreshed, tokenRefused } from './refreshing';
+import { endConversation, mailTranscript, requestDone, requestFailed, sendSurvey } from './requests';
 import { restored, takenOver } from './restoring';
 import { hurry, retry, retryDue } from './retrying';
 import { sessionStarted, startFailed, submitForm } from './starting';
@@ -76,6 +77,12 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return discardMessage(state, event.clientId);
     case 'loadOlder':
       return loadOlder(state);
+    case 'endConversation':
+      return endConversation(state, circumstance);
+    case 'sendSurvey':
+      return sendSurvey(state, event.values, circumstance);
+    case 'mailTranscript':
+      return mailTranscript(state, circumstance);
     case 'startNew':
       return startNew(state);
 
@@ -111,6 +118,10 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return joined(state, event.snapshot, circumstance);
     case 'joinFailed':
       return joinFailed(state, event.error, circumstance);
+    case 'requestDone':
+      return requestDone(state, event.name, event.conversationSid);
+    case 'requestFailed':
+      return requestFailed(state, event.name, event.conversationSid, event.error);
     case 'tokenRefreshed':
       return tokenRefreshed(state, event.credentials, circumstance);
     case 'refreshFailed':

@@ -35,6 +35,7 @@ export function createLazyEndpoint(options: EndpointOptions): LazyEndpoint {
   return {
     start: async (request) => (await load()).start(request),
     refresh: async (credentials) => (await load()).refresh(credentials),
+    ask: async (...question) => (await load()).ask(...question),
     // A failure is reported when it is really needed.
     preload: () => void load().catch(() => {}),
   };

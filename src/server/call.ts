@@ -5,6 +5,6 @@ import type { RateLimits } from './limits';
 export interface Call {
   /** The limit per address that a request counts against. */
   readonly limit: keyof RateLimits;
-  /** Gets the parsed body and returns the answer's JSON; throws a `Refusal` for an error answer. */
-  run(body: Record<string, unknown>, request: Request): Promise<object>;
+  /** Gets the parsed body and returns the answer's JSON, null for none; throws a `Refusal` for an error answer. */
+  run(body: Record<string, unknown>, request: Request): Promise<object | null>;
 }

@@ -4,6 +4,7 @@ import type { ErrorAnswer } from '../wire';
 import { addressKey } from './addresses';
 import { readJsonObject, requireJsonContentType } from './body';
 import type { Call } from './call';
+import { createEndChat } from './endChat';
 import { createInitWebchat } from './initWebchat';
 import { createLimiter } from './limits';
 import { type EndpointOptions, optionProblems, type Settings, settingsFrom } from './options';
@@ -14,7 +15,7 @@ import { createTwilio } from './twilio';
 
 /**
  * The token endpoint that the widget calls, for any server that speaks web-standard requests. It answers
- * `POST …/initWebchat` and `POST …/refreshToken` below any base path, their preflights, and JSON errors for the rest
+ * `POST …/initWebchat`, `…/refreshToken` and `…/endChat` below any base path, their preflights, and JSON errors for the rest
  * (`README.md` beside this file has the table). The promise never rejects.
  *
  * Throws a TypeError that names every problem when `options` cannot work.
@@ -28,6 +29,7 @@ export function createEndpoint(options: EndpointOptions): (request: Request) => 
   const calls = new Map<string, Call>([
     ['initWebchat', createInitWebchat(settings, twilio)],
     ['refreshToken', createRefreshToken(settings, enforceLimit)],
+    ['endChat', createEndChat(settings, twilio, enforceLimit)],
   ]);
   let warnedOfUnknownAddress = false;
 
@@ -52,11 +54,13 @@ export function createEndpoint(options: EndpointOptions): (request: Request) => 
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: preflightHeaders });
     const name = new URL(request.url).pathname.split('/').findLast((segment) => segment !== '') ?? '';
     const call = calls.get(name);
-    if (!call) throw new Refusal('notFound', 'There is no such call; the endpoint has initWebchat and refreshToken.');
+    if (!call)
+      throw new Refusal('notFound', 'There is no such call; the endpoint has initWebchat, refreshToken and endChat.');
     if (request.method !== 'POST') throw new Refusal('methodNotAllowed', 'Use POST.');
     requireJsonContentType(request);
     await enforceAddressLimit(call, request);
-    return json(200, await call.run(await readJsonObject(request), request));
+    const result = await call.run(await readJsonObject(request), request);
+    return result ? json(200, result) : new Response(null, { status: 204 });
   }
 
   return async (request) => {

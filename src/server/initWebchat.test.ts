@@ -36,6 +36,7 @@ describe('with a Flex address', () => {
       token: expect.any(String),
       conversationSid,
       identity: flexIdentity,
+      capabilities: ['endChat'],
       expiration: endpoint.clock.now + 3_600_000,
     });
     expect(decodeJwt(answer.token).grants).toEqual({

@@ -52,6 +52,7 @@ export function createInitWebchat(settings: Settings, twilio: Twilio): Call {
           conversationSid,
           expiration,
           identity,
+          capabilities: ['endChat'],
           ...(region === undefined ? {} : { region }),
           ...(clientOptions === undefined ? {} : { clientOptions }),
         } satisfies InitWebchatAnswer;

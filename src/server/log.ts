@@ -5,6 +5,7 @@ export interface LogEntry {
   /** What happened, in camelCase; stable, so that alerts can be set on it. */
   readonly event:
     | 'conversationStarted'
+    | 'conversationEnded'
     | 'tokenRefreshed'
     | 'refused'
     | 'twilioRefused'

@@ -15,6 +15,8 @@ export interface StartedConversation {
 export interface Twilio {
   startConversation(request: StartRequest, signal: AbortSignal): Promise<StartedConversation>;
   postMessage(message: VisitorMessage, signal: AbortSignal): Promise<void>;
+  /** Closes it for everybody; of a Flex interaction, the task with it. */
+  endConversation(conversationSid: string, signal: AbortSignal): Promise<void>;
 }
 
 interface VisitorMessage {
@@ -38,19 +40,23 @@ export function createTwilio(settings: Settings): Twilio {
   // With the service in the path, because tokens are for that service, which need not be the account's default one.
   const conversations = `/v1/Services/${encodeURIComponent(twilio.serviceSid)}/Conversations`;
 
-  async function post(
+  const post = (service: Service, path: string, form: Record<string, string>, outer: AbortSignal) =>
+    request('POST', service, path, new URLSearchParams(form).toString(), outer);
+
+  async function request(
+    method: 'GET' | 'POST',
     service: Service,
     path: string,
-    form: Record<string, string>,
+    body: string | null,
     outer: AbortSignal,
   ): Promise<Record<string, unknown>> {
     const base = service === 'flex' ? settings.flexUrl : settings.conversationsUrl;
     // Without sids, so that entries in the log can be grouped by call.
-    const call = `POST ${path.replace(/\b([A-Z]{2})[0-9a-f]{32}/g, '$1…')}`;
+    const call = `${method} ${path.replace(/\b([A-Z]{2})[0-9a-f]{32}/g, '$1…')}`;
     const deadline = startDeadline(upstreamDeadline, outer);
     try {
       const response = await settings.fetch(base + path, {
-        method: 'POST',
+        method,
         headers: {
           Authorization: authorization,
           'Content-Type': 'application/x-www-form-urlencoded',
@@ -58,7 +64,7 @@ export function createTwilio(settings: Settings): Twilio {
           // Without it a REST write fires no webhooks, and neither Studio nor the site would hear of the visitor.
           'X-Twilio-Webhook-Enabled': 'true',
         },
-        body: new URLSearchParams(form).toString(),
+        ...(body === null ? {} : { body }),
         // Not followed: the credentials must not travel elsewhere. (Workers do not know `error`.)
         redirect: 'manual',
         signal: deadline.signal,
@@ -155,7 +161,29 @@ export function createTwilio(settings: Settings): Twilio {
     ).catch(() => log({ level: 'warn', event: 'cleanupFailed', conversationSid }));
   }
 
+  /**
+   * Closing the channel of the interaction completes the agent's task as well; the conversation alone would leave it
+   * open. Where the sids stand is up to the site's Studio flow: these are the names that Twilio's samples use. (Read in
+   * their documentation; not seen live yet.)
+   */
+  async function interactionChannelOf(conversationPath: string, signal: AbortSignal): Promise<string | null> {
+    if (!twilio.addressSid) return null;
+    const { attributes } = await request('GET', 'conversations', conversationPath, null, signal);
+    const { flexInteractionSid, flexInteractionChannelSid } = jsonRecord(String(attributes)) ?? {};
+    // They come from outside: nothing else may get into the path.
+    if (!/^KD[\da-f]{32}$/.test(String(flexInteractionSid))) return null;
+    if (!/^UO[\da-f]{32}$/.test(String(flexInteractionChannelSid))) return null;
+    return `/v1/Interactions/${flexInteractionSid}/Channels/${flexInteractionChannelSid}`;
+  }
+
   return {
+    async endConversation(conversationSid, signal) {
+      const path = `${conversations}/${encodeURIComponent(conversationSid)}`;
+      const channel = await interactionChannelOf(path, signal);
+      if (channel) await post('flex', channel, { Status: 'closed', Routing: '{"status":"closed"}' }, signal);
+      else await post('conversations', path, { State: 'closed' }, signal);
+    },
+
     startConversation(request, signal) {
       return twilio.addressSid
         ? startWebChat(request, twilio.addressSid, signal)

@@ -218,6 +218,14 @@ export function createTwilioTransport(): ChatTransport {
         await wire.conversation().advanceLastReadMessageIndex(index);
       }),
 
+    quit: () =>
+      ask('leave', (wire) =>
+        wire
+          .conversation()
+          .leave()
+          .then(() => {}),
+      ),
+
     async updateToken(token) {
       if (closed || !credentials) throw chatError('offline', 'updateToken: never connected');
       credentials = { ...credentials, token, receivedAt: Date.now() };

@@ -32,7 +32,7 @@ export const sessions: { readonly [Kind in Session['kind']]: Extract<Session, { 
   starting: { kind: 'starting', answers: { query: 'Hello?' }, problem: null, retryAt: null, failures: 0 },
   joining: { kind: 'joining', credentials: credentials(), fresh: true, problem: null, retryAt: null, failures: 0 },
   active: { kind: 'active', credentials: credentials() },
-  ended: { kind: 'ended', reason: 'closed' },
+  ended: { kind: 'ended', reason: 'closed', credentials: credentials() },
   failed: { kind: 'failed', error: chatError('rejected'), answers: { query: 'Hello?' }, credentials: null },
 };
 

@@ -1,7 +1,8 @@
 // The site's server in memory; it fails as told, in order, and then answers.
 
 import type { ChatError } from '../errors';
-import type { Credentials, SessionEndpoint, StartRequest } from '../ports';
+import type { Credentials, EndpointCall, SessionEndpoint, StartRequest } from '../ports';
+import type { SurveyValues } from '../survey';
 
 export interface FakeEndpoint extends SessionEndpoint {
   readonly failures: ChatError[];
@@ -9,6 +10,9 @@ export interface FakeEndpoint extends SessionEndpoint {
   /** When each call came, by the clock given. */
   readonly callTimes: number[];
   refreshes: number;
+  /** What the credentials it gives announce. */
+  capabilities: readonly EndpointCall[];
+  readonly asked: { readonly call: EndpointCall; readonly answers?: SurveyValues }[];
   /** Calls back when a failure told is really met. */
   onFailure: (error: ChatError) => void;
 }
@@ -36,7 +40,7 @@ export function createFakeEndpoint(
       lifetimeMs: tokenLifetimeMs,
       identity: null,
       region: null,
-      capabilities: [],
+      capabilities: endpoint.capabilities,
       clientOptions: null,
     };
   }
@@ -46,6 +50,8 @@ export function createFakeEndpoint(
     started,
     callTimes,
     refreshes: 0,
+    capabilities: [],
+    asked: [],
     onFailure: () => {},
     async start(request) {
       failIfTold();
@@ -56,6 +62,10 @@ export function createFakeEndpoint(
       failIfTold();
       endpoint.refreshes++;
       return { ...former, ...credentials() };
+    },
+    async ask(call, _credentials, answers) {
+      failIfTold();
+      endpoint.asked.push({ call, ...(answers ? { answers } : {}) });
     },
   };
 

@@ -82,6 +82,7 @@ export function createFakeService(world: FakeClock): FakeService {
     historyLagMs: () => 0,
     uploadMs: () => 0,
     outage: false,
+    mayLeave: true,
     refuseTokens: false,
     whileJoining: () => {},
     random: () => 0.5,

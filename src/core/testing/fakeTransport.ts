@@ -395,6 +395,13 @@ export function createFakeTransport(
       if (socket === 'open') watchExpiry();
       else open();
     },
+    async quit() {
+      await request<void>((reply) => {
+        if (!conditions.mayLeave) return reply.fail(chatError('rejected'));
+        tell({ kind: 'conversationEnded' });
+        reply.ok(undefined);
+      });
+    },
     async probe() {
       if (!page.act()) return never();
       side.calls.probe++;

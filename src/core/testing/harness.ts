@@ -79,6 +79,7 @@ export function createHarness(random: () => number = () => 0.5): Harness {
     return {
       start: (request) => call(() => endpoint.start(request)),
       refresh: (credentials) => call(() => endpoint.refresh(credentials)),
+      ask: (name, credentials, answers) => call(() => endpoint.ask(name, credentials, answers)),
     };
   }
 

@@ -25,6 +25,8 @@ export interface Conditions {
   uploadMs: () => number;
   /** Called between the reading of the conversation and the listening to it. */
   whileJoining: () => void;
+  /** Whether the visitor's role allows to leave. */
+  mayLeave: boolean;
   /** No token is good enough. */
   refuseTokens: boolean;
   /** For what is left to chance: whether a lost request was stored after all, how long a fault lasts. */

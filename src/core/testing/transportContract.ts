@@ -270,6 +270,12 @@ export function describeTransportContract(name: string, makeWorld: () => Promise
       });
     });
 
+    it('a visitor who quits is taken out of the conversation', async () => {
+      await connect();
+      await world.transport.quit();
+      await happened('conversationEnded');
+    });
+
     it('after close nothing is delivered, and every call is refused', async () => {
       await connect();
       world.transport.close();

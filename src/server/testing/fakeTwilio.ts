@@ -3,6 +3,7 @@
 import type { EndpointOptions } from '../options';
 
 interface RecordedRequest {
+  readonly method: string;
   readonly url: string;
   readonly headers: Headers;
   readonly form: Record<string, string>;
@@ -47,8 +48,8 @@ export function createFakeTwilio(): FakeTwilio {
     requests,
     failNext: (pathEnd, reply) => failures.push({ pathEnd, reply }),
     async fetch(url, init) {
-      const form = Object.fromEntries(new URLSearchParams(String(init.body)));
-      requests.push({ url, headers: new Headers(init.headers), form });
+      const form = Object.fromEntries(new URLSearchParams(String(init.body ?? '')));
+      requests.push({ method: String(init.method), url, headers: new Headers(init.headers), form });
       const planned = failures.findIndex(({ pathEnd }) => url.endsWith(pathEnd));
       let reply = planned >= 0 ? (failures.splice(planned, 1)[0]?.reply ?? 'refuse') : success(url);
       if (typeof reply === 'object' && 'afterMs' in reply) {

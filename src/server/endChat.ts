@@ -1,0 +1,28 @@
+// `POST {base}/endChat`: the visitor ends the conversation, for the agent too.
+
+import type { Call } from './call';
+import { callDeadline, startDeadline } from './deadline';
+import type { EnforceLimit } from './limits';
+import type { Settings } from './options';
+import { requireVisitor } from './session';
+import type { Twilio } from './twilio';
+
+export function createEndChat(settings: Settings, twilio: Twilio, enforceLimit: EnforceLimit): Call {
+  return {
+    // Both take a token and are as rare: one limit for the two.
+    limit: 'refreshes',
+    async run(body) {
+      const { session } = await requireVisitor(settings, body);
+      const { conversationSid } = session;
+      await enforceLimit('refreshesPerConversation', conversationSid);
+      const deadline = startDeadline(callDeadline);
+      try {
+        await twilio.endConversation(conversationSid, deadline.signal);
+      } finally {
+        deadline.clear();
+      }
+      settings.log({ level: 'info', event: 'conversationEnded', conversationSid });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// Whose token it is that a call carries, and whether their session may still be used.
+
+import { parseToken } from './fields';
+import type { Settings } from './options';
+import { Refusal } from './refusal';
+import { readVisitorToken, type VisitorSession } from './tokens';
+
+/** How long after its expiry a token is still good for the endpoint, ms: a laptop that slept over night. */
+const goodAfterExpiry = 24 * 3_600_000;
+
+export interface KnownVisitor {
+  readonly identity: string;
+  readonly session: VisitorSession;
+  /** Epoch ms. */
+  readonly sessionEnd: number;
+}
+
+/** Throws a `Refusal` for everybody else. */
+export async function requireVisitor(settings: Settings, body: Record<string, unknown>): Promise<KnownVisitor> {
+  const known = await readVisitorToken(settings.twilio, parseToken(body));
+  // One answer for everything that is not ours: it must not teach a forger which part was wrong.
+  if (!known) throw new Refusal('invalidToken', 'This token was not issued by this endpoint.');
+  const { identity, session } = known;
+  const now = settings.now();
+  const sessionEnd = session.startedAt + settings.maxSessionAge;
+  // No token outlives its session, so less than a second left is nothing left.
+  if (now > known.expiration + goodAfterExpiry || sessionEnd - now < 1000) {
+    throw new Refusal('sessionOver', 'This conversation is too old to be continued; start a new one.');
+  }
+  return { identity, session, sessionEnd };
+}
