@@ -1,6 +1,7 @@
 // What the host page is told, found by comparing two states: the engine itself knows nothing of the public API.
 
 import type { EventName, ParlorEvents } from './contract';
+import { positionAfter } from './core/positions';
 import { unreadCount } from './core/selectors';
 import type { ChatState } from './core/state';
 
@@ -35,5 +36,5 @@ export function publicEvents(before: ChatState, after: ChatState): readonly Publ
 function newMessages(before: ChatState, after: ChatState) {
   if (before.session.kind !== 'active' || before.timeline.messages === after.timeline.messages) return [];
   const newest = before.timeline.messages.at(-1)?.index ?? -1;
-  return after.timeline.messages.filter((message) => message.index > newest);
+  return after.timeline.messages.slice(positionAfter(after.timeline.messages, newest));
 }

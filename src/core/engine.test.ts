@@ -221,7 +221,7 @@ describe('receiving', () => {
     expect(unreadCount(chat.engine.get())).toBe(2);
     chat.engine.dispatch({ kind: 'openPanel' });
     expect(unreadCount(chat.engine.get())).toBe(0);
-    expect(timelineItems(chat.engine.get()).map((item) => item.kind)).toContain('new');
+    expect(timelineItems(chat.engine.get()).map(({ isNew }) => isNew)).toContain(true);
     await chat.clock.advance(1000);
     expect(chat.service.horizons.at(-1)).toBe(3);
   });
@@ -443,7 +443,7 @@ it('leaves no timer behind when it is disposed of', async () => {
 type Chat = ReturnType<typeof createHarness>;
 
 function entries(chat: Chat) {
-  return timelineItems(chat.engine.get()).flatMap((item) => (item.kind === 'group' ? item.entries : []));
+  return timelineItems(chat.engine.get()).map(({ entry }) => entry);
 }
 
 function textsShown(chat: Chat): string[] {

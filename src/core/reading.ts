@@ -1,6 +1,7 @@
 // The visitor's horizon: it moves forward when the conversation is in front of the visitor's eyes, never back.
 
 import type { Step } from './events';
+import { countOfOthersAfter } from './positions';
 import type { ChatState } from './state';
 import { step } from './step';
 
@@ -26,6 +27,6 @@ export function readDue(state: ChatState): Step {
 /** Where the "New" line goes when the visitor comes back: after the horizon, if something of others lies beyond. */
 export function markNew(state: ChatState): ChatState {
   const from = state.reading.horizon ?? -1;
-  const unread = state.timeline.messages.some((message) => message.from !== 'visitor' && message.index > from);
+  const unread = countOfOthersAfter(state.timeline.messages, from) > 0;
   return { ...state, reading: { ...state.reading, newAfter: unread ? from : null } };
 }

@@ -1,6 +1,7 @@
 // What screens need to know, computed from the state. Pure; equal input gives equal output.
 
 import type { ChatError } from './errors';
+import { countOfOthersAfter } from './positions';
 import type { ChatState } from './state';
 
 export type Screen =
@@ -41,9 +42,7 @@ export function unsentCount({ outbox, draft }: ChatState): number {
 
 /** Messages of others after the visitor's horizon. */
 export function unreadCount(state: ChatState): number {
-  const { horizon } = state.reading;
-  return state.timeline.messages.filter((message) => message.from !== 'visitor' && message.index > (horizon ?? -1))
-    .length;
+  return countOfOthersAfter(state.timeline.messages, state.reading.horizon ?? -1);
 }
 
 /** Display names of those who are typing; null for somebody without a name. */

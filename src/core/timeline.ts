@@ -1,8 +1,10 @@
 // The confirmed messages: in order, each once, whatever order they came in and however often.
 
 import type { Circumstance, Step } from './events';
+import { mergeMessages } from './mergeMessages';
 import type { Message } from './message';
 import type { HistoryPage } from './ports';
+import { positionAfter } from './positions';
 import type { ChatState, Timeline } from './state';
 import { chain, step } from './step';
 
@@ -10,36 +12,11 @@ export const pageSize = 30;
 /** Copies later than that many removals do not come. */
 const rememberedRemovals = 100;
 
-/** What was shown first wins: a second message with the same client id is a resend that also got through the first time. */
-function mergeMessages(known: readonly Message[], incoming: readonly Message[]): readonly Message[] {
-  const bySid = new Map(known.map((message) => [message.sid, message]));
-  for (const message of incoming) {
-    const former = bySid.get(message.sid);
-    // A late copy must not undo an edit that we already have.
-    if (!former || (message.editedAt ?? 0) >= (former.editedAt ?? 0))
-      bySid.set(message.sid, former ? withContentOf(former, message) : message);
-  }
-  const sorted = [...bySid.values()].sort((a, b) => a.index - b.index);
-  const clientIds = new Set<string>();
-  return sorted.filter(({ clientId, from }) => {
-    if (clientId === null || from !== 'visitor') return true;
-    if (clientIds.has(clientId)) return false;
-    clientIds.add(clientId);
-    return true;
-  });
-}
-
-/** A copy whose content is still on its way, or could not be had this time, takes nothing from what is shown. */
-function withContentOf(former: Message, message: Message): Message {
-  if (message.content?.kind !== 'absent' || former.content?.kind === 'absent') return message;
-  return { ...message, body: message.body || former.body, content: former.content };
-}
-
 /** What follows without a gap is complete too. A gap may be a removed message: only the history can tell. */
 function completeTo(known: number | null, messages: readonly Message[]): number | null {
   if (known === null) return null;
   let end = known;
-  for (const { index } of messages) if (index === end + 1) end = index;
+  for (let position = positionAfter(messages, known); messages[position]?.index === end + 1; position++) end++;
   return end;
 }
 

@@ -11,21 +11,37 @@ import {
   timelineWith,
   visitorIdentity,
 } from './testing/builders';
-import { type TimelineGroup, timelineItems } from './timelineItems';
+import {
+  lastOwnPosition,
+  type TimelineItem,
+  timelineItems,
+  timelineKey,
+  timelineLength,
+  timelinePosition,
+} from './timelineItems';
 
 const minuteMs = 60_000;
 
-function groupsOf(state: ChatState): TimelineGroup[] {
-  return timelineItems(state).filter((item): item is TimelineGroup => item.kind === 'group');
+/** The items as they are seen: what one author said in a row, together. */
+function groupsOf(state: ChatState): TimelineItem[][] {
+  const groups: TimelineItem[][] = [];
+  for (const item of timelineItems(state)) {
+    if (item.startsGroup) groups.push([]);
+    groups.at(-1)?.push(item);
+  }
+  return groups;
 }
 
 function entriesOf(state: ChatState) {
-  return groupsOf(state).flatMap((group) => group.entries);
+  return timelineItems(state).map(({ entry }) => entry);
 }
 
-/** What is shown, in short: kinds of lines, and the texts of each group. */
+/** What is shown, in short: the lines, and the texts of each group. */
 function outline(state: ChatState) {
-  return timelineItems(state).map((item) => (item.kind === 'group' ? item.entries.map(({ text }) => text) : item.kind));
+  return groupsOf(state).flatMap((group) => {
+    const [{ day, isNew } = { day: null, isNew: false }] = group;
+    return [...(day === null ? [] : ['day']), ...(isNew ? ['new'] : []), group.map(({ entry }) => entry.text)];
+  });
 }
 
 function said(...messages: ChatState['timeline']['messages']): ChatState {
@@ -40,7 +56,7 @@ describe('groups', () => {
   it('hold what one author says in a row, and end with the next author', () => {
     const state = said(agentMessage(0), agentMessage(1), ownMessage(2), agentMessage(3));
     expect(outline(state)).toEqual(['day', ['message 0', 'message 1'], ['message 2'], ['message 3']]);
-    expect(groupsOf(state).map(({ from }) => from)).toEqual(['agent', 'visitor', 'agent']);
+    expect(timelineItems(state).map(({ from }) => from)).toEqual(['agent', 'agent', 'visitor', 'agent']);
   });
 
   it('end when the next message comes five minutes later, however long the group already is', () => {
@@ -52,12 +68,12 @@ describe('groups', () => {
     ]);
   });
 
-  it('have a key that stays when they grow', () => {
-    const keys = (state: ChatState) => groupsOf(state).map(({ key }) => key);
-    expect(keys(said(agentMessage(0)))).toEqual(['group-IM0']);
-    expect(keys(said(agentMessage(0), agentMessage(1), agentMessage(2, { author: 'Max' })))).toEqual([
-      'group-IM0',
-      'group-IM2',
+  it('say where they start and where they end', () => {
+    const items = timelineItems(said(agentMessage(0), agentMessage(1), agentMessage(2, { author: 'Max' })));
+    expect(items.map(({ startsGroup, endsGroup }) => [startsGroup, endsGroup])).toEqual([
+      [true, false],
+      [false, true],
+      [true, true],
     ]);
   });
 
@@ -66,21 +82,21 @@ describe('groups', () => {
       participant('max', { name: 'Max' }),
       participant('nora', { name: 'Nora', avatarUrl: 'https://cdn.example/n.png' }),
     ];
-    const [group] = groupsOf({ ...said(agentMessage(0, { author: 'nora' })), participants });
-    expect(group).toMatchObject({ author: 'Nora', avatarUrl: 'https://cdn.example/n.png' });
+    const [item] = timelineItems({ ...said(agentMessage(0, { author: 'nora' })), participants });
+    expect(item).toMatchObject({ author: 'Nora', avatarUrl: 'https://cdn.example/n.png' });
   });
 
   it('bear no name when the participant has none, though the identity could be one', () => {
-    const [group] = groupsOf({ ...said(agentMessage(0)), participants: [participant('Nora')] });
-    expect(group).toMatchObject({ author: null, avatarUrl: null });
+    const [item] = timelineItems({ ...said(agentMessage(0)), participants: [participant('Nora')] });
+    expect(item).toMatchObject({ author: null, avatarUrl: null });
   });
 
   it('of somebody who is not there any more bear a readable identity, or no name', () => {
-    expect(groupsOf(said(agentMessage(0, { author: 'Concierge' })))[0]).toMatchObject({
+    expect(timelineItems(said(agentMessage(0, { author: 'Concierge' })))[0]).toMatchObject({
       author: 'Concierge',
       avatarUrl: null,
     });
-    expect(groupsOf(said(agentMessage(0, { author: 'bot_17' })))[0]?.author).toBeNull();
+    expect(timelineItems(said(agentMessage(0, { author: 'bot_17' })))[0]?.author).toBeNull();
   });
 });
 
@@ -95,10 +111,7 @@ describe('days', () => {
       agentMessage(2, { sentAt: earlyAt }),
     );
     expect(outline(state)).toEqual(['day', ['message 0', 'message 1'], 'day', ['message 2']]);
-    const days = timelineItems(state).filter((item) => item.kind === 'day');
-    expect(days).toMatchObject([{ at: lateAt - minuteMs }, { at: earlyAt }]);
-    expect(new Set(days.map(({ key }) => key)).size).toBe(2);
-    expect(days.every(({ key }) => key.startsWith('day-'))).toBe(true);
+    expect(timelineItems(state).map(({ day }) => day)).toEqual([lateAt - minuteMs, null, earlyAt]);
   });
 
   it('come before the "New" line when both fall on the same message', () => {
@@ -124,11 +137,6 @@ describe('the "New" line', () => {
     const state = said(agentMessage(0), ownMessage(1), agentMessage(2));
     const reading = { horizon: 2, newAfter: 0 };
     expect(outline({ ...state, reading })).toEqual(['day', ['message 0'], ['message 1'], 'new', ['message 2']]);
-  });
-
-  it('has a key of its own', () => {
-    const items = timelineItems({ ...said(agentMessage(0)), reading: { horizon: 0, newAfter: -1 } });
-    expect(items.find((item) => item.kind === 'new')).toEqual({ kind: 'new', key: 'new' });
   });
 });
 
@@ -235,7 +243,7 @@ describe('what is under way', () => {
       outbox: [outboxItem('c1', 'sending'), outboxItem('c2')],
     });
     expect(outline(state)).toEqual(['day', ['message 0'], ['Hello?', 'text of c1', 'text of c2']]);
-    expect(groupsOf(state)[1]).toMatchObject({ from: 'visitor', author: null, avatarUrl: null });
+    expect(timelineItems(state)[1]).toMatchObject({ from: 'visitor', author: null, avatarUrl: null });
     expect(entriesOf(state)[1]).toEqual({
       key: 'opening',
       text: 'Hello?',
@@ -249,8 +257,8 @@ describe('what is under way', () => {
   });
 
   it('is the visitor’s, also when nothing else has been said', () => {
-    const [group] = groupsOf(activeState({ outbox: [outboxItem('c1')] }));
-    expect(group).toMatchObject({ from: 'visitor', author: null, avatarUrl: null });
+    const [item] = timelineItems(activeState({ outbox: [outboxItem('c1')] }));
+    expect(item).toMatchObject({ from: 'visitor', author: null, avatarUrl: null });
   });
 
   it('joins the group of the visitor’s last confirmed message', () => {
@@ -258,4 +266,55 @@ describe('what is under way', () => {
     const state = activeState({ timeline, outbox: [outboxItem('c2')] });
     expect(outline(state)).toEqual(['day', ['message 0'], ['message 1', 'Hello?', 'text of c2']]);
   });
+});
+
+describe('a stretch of the timeline', () => {
+  const messages = [
+    agentMessage(0),
+    agentMessage(1),
+    ownMessage(2),
+    ownMessage(3),
+    agentMessage(4),
+    agentMessage(5, { sentAt: noon + 24 * 60 * minuteMs }),
+    agentMessage(6, { sentAt: noon + 24 * 60 * minuteMs }),
+  ];
+  const state = {
+    ...said(...messages),
+    outbox: [outboxItem('x1'), outboxItem('x2')],
+    reading: { horizon: 6, newAfter: 5 },
+  };
+
+  it('is the same by itself as within the whole', () => {
+    const whole = timelineItems(state);
+    for (let start = 0; start <= whole.length; start++) {
+      for (let end = start; end <= whole.length; end++) {
+        expect(timelineItems(state, start, end)).toEqual(whole.slice(start, end));
+      }
+    }
+  });
+
+  it('ends where the timeline ends', () => {
+    expect(timelineLength(state)).toBe(9);
+    expect(timelineItems(state, 8, 40).map(({ entry }) => entry.key)).toEqual(['x2']);
+  });
+
+  it('is found by the keys of its items', () => {
+    const keys = timelineItems(state).map(({ entry }) => entry.key);
+    expect(keys.map((_, position) => timelineKey(state, position))).toEqual(keys);
+    expect(keys.map((key) => timelinePosition(state, key))).toEqual([...keys.keys()]);
+    expect(timelineKey(state, 9)).toBeNull();
+    expect(timelinePosition(state, 'never said')).toBeNull();
+  });
+});
+
+it('the last message of the visitor is one under way, else a confirmed one', () => {
+  const state = said(ownMessage(0), ownMessage(1), agentMessage(2));
+  expect(lastOwnPosition(state)).toBe(1);
+  expect(lastOwnPosition({ ...state, outbox: [outboxItem('x1'), outboxItem('x2')] })).toBe(4);
+  expect(lastOwnPosition(said(agentMessage(0)))).toBeNull();
+});
+
+it('an agent cannot take over the key of another message by giving its own the same client id', () => {
+  const keys = entriesOf(said(ownMessage(0), agentMessage(1, { clientId: 'c0' }))).map(({ key }) => key);
+  expect(keys).toEqual(['c0', 'IM1']);
 });

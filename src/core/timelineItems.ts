@@ -1,10 +1,12 @@
-// The timeline as it is shown: days, the "New" line, and groups of messages; confirmed ones first, then what is under way.
+// The timeline as it is shown, one item per message: confirmed ones first, then what is under way. Any stretch of it can be
+// had by itself, at a cost that does not depend on how long the whole is.
 
 import type { Answer } from './answer';
 import { answersOf } from './answers';
 import type { Content } from './content';
 import type { ChatError } from './errors';
 import type { LocalFile, Media, Message } from './message';
+import { positionAfter } from './positions';
 import { readableName } from './selectors';
 import type { ChatState, OutboxItem } from './state';
 
@@ -38,99 +40,156 @@ export interface TimelineEntry {
   readonly pendingId: string | null;
 }
 
-/** Messages by the same author on the same day, each within five minutes of the one before. */
-export interface TimelineGroup {
-  readonly kind: 'group';
-  readonly key: string;
-  readonly from: 'visitor' | 'agent' | 'system';
-  /** Display name; null when nobody told us one. */
+/** A message with what stands around it. */
+export interface TimelineItem {
+  /** Counted from the first message that is known. */
+  readonly position: number;
+  readonly from: Message['from'];
+  /** Display name; null when nobody told us one, and for the visitor. */
   readonly author: string | null;
   readonly avatarUrl: string | null;
-  readonly entries: readonly TimelineEntry[];
+  /** Epoch ms when a new day begins with it, else null. */
+  readonly day: number | null;
+  /** The visitor has not seen it nor what follows: the "New" line goes before it. */
+  readonly isNew: boolean;
+  /** Messages by the same author on the same day, each within five minutes of the one before, are a group. */
+  readonly startsGroup: boolean;
+  readonly endsGroup: boolean;
+  readonly entry: TimelineEntry;
 }
-
-export type TimelineItem =
-  | { readonly kind: 'day'; readonly key: string; readonly at: number }
-  /** The visitor has not seen what follows. */
-  | { readonly kind: 'new'; readonly key: string }
-  | TimelineGroup;
 
 const groupWindowMs = 5 * 60_000;
 
-export function timelineItems(state: ChatState): readonly TimelineItem[] {
-  const items: TimelineItem[] = [];
+export function timelineLength(state: ChatState): number {
+  return state.timeline.messages.length + pendingEntries(state).length;
+}
+
+/** The items from position `start` up to and without `end`. */
+export function timelineItems(state: ChatState, start = 0, end = timelineLength(state)): readonly TimelineItem[] {
+  const { messages } = state.timeline;
+  const pending = pendingEntries(state);
   const readUpTo = agentsHorizon(state);
-  const answers = answersOf(state);
-  let group: { item: TimelineGroup; entries: TimelineEntry[]; lastAt: number; authorId: string } | null = null;
-  let day = '';
-  let newLineDrawn = false;
-
-  const startDay = (at: number) => {
-    const next = new Date(at).toDateString();
-    if (next === day) return;
-    day = next;
-    group = null;
-    items.push({ kind: 'day', key: `day-${next}`, at });
+  const firstNew = firstNewPosition(state);
+  // They are looked for in the whole conversation: only where something can be answered.
+  let answers: ReadonlyMap<string, Answer> | null = null;
+  const offerOf = ({ sid, content }: Message): Offer | null => {
+    if (!content) return null;
+    answers ??= answersOf(state);
+    return { sid, content, answer: answers.get(sid) ?? null };
   };
 
-  const add = (authorId: string, from: Message['from'], entry: TimelineEntry) => {
-    startDay(entry.at);
-    if (group && group.authorId === authorId && entry.at - group.lastAt < groupWindowMs) {
-      group.entries.push(entry);
-      group.lastAt = entry.at;
-      return;
-    }
-    const entries = [entry];
-    const person = state.participants.find((participant) => participant.identity === authorId);
-    const item: TimelineGroup = {
-      kind: 'group',
-      key: `group-${entry.key}`,
+  const sourceAt = (position: number): Source | null => {
+    const message = messages[position];
+    if (message) return message;
+    const entry = pending[position - messages.length];
+    return entry ? { from: 'visitor', author: '', sentAt: entry.at, entry } : null;
+  };
+
+  const items: TimelineItem[] = [];
+  let before = sourceAt(start - 1);
+  let source = sourceAt(start);
+  for (let position = start; position < end && source; position++) {
+    const after = sourceAt(position + 1);
+    const isNew = position === firstNew;
+    const { from, author } = source;
+    const person = from === 'visitor' ? null : state.participants.find(({ identity }) => identity === author);
+    items.push({
+      position,
       from,
-      author: person ? person.name : readableName(authorId),
+      author: from === 'visitor' ? null : person ? person.name : readableName(author),
       avatarUrl: person?.avatarUrl ?? null,
-      entries,
-    };
-    group = { item, entries, lastAt: entry.at, authorId };
-    items.push(item);
-  };
-
-  for (const message of state.timeline.messages) {
-    const { newAfter } = state.reading;
-    if (!newLineDrawn && newAfter !== null && message.index > newAfter && message.from !== 'visitor') {
-      newLineDrawn = true;
-      startDay(message.sentAt);
-      group = null;
-      items.push({ kind: 'new', key: 'new' });
-    }
-    add(message.author, message.from, entryOf(message, readUpTo, answers));
-  }
-  const own = state.timeline.messages.find((message) => message.from === 'visitor')?.author ?? '';
-  if (state.timeline.opening) {
-    const { text, at } = state.timeline.opening;
-    add(own, 'visitor', pendingEntry('opening', text, at, { kind: 'sending' }, null));
-  }
-  for (const item of state.outbox) {
-    if (item.cancelled) continue;
-    const entry = pendingEntry(item.clientId, item.text, item.createdAt, deliveryOf(item), item.clientId);
-    add(own, 'visitor', item.file ? { ...entry, file: item.file } : entry);
+      day: before && isSameDay(before, source) ? null : source.sentAt,
+      isNew,
+      startsGroup: isNew || !before || !isOneGroup(before, source),
+      endsGroup: position + 1 === firstNew || !after || !isOneGroup(source, after),
+      entry: 'entry' in source ? source.entry : entryOf(source, readUpTo, offerOf(source)),
+    });
+    before = source;
+    source = after;
   }
   return items;
 }
 
-function entryOf(message: Message, readUpTo: number, answers: ReadonlyMap<string, Answer>): TimelineEntry {
+/** The key of the item at a position, without making the item. */
+export function timelineKey(state: ChatState, position: number): string | null {
+  const { messages } = state.timeline;
+  const message = messages[position];
+  return message ? keyOf(message) : (pendingEntries(state)[position - messages.length]?.key ?? null);
+}
+
+/** Where the item with this key stands; null when it does not. `guess`: where it stood a moment ago. */
+export function timelinePosition(state: ChatState, key: string, guess = -1): number | null {
+  if (timelineKey(state, guess) === key) return guess;
+  const { messages } = state.timeline;
+  const pending = pendingEntries(state).findIndex((entry) => entry.key === key);
+  if (pending >= 0) return messages.length + pending;
+  const position = messages.findLastIndex((message) => keyOf(message) === key);
+  return position < 0 ? null : position;
+}
+
+/** Position of the visitor's last message, which tells how far it has come; null when there is none. */
+export function lastOwnPosition(state: ChatState): number | null {
+  const pending = pendingEntries(state).length;
+  const { messages } = state.timeline;
+  if (pending > 0) return messages.length + pending - 1;
+  const position = messages.findLastIndex(({ from }) => from === 'visitor');
+  return position < 0 ? null : position;
+}
+
+type Source =
+  | Message
+  | { readonly from: 'visitor'; readonly author: string; readonly sentAt: number; readonly entry: TimelineEntry };
+
+function isSameDay(a: Source, b: Source): boolean {
+  return new Date(a.sentAt).toDateString() === new Date(b.sentAt).toDateString();
+}
+
+function isOneGroup(a: Source, b: Source): boolean {
+  if (a.from !== b.from || b.sentAt - a.sentAt >= groupWindowMs || !isSameDay(a, b)) return false;
+  return a.from === 'visitor' || a.author === b.author;
+}
+
+/** -1 when everything has been seen. */
+function firstNewPosition({ timeline: { messages }, reading: { newAfter } }: ChatState): number {
+  if (newAfter === null) return -1;
+  for (let position = positionAfter(messages, newAfter); position < messages.length; position++) {
+    if (messages[position]?.from !== 'visitor') return position;
+  }
+  return -1;
+}
+
+function keyOf({ clientId, sid, from }: Message): string {
+  // Only our own: an id that somebody else has chosen may be one that is there already.
+  if (from !== 'visitor' || clientId === null) return sid;
+  // The endpoint marks the question from the form so; ours has stood there under that key.
+  return clientId.startsWith('opening-') ? 'opening' : clientId;
+}
+
+function entryOf(message: Message, readUpTo: number, offer: Offer | null): TimelineEntry {
   const read = readUpTo >= message.index;
-  const { sid, content } = message;
   return {
-    // The endpoint marks the question from the form so; ours has stood there under that key.
-    key: message.clientId?.startsWith('opening-') ? 'opening' : (message.clientId ?? message.sid),
+    key: keyOf(message),
     text: message.body,
     at: message.sentAt,
     media: message.media,
-    offer: content && { sid, content, answer: answers.get(sid) ?? null },
+    offer,
     edited: message.editedAt !== null,
     delivery: message.from === 'visitor' ? { kind: read ? 'read' : 'sent' } : null,
     pendingId: null,
   };
+}
+
+/** First the question from the form, then the outbox in order. */
+function pendingEntries({ timeline, outbox }: ChatState): readonly TimelineEntry[] {
+  const entries = outbox
+    .filter(({ cancelled }) => !cancelled)
+    .map((item) => {
+      const entry = pendingEntry(item.clientId, item.text, item.createdAt, deliveryOf(item), item.clientId);
+      return item.file ? { ...entry, file: item.file } : entry;
+    });
+  if (!timeline.opening) return entries;
+  const { text, at } = timeline.opening;
+  return [pendingEntry('opening', text, at, { kind: 'sending' }, null), ...entries];
 }
 
 function pendingEntry(

@@ -2,6 +2,7 @@
 
 import type { ChatError } from '../../core/errors';
 import type { Message } from '../../core/message';
+import { positionAfter } from '../../core/positions';
 import { bannerOf, typingNames } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
 
@@ -21,7 +22,8 @@ function messages(before: ChatState, after: ChatState): Announcement[] {
   if (before.session.kind !== 'active' || before.timeline.messages === after.timeline.messages) return [];
   const last = before.timeline.messages.at(-1)?.index ?? -1;
   return after.timeline.messages
-    .filter((message) => message.index > last && message.from !== 'visitor')
+    .slice(positionAfter(after.timeline.messages, last))
+    .filter((message) => message.from !== 'visitor')
     .map((message) => ({
       kind: 'message',
       message,

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { countOfOthersAfter } from '../../core/positions';
 import { currentAgent, typingNames } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
-import { type TimelineItem, timelineItems } from '../../core/timelineItems';
+import { lastOwnPosition, timelineItems, timelineLength } from '../../core/timelineItems';
 import { useChat, useChatState } from '../chat';
-import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
 import { DownIcon } from '../icons';
-import { arrivedAfter } from './arrivals';
-import { MessageGroup } from './MessageGroup';
 import { Skeleton } from './Skeleton';
+import { TimelineMessage } from './TimelineMessage';
 import { TypingIndicator } from './TypingIndicator';
 import { useReadingPosition } from './useReadingPosition';
+import type { Range } from './windowAround';
 
 export function Timeline() {
   const { engine } = useChat();
@@ -19,13 +19,10 @@ export function Timeline() {
   const outbox = useChatState((state) => state.outbox);
   const participants = useChatState((state) => state.participants);
   const typing = useChatState((state) => state.typing);
-  const newAfter = useChatState((state) => state.reading.newAfter);
+  useChatState((state) => state.reading.newAfter);
   const isJoining = useChatState((state) => state.session.kind === 'joining' || state.session.kind === 'starting');
   const isActive = useChatState((state) => state.session.kind === 'active');
-  const items = useMemo(() => timelineItems(engine.get()), [engine, timeline, outbox, participants, newAfter]);
-  const markedKey = useMemo(() => lastOwnKey(items), [items]);
-
-  const { scroller, content, onScroll, isAtEnd, jumpToEnd } = useReadingPosition(() => {
+  const { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd } = useReadingPosition(() => {
     const state = engine.get();
     if (state.panel === 'open' && state.timeline.older === 'available') engine.dispatch({ kind: 'loadOlder' });
   });
@@ -37,8 +34,10 @@ export function Timeline() {
     if (newestOwn !== undefined) jumpToEnd();
   }, [newestOwn, jumpToEnd]);
 
-  const agent = currentAgent(engine.get());
-  const isAlone = isActive && items.length > 0 && !timeline.messages.some((message) => message.from === 'agent');
+  const state = engine.get();
+  const agent = currentAgent(state);
+  const length = timelineLength(state);
+  const isAlone = useMemo(() => !timeline.messages.some(({ from }) => from === 'agent'), [timeline.messages]);
   return (
     <div class="timeline-frame">
       {/* The log keeps silent: the announcer says what is new, once. */}
@@ -52,20 +51,18 @@ export function Timeline() {
         tabIndex={0}
         onScroll={onScroll}
       >
-        <ol ref={content} class="items">
+        <ol ref={list} class="items">
           <OlderMessages older={timeline.older} />
-          {items.map((item) => (
-            <Item key={item.key} item={item} markedKey={markedKey} />
-          ))}
+          <Messages ranges={ranges} isAllKnown={timeline.older === 'none'} />
           {isJoining && timeline.messages.length === 0 && !timeline.opening && outbox.length === 0 && (
             <Skeleton label={texts.loadingConversation} rows={4} />
           )}
-          {isAlone && typing.length === 0 && <li class="notice">{texts.waitingForAgent}</li>}
+          {isActive && isAlone && length > 0 && typing.length === 0 && <li class="notice">{texts.waitingForAgent}</li>}
           {typing.length > 0 && (
             <TypingIndicator
               key="typing"
-              name={typingNames(engine.get())[0] ?? null}
-              continues={endsWithAgent(items)}
+              name={typingNames(state)[0] ?? null}
+              continues={timelineItems(state, length - 1).at(-1)?.from === 'agent'}
               avatarUrl={
                 participants.find(({ identity }) => identity === typing[0])?.avatarUrl ?? agent?.avatarUrl ?? null
               }
@@ -90,17 +87,39 @@ export function Timeline() {
   );
 }
 
-function Item({ item, markedKey }: { readonly item: TimelineItem; readonly markedKey: string | null }) {
-  const texts = useTexts();
-  const formats = useFormats();
-  switch (item.kind) {
-    case 'day':
-      return <li class="day">{formats.day(item.at, Date.now())}</li>;
-    case 'new':
-      return <li class="new-line">{texts.newMessages}</li>;
-    case 'group':
-      return <MessageGroup group={item} markedKey={markedKey} />;
-  }
+interface MessagesProps {
+  readonly ranges: readonly Range[];
+  readonly isAllKnown: boolean;
+}
+
+/** The items of each range, with gaps for those between, whose heights are set after drawing. */
+function Messages({ ranges, isAllKnown }: MessagesProps) {
+  const { engine } = useChat();
+  const state = engine.get();
+  const length = timelineLength(state);
+  const isWhole = ranges.length === 1 && ranges[0]?.start === 0 && ranges[0].end === length;
+  const outOf = isWhole ? null : isAllKnown ? length : -1;
+  const marked = lastOwnPosition(state);
+  return (
+    <>
+      {/* In one row: an item that becomes a range of its own, since it has the focus, must stay the same element. */}
+      {ranges.flatMap(({ start, end }, at) => [
+        gap(ranges[at - 1]?.end ?? 0, start),
+        ...timelineItems(state, start, end).map((item) => (
+          <TimelineMessage key={item.entry.key} item={item} isMarked={item.position === marked} outOf={outOf} />
+        )),
+      ])}
+      {gap(ranges.at(-1)?.end ?? 0, length)}
+    </>
+  );
+}
+
+function gap(start: number, end: number) {
+  return (
+    start < end && (
+      <li key={start === 0 ? 'first gap' : `gap before ${end}`} class="gap" data-gap={start} aria-hidden="true" />
+    )
+  );
 }
 
 function OlderMessages({ older }: { readonly older: ChatState['timeline']['older'] }) {
@@ -122,15 +141,5 @@ function OlderMessages({ older }: { readonly older: ChatState['timeline']['older
 function useArrivals({ messages }: ChatState['timeline'], isAtEnd: boolean): number {
   const seenIndex = useRef<number | null>(null);
   if (isAtEnd) seenIndex.current = messages.at(-1)?.index ?? null;
-  return arrivedAfter(messages, seenIndex.current);
-}
-
-function lastOwnKey(items: readonly TimelineItem[]): string | null {
-  const group = items.findLast((item) => item.kind === 'group' && item.from === 'visitor');
-  return group?.kind === 'group' ? (group.entries.at(-1)?.key ?? null) : null;
-}
-
-function endsWithAgent(items: readonly TimelineItem[]): boolean {
-  const last = items.at(-1);
-  return last?.kind === 'group' && last.from === 'agent';
+  return countOfOthersAfter(messages, seenIndex.current ?? -1);
 }

@@ -1,82 +1,64 @@
-// Keeps what the reader looks at in its place: the end while they are at the end, else the message they are reading.
+// Connects the reading position with what is drawn: which items there are, and what follows when something changes.
 
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useChat } from '../chat';
+import { createReadingPosition, type TimelineElement } from './readingPosition';
 
-/** Pixels from the end that still count as being there. */
-const endTolerance = 48;
-/** Pixels from the top at which the next page is asked for. */
-const nearTop = 240;
-
-interface Anchor {
-  readonly key: string;
-  /** Distance from the top of the scroller. */
-  readonly top: number;
-}
-
+/** `onNearTop`: the reader is about to run out of what is there. */
 export function useReadingPosition(onNearTop: () => void) {
+  const { engine, root } = useChat();
   const scroller = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLOListElement>(null);
-  const sticks = useRef(true);
-  const anchor = useRef<Anchor | null>(null);
-  const [isAtEnd, setIsAtEnd] = useState(true);
+  const list = useRef<HTMLOListElement>(null);
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const nearTopReached = useRef(onNearTop);
   nearTopReached.current = onNearTop;
 
-  const look = useCallback((element: HTMLElement) => {
-    anchor.current = sticks.current ? null : topmostMessage(element);
-    if (element.scrollTop < nearTop) nearTopReached.current();
+  const position = useMemo(() => {
+    const elements = () =>
+      scroller.current && list.current
+        ? { scroller: scroller.current, items: list.current.children as unknown as Iterable<TimelineElement> }
+        : null;
+    return createReadingPosition(elements, () => performance.now());
   }, []);
 
-  const settle = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    if (sticks.current) element.scrollTop = element.scrollHeight;
-    else if (anchor.current) restore(element, anchor.current);
-    look(element);
-  }, [look]);
+  const focused = root.activeElement;
+  const hadFocus = list.current?.contains(focused) ?? false;
+  const focusedKey = hadFocus ? (focused?.closest<HTMLElement>('[data-key]')?.dataset.key ?? null) : null;
+  const ranges = position.ranges(engine.get(), focusedKey);
+  const isAtEnd = position.isAtEnd();
 
-  // After every rendering: any of them may have changed a height.
-  useLayoutEffect(settle);
+  const after = useCallback(
+    (drawMore: boolean, wasAtEnd: boolean) => {
+      if (drawMore || position.isAtEnd() !== wasAtEnd) drawAgain(undefined);
+      if (position.isNearTop()) nearTopReached.current();
+    },
+    [position],
+  );
+  const settle = useCallback(() => after(position.settle(), position.isAtEnd()), [after, position]);
+
+  // After every drawing: any of them may have changed a height.
+  useLayoutEffect(() => {
+    // The message that had the focus was taken out of the conversation.
+    if (hadFocus && !root.activeElement) scroller.current?.focus({ preventScroll: true });
+    settle();
+  });
 
   useEffect(() => {
     const observer = new ResizeObserver(settle);
     if (scroller.current) observer.observe(scroller.current);
-    if (content.current) observer.observe(content.current);
+    if (list.current) observer.observe(list.current);
     return () => observer.disconnect();
   }, [settle]);
 
-  const onScroll = () => {
-    const element = scroller.current;
-    if (!element) return;
-    sticks.current = element.scrollHeight - element.scrollTop - element.clientHeight < endTolerance;
-    setIsAtEnd(sticks.current);
-    look(element);
-  };
+  const onScroll = useCallback(() => {
+    const wasAtEnd = position.isAtEnd();
+    after(position.scrolled(), wasAtEnd);
+  }, [after, position]);
 
   const jumpToEnd = useCallback(() => {
-    sticks.current = true;
-    setIsAtEnd(true);
-    settle();
-  }, [settle]);
+    position.goToEnd();
+    drawAgain(undefined);
+  }, [position]);
 
-  return { scroller, content, onScroll, isAtEnd, jumpToEnd };
-}
-
-/** Messages are found again by key: when older ones join their group, the element may be another one. */
-function topmostMessage(scroller: HTMLElement): Anchor | null {
-  const edge = scroller.getBoundingClientRect().top;
-  for (const element of scroller.querySelectorAll<HTMLElement>('[data-key]')) {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > edge) return { key: element.dataset.key ?? '', top: top - edge };
-  }
-  return null;
-}
-
-function restore(scroller: HTMLElement, { key, top }: Anchor): void {
-  const edge = scroller.getBoundingClientRect().top;
-  for (const element of scroller.querySelectorAll<HTMLElement>('[data-key]')) {
-    if (element.dataset.key !== key) continue;
-    scroller.scrollTop += element.getBoundingClientRect().top - edge - top;
-    return;
-  }
+  return { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd };
 }

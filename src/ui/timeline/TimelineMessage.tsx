@@ -1,0 +1,106 @@
+import type { TimelineEntry, TimelineItem } from '../../core/timelineItems';
+import { Avatar } from '../Avatar';
+import { useChat } from '../chat';
+import { useFormats } from '../conversation/formats';
+import { useTexts } from '../conversation/useTexts';
+import { DeliveryMark } from './DeliveryMark';
+import { emojiOnly } from './emojiOnly';
+import { FailedMessage } from './FailedMessage';
+import { FileCard } from './FileCard';
+import { MessageText } from './MessageText';
+
+interface Props {
+  readonly item: TimelineItem;
+  /** It carries the delivery mark: the visitor's last one. */
+  readonly isMarked: boolean;
+  /** How many messages there are when not all are drawn; -1 when that is not known. Null when all are drawn. */
+  readonly outOf: number | null;
+}
+
+/** A message with the lines above it. Messages of one author in a row show one face, one name, one time. */
+export function TimelineMessage({ item, isMarked, outOf }: Props) {
+  const { config } = useChat();
+  const texts = useTexts();
+  const formats = useFormats();
+  const { entry, from, startsGroup, endsGroup } = item;
+  const isAgent = from === 'agent';
+  const author = from === 'visitor' ? texts.you : (item.author ?? config.title ?? texts.agent);
+  return (
+    <li
+      class="item"
+      data-key={entry.key}
+      data-position={item.position}
+      aria-setsize={outOf ?? undefined}
+      aria-posinset={outOf === null ? undefined : item.position + 1}
+    >
+      {item.day !== null && <p class="day">{formats.day(item.day, Date.now())}</p>}
+      {item.isNew && <p class="new-line">{texts.newMessages}</p>}
+      {from === 'system' ? (
+        <div class="notice">
+          <MessageText text={entry.text} from="system" />
+        </div>
+      ) : (
+        <div class="group" data-from={from} data-starts={startsGroup} data-ends={endsGroup}>
+          {isAgent && startsGroup && (
+            <p class="author" aria-hidden="true">
+              <bdi>{author}</bdi>
+            </p>
+          )}
+          {isAgent && endsGroup && <Avatar url={item.avatarUrl} name={item.author} />}
+          <Entry entry={entry} from={from} author={author} isLast={endsGroup} />
+          {endsGroup && (
+            <p class="meta" aria-hidden="true">
+              <time title={formats.full(entry.at)}>{formats.time(entry.at)}</time>
+              {entry.edited && <span>{texts.edited}</span>}
+              {isMarked && entry.delivery && entry.delivery.kind !== 'failed' && (
+                <DeliveryMark kind={entry.delivery.kind} />
+              )}
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly from: TimelineItem['from'];
+  readonly author: string;
+  readonly isLast: boolean;
+}
+
+function Entry({ entry, from, author, isLast }: EntryProps) {
+  const texts = useTexts();
+  const formats = useFormats();
+  const { delivery } = entry;
+  const emoji = emojiOnly(entry.text);
+  const time = formats.time(entry.at);
+  return (
+    <div class="entry" data-delivery={delivery?.kind}>
+      <span class="sr-only">
+        <bdi>{author}</bdi>, {time}
+        {delivery && delivery.kind !== 'failed' ? `, ${texts.delivery[delivery.kind]}` : ''}
+        {entry.edited ? `, ${texts.edited}` : ''}:
+      </span>
+      <div class="entry-row">
+        {entry.text !== '' && (
+          <div class={emoji ? 'emoji' : 'bubble'} data-emoji={emoji}>
+            <MessageText text={entry.text} from={from} />
+          </div>
+        )}
+        {!isLast && (
+          <time class="hover-time" aria-hidden="true">
+            {time}
+          </time>
+        )}
+      </div>
+      {entry.media.map((media) => (
+        <FileCard key={media.sid} media={media} />
+      ))}
+      {delivery?.kind === 'failed' && entry.pendingId !== null && (
+        <FailedMessage error={delivery.error} clientId={entry.pendingId} text={entry.text} />
+      )}
+    </div>
+  );
+}
