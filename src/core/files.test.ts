@@ -106,7 +106,7 @@ describe('cancelling a file', () => {
     const [state, effects] = cancelFile(withOutbox(fileItem(kind), outboxItem('c2')), 'f1', circumstance);
     expect(state.outbox[0]).toEqual(fileItem(kind, { cancelled: true }));
     expect(effects).toEqual([save, { do: 'cancelUpload', clientId: 'f1' }]);
-    const shown = timelineItems(state).flatMap((item) => (item.kind === 'group' ? item.entries : []));
+    const shown = timelineItems(state).map(({ entry }) => entry);
     expect(shown.map(({ key }) => key)).toEqual(['c2']);
   });
 

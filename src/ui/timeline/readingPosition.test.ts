@@ -14,6 +14,8 @@ const messages = (from: number, to: number): Message[] =>
 const showing = (list: readonly Message[], over: Partial<ChatState> = {}) =>
   activeState({ timeline: timelineWith(list, { older: 'available' }), ...over });
 
+const whole = (list: readonly Message[]) => activeState({ timeline: timelineWith(list, { older: 'none' }) });
+
 /** Between 20 and 300 px, the same for the same key. */
 const heightOf = (key: string) => 20 + ([...key].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 281);
 
@@ -27,9 +29,19 @@ function moved(before: ReturnType<Paper['inSight']>, paper: Paper) {
 describe('a short conversation', () => {
   it('is drawn whole', () => {
     const paper = createPaper(heightOf);
-    paper.draw(showing(messages(0, drawnWhole)));
+    paper.draw(whole(messages(0, drawnWhole)));
     expect(paper.drawn()).toHaveLength(drawnWhole);
     expect(paper.distanceFromEnd()).toBe(0);
+  });
+
+  it('is not yet known to be one while older messages may come', () => {
+    const paper = createPaper(heightOf);
+    paper.draw(showing(messages(0, drawnWhole)));
+    expect(paper.drawn().length).toBeLessThan(30);
+    paper.draw(whole(messages(0, drawnWhole)));
+    expect(paper.drawn()).toHaveLength(drawnWhole);
+    paper.draw(whole(messages(0, drawnWhole + 1)));
+    expect(paper.drawn().length).toBeLessThan(30);
   });
 });
 
@@ -71,6 +83,20 @@ describe('of 10,000 messages', () => {
     expect(paper.inSight().every(({ key }) => key !== undefined)).toBe(true);
   });
 
+  it('going far at once leads as far as the scroll bar says, and on from there', () => {
+    const paper = createPaper(heightOf);
+    paper.draw(state);
+    paper.scroll(state, -1e9);
+    paper.scroll(state, 100_000);
+    expect(Math.abs(paper.top() - 100_000)).toBeLessThan(1000);
+    for (let step = 0; step < 20; step++) {
+      const before = paper.inSight();
+      expect(before.every(({ key }) => key !== undefined)).toBe(true);
+      paper.scroll(state, 200);
+      expect(moved(before.slice(-1), paper)).toEqual([-200]);
+    }
+  });
+
   it('any is found by its key, and shown where it can be read', () => {
     const paper = createPaper(heightOf);
     paper.draw(state);
@@ -108,6 +134,22 @@ describe('what the reader looks at', () => {
     paper.draw(showing(messages(0, 301)));
     expect(paper.distanceFromEnd()).toBe(0);
     expect(paper.inSight().at(-1)?.key).toBe('c300');
+  });
+
+  it('is what they have just scrolled to, though something is drawn before the scrolling is told', () => {
+    const paper = createPaper(heightOf);
+    const state = showing(messages(0, 300));
+    paper.draw(state);
+    paper.scrollUnseen(-5000);
+    const top = paper.top();
+    paper.draw(state);
+    paper.rest();
+    expect(Math.abs(paper.top() - top)).toBeLessThan(1000);
+    const [first] = paper.inSight();
+    paper.scrollUnseen(-100);
+    paper.draw(showing(messages(0, 301)));
+    expect(paper.topOf(first?.key)).toBe((first?.top ?? 0) + 100);
+    expect(paper.position.isAtEnd()).toBe(false);
   });
 
   it('makes way for what follows when it is taken out', () => {

@@ -8,8 +8,8 @@ import { createHeights } from './heights';
 import { covers, type Range, windowAround } from './windowAround';
 
 /**
- * Up to so many messages all are drawn: find-in-page and screen readers then have the whole conversation. Few
- * conversations are longer.
+ * A conversation that is known from its beginning and has no more messages is drawn whole: find-in-page and screen readers
+ * then have all of it. Few conversations are longer.
  */
 export const drawnWhole = 100;
 /** Pixels drawn beyond what is in sight, and how many of them may be used up before more are drawn. */
@@ -69,9 +69,16 @@ export function createReadingPosition(elements: () => TimelineElements | null, n
   /** What the first gap is higher than its items: set right without moving anything that is in sight. */
   let drift = 0;
   let scrolledAt = Number.NEGATIVE_INFINITY;
-  let writtenTop = -1;
+  /** Where the scroller was left by us, or by the reader when we last looked. */
+  let knownTop = 0;
+  let isFresh = false;
 
   const viewport = () => elements()?.scroller.clientHeight || 800;
+
+  function isWhole(): boolean {
+    const older = state?.timeline.older;
+    return heights.length() <= drawnWhole && (older === 'none' || older === 'unknown');
+  }
 
   function place() {
     if (atEnd || !anchor || !state) return null;
@@ -84,12 +91,23 @@ export function createReadingPosition(elements: () => TimelineElements | null, n
   }
 
   function drawMore(): boolean {
-    return heights.length() > drawnWhole && !covers(around, windowAround(heights, place(), viewport(), leastMargin));
+    return !isWhole() && !covers(around, windowAround(heights, place(), viewport(), leastMargin));
   }
 
   function write(scroller: TimelineElements['scroller'], top: number): void {
     scroller.scrollTop = top;
-    writtenTop = scroller.scrollTop;
+    knownTop = scroller.scrollTop;
+  }
+
+  /** The reader has moved. Not only their event tells: something may be drawn between the movement and it. */
+  function noticeScroll(): void {
+    const there = elements();
+    if (!there || there.scroller.clientHeight === 0 || there.scroller.scrollTop === knownTop) return;
+    const { scrollTop, scrollHeight, clientHeight } = there.scroller;
+    knownTop = scrollTop;
+    scrolledAt = now();
+    atEnd = scrollHeight - scrollTop - clientHeight < endTolerance;
+    anchor = look(there);
   }
 
   function fillGaps(items: Iterable<TimelineElement>): void {
@@ -150,12 +168,13 @@ export function createReadingPosition(elements: () => TimelineElements | null, n
 
   return {
     ranges(next, focusedKey) {
+      noticeScroll();
+      isFresh = true;
       if (next !== state) {
         followHeights(heights, state, next);
         state = next;
       }
-      const count = heights.length();
-      around = count <= drawnWhole ? { start: 0, end: count } : windowAround(heights, place(), viewport(), margin);
+      around = isWhole() ? { start: 0, end: heights.length() } : windowAround(heights, place(), viewport(), margin);
       if (around.start === 0) drift = 0;
       const focused = focusedKey === null ? null : timelinePosition(next, focusedKey);
       drawn = withItem(around, focused);
@@ -165,6 +184,8 @@ export function createReadingPosition(elements: () => TimelineElements | null, n
     settle() {
       const there = elements();
       if (!there) return false;
+      if (!isFresh) noticeScroll();
+      isFresh = false;
       fillGaps(there.items);
       measure(there.items);
       fillGaps(there.items);
@@ -178,15 +199,8 @@ export function createReadingPosition(elements: () => TimelineElements | null, n
     },
 
     scrolled() {
-      const there = elements();
-      if (!there) return false;
-      const { scrollTop, scrollHeight, clientHeight } = there.scroller;
-      // Told late of what we did ourselves; meanwhile something may have grown.
-      if (atEnd && scrollTop === writtenTop) return false;
-      scrolledAt = now();
-      atEnd = scrollHeight - scrollTop - clientHeight < endTolerance;
-      anchor = look(there);
-      return drawMore();
+      noticeScroll();
+      return elements() !== null && drawMore();
     },
 
     isAtEnd: () => atEnd,

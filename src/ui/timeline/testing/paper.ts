@@ -21,6 +21,7 @@ export function createPaper(heightOf: (key: string) => number) {
   const clamp = (wanted: number) => Math.max(0, Math.min(wanted, contentHeight() - paperHeight));
   const scroller = {
     get scrollTop() {
+      top = clamp(top);
       return top;
     },
     set scrollTop(wanted: number) {
@@ -84,6 +85,10 @@ export function createPaper(heightOf: (key: string) => number) {
       clock += 16;
       scroller.scrollTop = top + by;
       if (position.scrolled()) draw(state);
+    },
+    /** The visitor has scrolled, and something is drawn before anybody is told. */
+    scrollUnseen(by: number) {
+      scroller.scrollTop = top + by;
     },
     rest() {
       clock += 1000;

@@ -1,0 +1,56 @@
+// A conversation of thousands of messages: a demo of its own, whose account is known, filled through Twilio's REST face.
+
+import { startDemo } from '../demo/startDemo';
+
+export interface LongThreads {
+  readonly origin: string;
+  /** Adds `count` messages, by turns of a bot and of the visitor, long and short ones, and last of all "The last one". */
+  fill(conversationSid: string, visitor: string, count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openLongThreads(): Promise<LongThreads> {
+  const demo = await startDemo({
+    port: 0,
+    host: null,
+    fresh: true,
+    data: 'none',
+    tokenSeconds: 3600,
+    environment: {},
+    say() {},
+  });
+  const { accountSid = '', authToken = '' } = demo.account ?? {};
+  const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
+
+  async function say(conversationSid: string, author: string, text: string): Promise<void> {
+    const address = `${demo.origin}/twilio/conversations/v1/Conversations/${conversationSid}/Messages`;
+    const body = new URLSearchParams({ Author: author, Body: text });
+    const response = await fetch(address, { method: 'POST', headers: { authorization }, body });
+    if (!response.ok) throw new Error(`the stand-in refused a message: ${await response.text()}`);
+  }
+
+  return {
+    origin: demo.origin,
+    async fill(conversationSid, visitor, count) {
+      let said = 1;
+      const speak = async () => {
+        while (said < count) {
+          const number = said++;
+          await say(conversationSid, number % 3 === 0 ? visitor : 'Concierge', textOf(number));
+        }
+      };
+      await Promise.all(Array.from({ length: 16 }, speak));
+      await say(conversationSid, 'Concierge', 'The last one');
+    },
+    close: demo.close,
+  };
+}
+
+const words =
+  'the blue one with two handles came chipped so we would rather have another by Friday if that can be done';
+
+/** From one word to many lines. */
+function textOf(number: number): string {
+  const count = (number * 7919) % 61;
+  return `${number} ${`${words} `.repeat(4).slice(0, count * 5)}`.trim();
+}
