@@ -2,15 +2,35 @@
 
 import { defineConfig } from 'vitest/config';
 import { constants } from './scripts/buildSettings';
+import { slimSdkFile } from './scripts/buildSlimSdk';
 
 export default defineConfig({
   define: constants('chunks/app-test.js'),
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
     css: true,
     // A leaked mock or fake clock in one test must not colour the next.
     restoreMocks: true,
     unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+        },
+      },
+      {
+        // Above, the adapter runs over the SDK as Twilio publishes it; here over the one that is shipped.
+        extends: true,
+        resolve: { alias: { '@twilio/conversations': slimSdkFile } },
+        test: {
+          name: 'slim SDK',
+          include: ['src/twilio/*.test.ts'],
+          globalSetup: ['scripts/buildSlimSdk.ts'],
+          setupFiles: ['src/twilio/testing/browserGlobals.ts'],
+        },
+      },
+    ],
   },
 });
