@@ -79,6 +79,7 @@ export function backToForm(state: ChatState): Step {
       outbox: [],
       session: { kind: 'none' },
       timeline: initialState().timeline,
+      notices: [],
       ticket: state.ticket + 1,
     },
     { do: 'cancel', timer: 'retry' },

@@ -1,6 +1,7 @@
 // What screens need to know, computed from the state. Pure; equal input gives equal output.
 
 import type { ChatError } from './errors';
+import { findPerson } from './notices';
 import { countOfOthersAfter } from './positions';
 import type { ChatState } from './state';
 
@@ -45,12 +46,15 @@ export function unreadCount(state: ChatState): number {
   return countOfOthersAfter(state.timeline.messages, state.reading.horizon ?? -1);
 }
 
+/** Display name of somebody who takes part, or did; null when nobody told us one. */
+export function personName(state: ChatState, identity: string): string | null {
+  const person = findPerson(state, identity);
+  return person ? person.name : readableName(identity);
+}
+
 /** Display names of those who are typing; null for somebody without a name. */
 export function typingNames(state: ChatState): readonly (string | null)[] {
-  return state.typing.map(
-    (identity) =>
-      state.participants.find((participant) => participant.identity === identity)?.name ?? readableName(identity),
-  );
+  return state.typing.map((identity) => findPerson(state, identity)?.name ?? readableName(identity));
 }
 
 /** Whom the visitor is talking to: the agent who wrote last, else an agent who is there. */

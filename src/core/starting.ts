@@ -18,6 +18,7 @@ export function submitForm(state: ChatState, values: FormValues, circumstance: C
     ...state,
     form: values,
     timeline: { messages: [], older: 'unknown', opening: text === '' ? null : { text, at: circumstance.now } },
+    notices: [],
   };
   return chain(step(next, { do: 'save', slice: 'form' }, { do: 'preloadTransport' }), (rest) =>
     askToStart(rest, values, null, 0, circumstance),

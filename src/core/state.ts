@@ -4,6 +4,7 @@ import type { Answer } from './answer';
 import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { LocalFile, Message, Participant } from './message';
+import type { Notice } from './notices';
 import type { Credentials } from './ports';
 
 /** What survives a reload, piece by piece. */
@@ -141,6 +142,10 @@ export interface ChatState {
   readonly removed: readonly string[];
   readonly outbox: readonly OutboxItem[];
   readonly participants: readonly Participant[];
+  /** Agents who have left while the page was there. */
+  readonly former: readonly Participant[];
+  /** Ascending by `after`, except that a message may be deleted late. */
+  readonly notices: readonly Notice[];
   /** Identities of those who are typing now, without the visitor. */
   readonly typing: readonly string[];
   readonly reading: Reading;
@@ -183,6 +188,8 @@ export function initialState(): ChatState {
     removed: [],
     outbox: [],
     participants: [],
+    former: [],
+    notices: [],
     typing: [],
     reading: { horizon: null, newAfter: null },
     requests: {},

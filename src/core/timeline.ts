@@ -3,6 +3,7 @@
 import type { Circumstance, Step } from './events';
 import { mergeMessages } from './mergeMessages';
 import type { Message } from './message';
+import { withTombstone } from './notices';
 import type { HistoryPage } from './ports';
 import { positionAfter } from './positions';
 import type { ChatState, Timeline } from './state';
@@ -110,9 +111,11 @@ export function openingDue(state: ChatState, { now }: Circumstance): Step {
 }
 
 export function removeMessage(state: ChatState, sid: string): Step {
-  const messages = state.timeline.messages.filter((message) => message.sid !== sid);
+  const deleted = state.timeline.messages.find((message) => message.sid === sid);
+  const messages = state.timeline.messages.filter((message) => message !== deleted);
+  const notices = deleted ? withTombstone(state, deleted) : state.notices;
   const removed = [...state.removed.filter((other) => other !== sid), sid].slice(-rememberedRemovals);
-  return step({ ...state, removed, timeline: { ...state.timeline, messages } });
+  return step({ ...state, removed, notices, timeline: { ...state.timeline, messages } });
 }
 
 export function loadOlder(state: ChatState): Step {

@@ -6,8 +6,9 @@ import { answersOf } from './answers';
 import type { Content } from './content';
 import type { ChatError } from './errors';
 import type { LocalFile, Media, Message } from './message';
+import { findPerson, type Notice } from './notices';
 import { positionAfter } from './positions';
-import { readableName } from './selectors';
+import { personName } from './selectors';
 import type { ChatState, OutboxItem } from './state';
 
 /** How far a message of the visitor has come. */
@@ -40,6 +41,15 @@ export interface TimelineEntry {
   readonly pendingId: string | null;
 }
 
+export interface TimelineNotice {
+  readonly key: string;
+  readonly kind: Notice['kind'];
+  /** Of the agent who came or went; null when nobody told us one, and for a deleted message. */
+  readonly name: string | null;
+  /** Whose message was deleted; `system` for all other notices. */
+  readonly from: Message['from'];
+}
+
 /** A message with what stands around it. */
 export interface TimelineItem {
   /** Counted from the first message that is known. */
@@ -52,6 +62,8 @@ export interface TimelineItem {
   readonly day: number | null;
   /** The visitor has not seen it nor what follows: the "New" line goes before it. */
   readonly isNew: boolean;
+  /** What happened between the message before and this one. */
+  readonly notices: readonly TimelineNotice[];
   /** Messages by the same author on the same day, each within five minutes of the one before, are a group. */
   readonly startsGroup: boolean;
   readonly endsGroup: boolean;
@@ -88,26 +100,36 @@ export function timelineItems(state: ChatState, start = 0, end = timelineLength(
   const items: TimelineItem[] = [];
   let before = sourceAt(start - 1);
   let source = sourceAt(start);
+  let notices = noticesBetween(state, before, source);
   for (let position = start; position < end && source; position++) {
     const after = sourceAt(position + 1);
+    const noticesAfter = noticesBetween(state, source, after);
     const isNew = position === firstNew;
     const { from, author } = source;
-    const person = from === 'visitor' ? null : state.participants.find(({ identity }) => identity === author);
+    const person = from === 'visitor' ? null : findPerson(state, author);
     items.push({
       position,
       from,
-      author: from === 'visitor' ? null : person ? person.name : readableName(author),
+      author: from === 'visitor' ? null : personName(state, author),
       avatarUrl: person?.avatarUrl ?? null,
       day: before && isSameDay(before, source) ? null : source.sentAt,
       isNew,
-      startsGroup: isNew || !before || !isOneGroup(before, source),
-      endsGroup: position + 1 === firstNew || !after || !isOneGroup(source, after),
+      notices,
+      startsGroup: isNew || notices.length > 0 || !before || !isOneGroup(before, source),
+      endsGroup: position + 1 === firstNew || noticesAfter.length > 0 || !after || !isOneGroup(source, after),
       entry: 'entry' in source ? source.entry : entryOf(source, readUpTo, offerOf(source)),
     });
     before = source;
     source = after;
+    notices = noticesAfter;
   }
   return items;
+}
+
+/** What happened after the last message. */
+export function timelineEnd(state: ChatState): readonly TimelineNotice[] {
+  const last = state.timeline.messages.at(-1) ?? null;
+  return pendingEntries(state).length > 0 ? [] : noticesBetween(state, last, null);
 }
 
 /** The key of the item at a position, without making the item. */
@@ -147,6 +169,25 @@ function isSameDay(a: Source, b: Source): boolean {
 function isOneGroup(a: Source, b: Source): boolean {
   if (a.from !== b.from || b.sentAt - a.sentAt >= groupWindowMs || !isSameDay(a, b)) return false;
   return a.from === 'visitor' || a.author === b.author;
+}
+
+/** What is under way comes after everything that has happened. */
+function noticesBetween(state: ChatState, before: Source | null, after: Source | null): readonly TimelineNotice[] {
+  if (state.notices.length === 0 || (before && !('index' in before))) return [];
+  const from = before ? before.index : Number.NEGATIVE_INFINITY;
+  const to = after && 'index' in after ? after.index : Number.POSITIVE_INFINITY;
+  return state.notices
+    .filter((notice) => notice.after >= from && notice.after < to)
+    .map((notice) =>
+      notice.kind === 'deleted'
+        ? { key: `deleted-${notice.sid}`, kind: notice.kind, name: null, from: notice.from }
+        : {
+            key: `${notice.kind}-${notice.identity}-${notice.at}`,
+            kind: notice.kind,
+            name: personName(state, notice.identity),
+            from: 'system',
+          },
+    );
 }
 
 /** -1 when everything has been seen. */
@@ -218,6 +259,6 @@ function deliveryOf(item: OutboxItem): Delivery {
 
 /** Up to where some agent has read; -1 for nothing. */
 function agentsHorizon(state: ChatState): number {
-  const agents = state.participants.filter(({ from }) => from === 'agent');
+  const agents = [...state.participants, ...state.former].filter(({ from }) => from === 'agent');
   return Math.max(-1, ...agents.map(({ lastReadIndex }) => lastReadIndex ?? -1));
 }

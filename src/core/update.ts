@@ -6,6 +6,7 @@ import type { ChatEvent, Circumstance, Step } from './events';
 import { attachFile, detachFile, uploadProgressed } from './files';
 import { historyFailed, historyLoaded } from './history';
 import { joined, joinFailed } from './joining';
+import { participantsChanged } from './notices';
 import {
   cancelFile,
   checkDue,
@@ -176,7 +177,7 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return chain(openingDue(state, circumstance), (next) => pump(next, circumstance));
 
     case 'participantsChanged':
-      return step({ ...state, participants: event.participants });
+      return participantsChanged(state, event.participants, circumstance);
     case 'typingStarted':
       return typingStarted(state, event.identity);
     case 'typingStopped':

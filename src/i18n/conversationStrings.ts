@@ -17,8 +17,16 @@ export interface ConversationStrings {
   readonly loadingConversation: string;
   /** `count` 0: the reader has scrolled up and nothing new has come. */
   jumpToLatest(count: number): string;
-  /** `name` is null for somebody without one. */
-  isTyping(name: string | null): string;
+  /** One or more; null for somebody without a name. */
+  isTyping(names: readonly (string | null)[]): string;
+  /** What happened beside the messages. `name` is null for an agent without one. */
+  readonly notices: {
+    joined(name: string | null): string;
+    left(name: string | null): string;
+    /** Another agent has taken over. */
+    transferred(name: string | null): string;
+    readonly deleted: string;
+  };
   readonly delivery: {
     readonly queued: string;
     readonly sending: string;

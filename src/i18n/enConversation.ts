@@ -15,7 +15,17 @@ export const enConversation: ConversationStrings = {
   olderFailed: 'We couldn’t load older messages.',
   loadingConversation: 'Loading your conversation',
   jumpToLatest: (count) => (count === 0 ? 'Jump to latest' : messages(count)),
-  isTyping: (name) => (name === null ? 'Someone is typing' : `${name} is typing`),
+  isTyping(names) {
+    const [first, second, ...others] = names.map((name) => name ?? 'Someone');
+    if (second === undefined) return `${first ?? 'Someone'} is typing`;
+    return others.length === 0 ? `${first} and ${second} are typing` : 'Several people are typing';
+  },
+  notices: {
+    joined: (name) => `${name ?? 'Someone from our team'} joined`,
+    left: (name) => `${name ?? 'Someone from our team'} left`,
+    transferred: (name) => `You are now talking to ${name ?? 'someone else from our team'}`,
+    deleted: 'This message was deleted',
+  },
   delivery: { queued: 'Waiting to be sent', sending: 'Sending', sent: 'Sent', read: 'Read' },
   notSent: 'Not sent.',
   retry: 'Retry',

@@ -48,7 +48,9 @@ function wordsOf(announcement: Announcement, chat: Chat): string {
       return (message.body === '' ? files : [texts.announceMessage(author, words), ...files]).join('\n');
     }
     case 'typing':
-      return texts.isTyping(announcement.name);
+      return texts.isTyping(announcement.names);
+    case 'notice':
+      return texts.notices[announcement.notice](announcement.name);
     case 'failure': {
       const reason = texts.errors[announcement.error.kind];
       return announcement.messageFailed ? `${texts.notSent} ${reason}` : reason;

@@ -19,7 +19,7 @@ function setUp() {
 }
 
 const says = (body: string): Announcement => ({ kind: 'message', message: message(1, 'agent', body), author: null });
-const typing: Announcement = { kind: 'typing', name: 'Anna' };
+const typing: Announcement = { kind: 'typing', names: ['Anna'] };
 const failure: Announcement = { kind: 'failure', error: chatError('offline'), messageFailed: true };
 
 test('a message is read out once, a moment after it has come', async () => {

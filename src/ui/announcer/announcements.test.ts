@@ -58,6 +58,19 @@ test('that no token can be had is announced, and the return', () => {
 test('only the beginning of typing is announced', () => {
   const quiet = withMessages();
   const typing: ChatState = { ...quiet, typing: ['agent'] };
-  expect(announcementsBetween(quiet, typing)).toEqual([{ kind: 'typing', name: 'agent' }]);
+  expect(announcementsBetween(quiet, typing)).toEqual([{ kind: 'typing', names: ['agent'] }]);
   expect(announcementsBetween(typing, quiet)).toEqual([]);
+});
+
+test('an agent who joins is announced by name, and the list of who is there from the start is not', () => {
+  const nora = { identity: 'nora', from: 'agent', name: 'Nora', avatarUrl: null, lastReadIndex: null } as const;
+  const before = withMessages();
+  const after: ChatState = {
+    ...before,
+    participants: [nora],
+    notices: [{ kind: 'joined', identity: 'nora', after: -1, at: testNow }],
+  };
+  expect(announcementsBetween(before, after)).toEqual([{ kind: 'notice', notice: 'joined', name: 'Nora' }]);
+  expect(announcementsBetween(before, { ...before, participants: [nora] })).toEqual([]);
+  expect(announcementsBetween(after, { ...after, participants: [] })).toEqual([]);
 });

@@ -3,18 +3,25 @@
 import type { ChatError } from '../../core/errors';
 import type { Message } from '../../core/message';
 import { positionAfter } from '../../core/positions';
-import { bannerOf, typingNames } from '../../core/selectors';
+import { bannerOf, personName, typingNames } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
 
 export type Announcement =
   | { readonly kind: 'message'; readonly message: Message; readonly author: string | null }
-  | { readonly kind: 'typing'; readonly name: string | null }
+  | { readonly kind: 'typing'; readonly names: readonly (string | null)[] }
+  | { readonly kind: 'notice'; readonly notice: 'joined' | 'left' | 'transferred'; readonly name: string | null }
   | { readonly kind: 'status'; readonly status: 'reconnecting' | 'connected' | 'offline' | 'refused' | 'ended' }
   /** `messageFailed`: a message of the visitor; otherwise the whole chat. */
   | { readonly kind: 'failure'; readonly error: ChatError; readonly messageFailed: boolean };
 
 export function announcementsBetween(before: ChatState, after: ChatState): readonly Announcement[] {
-  return [...messages(before, after), ...failures(before, after), ...status(before, after), ...typing(before, after)];
+  return [
+    ...messages(before, after),
+    ...failures(before, after),
+    ...status(before, after),
+    ...notices(before, after),
+    ...typing(before, after),
+  ];
 }
 
 function messages(before: ChatState, after: ChatState): Announcement[] {
@@ -61,7 +68,16 @@ function status(before: ChatState, after: ChatState): Announcement[] {
   }
 }
 
+/** Only the last: it sums up what came before, such as one agent leaving and another joining. */
+function notices(before: ChatState, after: ChatState): Announcement[] {
+  const last = after.notices.at(-1);
+  if (!last || last.kind === 'deleted' || last === before.notices.at(-1)) return [];
+  return after.notices.length < before.notices.length
+    ? []
+    : [{ kind: 'notice', notice: last.kind, name: personName(after, last.identity) }];
+}
+
 function typing(before: ChatState, after: ChatState): Announcement[] {
   if (before.typing.length > 0 || after.typing.length === 0) return [];
-  return [{ kind: 'typing', name: typingNames(after)[0] ?? null }];
+  return [{ kind: 'typing', names: typingNames(after) }];
 }

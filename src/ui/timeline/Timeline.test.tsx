@@ -116,3 +116,40 @@ test('older messages that could not be loaded can be asked for again', async () 
   await userEvent.click(within(notice).getByRole('button', { name: 'Try again' }));
   expect(intents).toEqual([{ kind: 'loadOlder' }]);
 });
+
+test('a message that was deleted leaves a quiet mark, and agents come and go by name', () => {
+  const { patch } = renderChat(<Timeline />, {
+    ...active,
+    ...timelineOf(message(0, 'agent', 'Zero'), message(1, 'agent', 'One')),
+    notices: [{ kind: 'deleted', sid: 'IM7', from: 'agent', after: 0, at: testNow }],
+  });
+  const mark = screen.getByText('This message was deleted');
+  expect(mark.compareDocumentPosition(screen.getByText('One'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  act(() => patch({ notices: [{ kind: 'joined', identity: 'Nora', after: 1, at: testNow }] }));
+  expect(screen.queryByText('This message was deleted')).toBeNull();
+  expect(screen.getByText('Nora joined')).toBeTruthy();
+});
+
+test('several who type at once are told by name', () => {
+  const { patch } = renderChat(<Timeline />, {
+    ...active,
+    ...timelineOf(message(0, 'agent', 'Zero')),
+    typing: ['Ana'],
+  });
+  expect(screen.queryByText(/typing/)).toBeNull();
+  expect(screen.getByTitle('Ana is typing')).toBeTruthy();
+  act(() => patch({ typing: ['Ana', 'Ben'] }));
+  expect(screen.getByText('Ana and Ben are typing')).toBeTruthy();
+  act(() => patch({ typing: ['Ana', 'Ben', 'Cem'] }));
+  expect(screen.getByText('Several people are typing')).toBeTruthy();
+});
+
+test('of a long conversation each message says where it stands, and gaps are no list items to anybody', () => {
+  const messages = Array.from({ length: 300 }, (_, index) => message(index, 'agent', `Number ${index}`));
+  const { container } = renderChat(<Timeline />, { ...active, ...timelineOf(...messages) });
+  const drawn = [...container.querySelectorAll('li[data-key]')];
+  expect(drawn.length).toBeLessThan(40);
+  expect(drawn.at(-1)?.getAttribute('aria-posinset')).toBe('300');
+  expect(drawn.at(-1)?.getAttribute('aria-setsize')).toBe('300');
+  expect(container.querySelector('.gap')?.getAttribute('aria-hidden')).toBe('true');
+});

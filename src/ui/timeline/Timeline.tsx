@@ -2,10 +2,11 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { countOfOthersAfter } from '../../core/positions';
 import { currentAgent, typingNames } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
-import { lastOwnPosition, timelineItems, timelineLength } from '../../core/timelineItems';
+import { lastOwnPosition, timelineEnd, timelineItems, timelineLength } from '../../core/timelineItems';
 import { useChat, useChatState } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 import { DownIcon } from '../icons';
+import { Notices } from './Notices';
 import { Skeleton } from './Skeleton';
 import { TimelineMessage } from './TimelineMessage';
 import { TypingIndicator } from './TypingIndicator';
@@ -20,6 +21,7 @@ export function Timeline() {
   const participants = useChatState((state) => state.participants);
   const typing = useChatState((state) => state.typing);
   useChatState((state) => state.reading.newAfter);
+  useChatState((state) => state.notices);
   const isJoining = useChatState((state) => state.session.kind === 'joining' || state.session.kind === 'starting');
   const isActive = useChatState((state) => state.session.kind === 'active');
   const { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd } = useReadingPosition(() => {
@@ -36,6 +38,7 @@ export function Timeline() {
 
   const state = engine.get();
   const agent = currentAgent(state);
+  const end = timelineEnd(state);
   const length = timelineLength(state);
   const isAlone = useMemo(() => !timeline.messages.some(({ from }) => from === 'agent'), [timeline.messages]);
   return (
@@ -54,6 +57,11 @@ export function Timeline() {
         <ol ref={list} class="items">
           <OlderMessages older={timeline.older} />
           <Messages ranges={ranges} isAllKnown={timeline.older === 'none'} />
+          {end.length > 0 && (
+            <li key="end">
+              <Notices notices={end} />
+            </li>
+          )}
           {isJoining && timeline.messages.length === 0 && !timeline.opening && outbox.length === 0 && (
             <Skeleton label={texts.loadingConversation} rows={4} />
           )}
@@ -61,8 +69,8 @@ export function Timeline() {
           {typing.length > 0 && (
             <TypingIndicator
               key="typing"
-              name={typingNames(state)[0] ?? null}
-              continues={timelineItems(state, length - 1).at(-1)?.from === 'agent'}
+              names={typingNames(state)}
+              continues={end.length === 0 && timelineItems(state, length - 1).at(-1)?.from === 'agent'}
               avatarUrl={
                 participants.find(({ identity }) => identity === typing[0])?.avatarUrl ?? agent?.avatarUrl ?? null
               }

@@ -8,6 +8,7 @@ import { emojiOnly } from './emojiOnly';
 import { FailedMessage } from './FailedMessage';
 import { FileCard } from './FileCard';
 import { MessageText } from './MessageText';
+import { Notices } from './Notices';
 
 interface Props {
   readonly item: TimelineItem;
@@ -34,6 +35,7 @@ export function TimelineMessage({ item, isMarked, outOf }: Props) {
       aria-posinset={outOf === null ? undefined : item.position + 1}
     >
       {item.day !== null && <p class="day">{formats.day(item.day, Date.now())}</p>}
+      <Notices notices={item.notices} />
       {item.isNew && <p class="new-line">{texts.newMessages}</p>}
       {from === 'system' ? (
         <div class="notice">

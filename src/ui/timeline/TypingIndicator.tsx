@@ -3,22 +3,30 @@ import { useChat } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 
 interface Props {
-  readonly name: string | null;
+  /** One or more; null for somebody without a name. */
+  readonly names: readonly (string | null)[];
+  /** Of the first. */
   readonly avatarUrl: string | null;
   /** The last message is the agent's as well: the next one will join its group. */
   readonly continues: boolean;
 }
 
 /**
- * Three dots where the message will appear, with room for the lines around it, so that nothing moves when it does.
- * Screen readers hear of it from the announcer.
+ * Three dots where the message will appear, with room for the lines around it, so that nothing moves when it does. When
+ * several write at once, who does is said in words. Screen readers hear of it from the announcer.
  */
-export function TypingIndicator({ name, avatarUrl, continues }: Props) {
+export function TypingIndicator({ names, avatarUrl, continues }: Props) {
   const { config } = useChat();
   const texts = useTexts();
+  const [name = null] = names;
+  const areSeveral = names.length > 1;
   return (
-    <li class="group" data-from="agent" aria-hidden="true" title={texts.isTyping(name)}>
-      {!continues && <p class="author">{name ?? config.title ?? texts.agent}</p>}
+    <li class="group" data-from="agent" aria-hidden="true" title={texts.isTyping(names)}>
+      {(areSeveral || !continues) && (
+        <p class="author">
+          <bdi>{areSeveral ? texts.isTyping(names) : (name ?? config.title ?? texts.agent)}</bdi>
+        </p>
+      )}
       <Avatar url={avatarUrl} name={name} />
       <div class="entry">
         <div class="bubble dots">
