@@ -3,8 +3,10 @@
 import { defineConfig } from 'vitest/config';
 import { constants } from './scripts/buildSettings';
 import { slimSdkFile } from './scripts/buildSlimSdk';
+import { emojiNames } from './scripts/emojiNames';
 
 export default defineConfig({
+  plugins: [emojiNames()],
   define: constants('chunks/app-test.js'),
   test: {
     environment: 'node',

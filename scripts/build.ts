@@ -7,6 +7,7 @@ import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { constants, cssTarget, dist, jsTarget, root } from './buildSettings';
 import { completeImports } from './declarations';
+import { emojiNames } from './emojiNames';
 import { notices } from './notices';
 import { borrow, featureParts, fetchPart, handedOver, leaveOut, type Part } from './parts';
 import { printSizes } from './sizes';
@@ -138,7 +139,7 @@ async function buildChunk(
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     // Relative addresses only: dist/ works under any path of any static host.
     base: './',
-    plugins: [...plugins, ...(write ? [recordModules()] : [])],
+    plugins: [...plugins, emojiNames(), ...(write ? [recordModules()] : [])],
     build: {
       write,
       target: jsTarget,

@@ -38,6 +38,18 @@ export interface ConversationStrings {
   readonly retry: string;
   readonly copyText: string;
   readonly copied: string;
+  readonly emoji: {
+    /** Names the button, and the picker it opens. */
+    readonly open: string;
+    readonly search: string;
+    /** `count` emoji fit what was typed; `first`: the name of the one that Enter picks. */
+    found(count: number, first: string): string;
+    readonly categories: string;
+    readonly recent: string;
+    readonly skinTone: string;
+    /** The yellow one. */
+    readonly noTone: string;
+  };
   readonly messageText: {
     /** Accessible name of a block of code. */
     readonly code: string;

@@ -17,6 +17,7 @@ export const FileIcon = icon('M14 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 
 export const AlertIcon = icon('M12 8v5M12 16.5v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z');
 export const ClockIcon = icon('M12 7v5l3 2M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z');
 export const CopyIcon = icon('M9 9h10v11H9zM15 9V4H5v11h4');
+export const SmileIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.5 14.5a4.5 4.5 0 0 0 7 0M9 9.5v.01M15 9.5v.01');
 export const CheckIcon = icon('M5 12.5l4.5 4.5L19 7.5');
 export const DoubleCheckIcon = icon('M2 12.5L6.5 17 15 8M11.5 16l1 1L22 7.5');
 export const ChatIcon = icon(

@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { useChat, useChatState } from '../chat';
 import { useTexts } from '../conversation/useTexts';
+import { EmojiButton } from '../emoji/EmojiButton';
 import { firstFocus } from '../focus';
 import { SendIcon } from '../icons';
 import { textLimit } from './textLimit';
@@ -56,6 +57,7 @@ export function Composer() {
           onKeyDown={onKeyDown}
         />
         <div class="composer-tools">
+          <EmojiButton field={textarea} />
           {draft.trim() !== '' && (
             <button
               type="button"

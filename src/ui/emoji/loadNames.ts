@@ -1,0 +1,13 @@
+// Which file of names a visitor gets. One more language: its line in scripts/parts.ts, its stub in src/parts/, and here.
+
+import { loadEnglishEmojiNames } from '../../parts/emojiNames-en';
+
+type LoadNames = typeof loadEnglishEmojiNames;
+
+const byLanguage: Readonly<Record<string, LoadNames>> = { en: loadEnglishEmojiNames };
+
+/** `locale`: BCP 47. The exact tag, else its language, else English. */
+export function namesFor(locale: string, known = byLanguage): LoadNames {
+  const tag = locale.toLowerCase();
+  return known[tag] ?? known[tag.split('-')[0] ?? ''] ?? loadEnglishEmojiNames;
+}

@@ -1,0 +1,1 @@
+export { names } from 'emojibase-data/en/names';
