@@ -1,5 +1,6 @@
 // The traps of the SDK on the way into a conversation and out of it: each test fails without its remedy. The SDK is unmodified, the socket real.
 
+import { Client } from '@twilio/conversations';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TransportEvent } from '../core/ports';
 import { inWorld, type StandInWorld, visitor } from './testing/standInWorld';
@@ -57,6 +58,34 @@ describe('joining with the SDK', { timeout: 20_000 }, () => {
       await vi.waitFor(() => expect(arrived(events)).toContain('two'), patience);
       expect(arrived(events)).toEqual(['one', 'two']);
     }));
+
+  it.each([
+    ['never', 0],
+    ['twice', 2],
+  ])('a conversation of which the SDK says %s that it was joined is joined, and tells each message once', (_, times) =>
+    inWorld(async ({ transport, credentials, events, rest, standIn }) => {
+      const sdk = Client.prototype as unknown as { emit(event: string, ...rest: unknown[]): boolean };
+      const { emit } = sdk;
+      vi.spyOn(sdk, 'emit').mockImplementation(function (this: Client, event, ...rest) {
+        const repeated = event === 'conversationJoined' ? times : 1;
+        for (let time = 0; time < repeated; time++) emit.call(this, event, ...rest);
+        return true;
+      });
+      const { sid } = (await rest('POST', '/Conversations', {})) as { sid: string };
+      standIn.faults.set({ kind: 'delayReplies', via: 'tunnel', ms: 0, match: `^GET .*/Conversations/${sid}` });
+      const late = { ...credentials, conversationSid: sid };
+      const connecting = transport.connect(late);
+      await vi.waitFor(() => expect(standIn.faults.report().fired.delayReplies).toBe(1), patience);
+      await rest('POST', `/Conversations/${sid}/Participants`, { Identity: visitor });
+      await connecting;
+      // As the engine may, when it has given up on an answer that came after all.
+      await transport.connect(late);
+      await rest('POST', `/Conversations/${sid}/Messages`, { Author: 'agent-1', Body: 'one' });
+      await rest('POST', `/Conversations/${sid}/Messages`, { Author: 'agent-1', Body: 'two' });
+      await vi.waitFor(() => expect(arrived(events)).toContain('two'), patience);
+      expect(arrived(events)).toEqual(['one', 'two']);
+    }),
+  );
 
   it('messages that arrive while the conversation is being joined are in the snapshot or told', () =>
     inWorld(async ({ transport, credentials, events, say }) => {
