@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { AgentConsole } from './agentConsole';
 import { openStage, type Stage } from './chaos/stage';
+import { elapse } from './chaos/until';
 import { expect, test } from './fixtures';
 import { someAnswers, Widget } from './widget';
 
@@ -154,6 +155,54 @@ test('a message that is refused for good says so beside it, and goes out on anot
   await entry(widget, 'Refused too').getByRole('button', { name: 'Delete' }).click();
   await expect(widget.bubbles).toHaveText(['Where is my order?', 'Not held up by them', 'Refused']);
 });
+
+test('the connection and the outbox recover soon after the network: measured twenty times', async ({
+  page,
+  context,
+  expectedErrors,
+}) => {
+  test.setTimeout(240_000);
+  expectedErrors.push(/net::ERR_INTERNET_DISCONNECTED/);
+  const widget = await openWidget(page);
+  const { identity } = await widget.begin(someAnswers());
+  const isConnected = async () =>
+    (await stage.faultReport()).sockets.some((socket) => socket.identity === identity && !socket.halfOpen);
+  const connected: number[] = [];
+  const drained: number[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    // A page of its own for a few rounds: nobody comes and goes so often that the limit of 8 attempts a minute is met.
+    if (round % 4 === 0) await page.reload();
+    await widget.expectLive();
+    await widget.expectAllSent();
+    await expect.poll(isConnected).toBe(true);
+    await context.setOffline(true);
+    // Broken, or silent as when a cable is pulled.
+    await stage.setFault({ kind: round % 2 ? 'halfOpen' : 'dropSockets', identity });
+    await widget.send(`Written offline ${round}`);
+    await expect(entry(widget, `Written offline ${round}`)).toHaveAttribute('data-delivery', 'queued');
+    // Long enough for attempts to fail, and for the pauses between them to grow.
+    if (round % 4 === 3) await elapse(4000);
+    const returned = performance.now();
+    await context.setOffline(false);
+    await expect.poll(isConnected, { intervals: [20], timeout: 15_000 }).toBe(true);
+    connected.push(performance.now() - returned);
+    await expect(entry(widget, `Written offline ${round}`)).not.toHaveAttribute('data-delivery', /queued|sending/, {
+      timeout: 15_000,
+    });
+    drained.push(performance.now() - returned);
+  }
+  console.log(`network back to connected, ms: ${spread(connected)}`);
+  console.log(`network back to outbox drained, ms: ${spread(drained)}`);
+  // How long it takes is this machine's affair; that a lost pause is not waited out is ours.
+  expect(Math.max(...connected)).toBeLessThan(10_000);
+  expect(Math.max(...drained)).toBeLessThan(12_000);
+});
+
+function spread(times: readonly number[]): string {
+  const sorted = times.map(Math.round).sort((a, b) => a - b);
+  const at = (percent: number) => sorted[Math.ceil((sorted.length * percent) / 100) - 1];
+  return `p50 ${at(50)}, p95 ${at(95)}, longest ${sorted.at(-1)}, of ${sorted.length}`;
+}
 
 async function openWidget(page: Page): Promise<Widget> {
   await page.goto(`${stage.origin}/plain`);

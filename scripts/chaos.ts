@@ -11,7 +11,7 @@ import { makeSchedule } from '../e2e/chaos/schedule';
 import { openStage } from '../e2e/chaos/stage';
 import { root } from './buildSettings';
 
-const usage = 'npm run test:chaos -- [--runs 200] [--seed S] [--parallel 10]';
+const usage = 'npm run test:chaos -- [--runs 200] [--seed S] [--parallel 14]';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   });
   const runs = wholeNumber('runs', values.runs, 200);
   const seed = wholeNumber('seed', values.seed, Date.now() % 1_000_000_000);
-  const parallel = wholeNumber('parallel', values.parallel, 10);
+  const parallel = wholeNumber('parallel', values.parallel, 14);
   if (!existsSync(path.join(root, 'dist/parlor.js')))
     throw new Error('Nothing is built yet. Run "npm run build" first.');
   const executablePath = findBrowser();

@@ -28,6 +28,7 @@ export type AttemptLog = number[];
 
 export function createReconnecting(log: AttemptLog, attempt: () => void): Reconnecting {
   let trying = false;
+  let underWay = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,13 +43,19 @@ export function createReconnecting(log: AttemptLog, attempt: () => void): Reconn
   }
 
   function go(): void {
+    begin();
+    attempt();
+  }
+
+  function begin(): void {
+    underWay = true;
     note();
     plan(attemptMs);
-    attempt();
   }
 
   function rest(): void {
     trying = false;
+    underWay = false;
     failures = 0;
     clearTimeout(timer);
   }
@@ -56,8 +63,7 @@ export function createReconnecting(log: AttemptLog, attempt: () => void): Reconn
   return {
     started() {
       trying = true;
-      note();
-      plan(attemptMs);
+      begin();
     },
     lost(sentAway) {
       if (trying) return;
@@ -67,12 +73,13 @@ export function createReconnecting(log: AttemptLog, attempt: () => void): Reconn
     },
     failed(busy) {
       if (!trying) return;
+      underWay = false;
       failures++;
       plan(Math.max(busy ? busyMs : 0, backoffMs(failures, null, Math.random())));
     },
     connected: rest,
     hurry() {
-      if (!trying || Date.now() - (log.at(-1) ?? 0) < youngMs) return;
+      if (!trying || (underWay && Date.now() - (log.at(-1) ?? 0) < youngMs)) return;
       failures = 0;
       plan(0);
     },
