@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Answer, answerAttributes, parseAnswer } from './answer';
+import { type Answer, answerIn } from './answer';
+import { answerAttributes } from './answerAttributes';
 import { utf8Length } from './message';
 
 const answer: Answer = { to: 'IM1', kind: 'form', values: { street: 'Teapot Lane 1', sizes: ['S', 'M'], count: 2 } };
 
 it('comes back from the attributes as it went in', () => {
-  expect(parseAnswer(JSON.parse(JSON.stringify(answerAttributes(answer))))).toEqual(answer);
+  expect(answerIn(JSON.parse(JSON.stringify(answerAttributes(answer))))).toEqual(answer);
 });
 
 it.each([
@@ -17,12 +18,12 @@ it.each([
   { parlorAnswer: { to: 'x'.repeat(65), kind: 'form' } },
   { parlorAnswer: { to: 'IM1', kind: 'hologram' } },
 ])('%j holds no answer', (attributes) => {
-  expect(parseAnswer(attributes)).toBeNull();
+  expect(answerIn(attributes)).toBeNull();
 });
 
 it('keeps no value that is not one', () => {
   const values = JSON.parse('{"__proto__":"x","constructor":"x","a":{"b":1},"c":null,"d":[1,{}],"e":"ok"}');
-  expect(parseAnswer({ parlorAnswer: { to: 'IM1', kind: 'form', values } })).toEqual({
+  expect(answerIn({ parlorAnswer: { to: 'IM1', kind: 'form', values } })).toEqual({
     to: 'IM1',
     kind: 'form',
     values: { d: ['1'], e: 'ok' },

@@ -1,6 +1,5 @@
 // The visitor's answer to a message that offered something, as structure. Its words are the text of the message it is in.
 
-import { utf8Length } from './message';
 import { fieldsOf, plainKey, plainNumber, plainText } from './plainValues';
 
 export type AnswerKind = 'quickReplies' | 'card' | 'carousel' | 'list' | 'form' | 'dateTime' | 'survey';
@@ -21,36 +20,15 @@ export type AnswerValues = Readonly<Record<string, string | number | readonly st
 /** Where it travels in the message's attributes. */
 export const answerKey = 'parlorAnswer';
 
-const version = 1;
-
-/** Twilio takes 4 KB of attributes; our client id is in there too. */
-const mostBytes = 3500;
-const cutTo = 120;
 const limits = { values: 40, text: 4000, list: 40, sid: 64 } as const;
 
-/** What goes into the attributes, as plain JSON. */
-export function answerAttributes(answer: Answer): Readonly<Record<string, object>> {
-  return { [answerKey]: { version, ...fitting(answer) } };
-}
-
-/** The visitor cannot be told of a limit of the attributes: an answer that is too long is cut. */
-function fitting(answer: Answer): Answer {
-  if (bytesOf(answer) <= mostBytes) return answer;
-  const short = Object.entries(answer.values).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? plainText(value, cutTo) : value,
-  ]);
-  const cut: Answer = { ...answer, values: Object.fromEntries(short), isCut: true };
-  return bytesOf(cut) <= mostBytes ? cut : { ...cut, values: {} };
-}
-
-function bytesOf(answer: Answer): number {
-  return utf8Length(JSON.stringify(answer));
-}
-
 /** `attributes`: of any message. Null when there is no answer in them. */
-export function parseAnswer(attributes: unknown): Answer | null {
-  const fields = fieldsOf(fieldsOf(attributes)[answerKey]);
+export function answerIn(attributes: unknown): Answer | null {
+  return parseAnswer(fieldsOf(attributes)[answerKey]);
+}
+
+export function parseAnswer(value: unknown): Answer | null {
+  const fields = fieldsOf(value);
   const kind = kindOf(fields.kind);
   if (typeof fields.to !== 'string' || fields.to === '' || fields.to.length > limits.sid || !kind) return null;
   const values = Object.entries(fieldsOf(fields.values))

@@ -1,6 +1,6 @@
 // What survives a reload: written slice by slice, and read back with suspicion, since anybody can write to storage.
 
-import type { Answer } from './answer';
+import { parseAnswer } from './answer';
 import type { Saved, SavedSession } from './events';
 import { maxStoredText, parseFormValues } from './form';
 import type { LocalFile } from './message';
@@ -76,7 +76,8 @@ function parseCredentials(value: unknown): Credentials | null {
 
 function parseItem(value: unknown): OutboxItem | null {
   if (!isRecord(value)) return null;
-  const { clientId, text, createdAt, attempts, after, waitedMs, answer, cancelled } = value;
+  const { clientId, text, createdAt, attempts, after, waitedMs, cancelled } = value;
+  const answer = parseAnswer(value.answer);
   if (!isText(clientId) || !isText(text) || !isTime(createdAt)) return null;
   const file = parseFile(value.file);
   return {
@@ -87,7 +88,7 @@ function parseItem(value: unknown): OutboxItem | null {
     status: parseStatus(value.status),
     ...(isTime(after) ? { after } : {}),
     ...(isTime(waitedMs) ? { waitedMs } : {}),
-    ...(isAnswer(answer) ? { answer } : {}),
+    ...(answer && { answer }),
     ...(file ? { file } : {}),
     ...(cancelled === true ? { cancelled } : {}),
   };
@@ -106,10 +107,6 @@ function parseStatus(value: unknown): OutboxStatus {
   // A failed message has had its say in the former page load; its text is offered for another try.
   if (kind === 'failed') return { kind: 'failed', error: { kind: 'timeout' } };
   return { kind: 'checking' };
-}
-
-function isAnswer(value: unknown): value is Answer {
-  return isRecord(value) && isText(value.to) && isText(value.kind) && isRecord(value.values);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

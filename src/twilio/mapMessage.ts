@@ -1,7 +1,7 @@
 // SDK message -> Message. Every field may be missing or of the wrong type: the service and other clients wrote it.
 
 import type { Media as SdkMedia, Message as SdkMessage } from '@twilio/conversations';
-import { parseAnswer } from '../core/answer';
+import { answerIn } from '../core/answer';
 import { type MediaDetails, parseMediaDetails } from '../core/mediaDetails';
 import type { Media, Message } from '../core/message';
 import { parseContent } from '../core/parseContent';
@@ -19,7 +19,7 @@ export function mapMessage(message: SdkMessage, identity: string, template: Mapp
   const updatedAt = timeOf(message.dateUpdated) ?? sentAt;
   const edited = message.lastUpdatedBy !== null && message.lastUpdatedBy !== undefined && updatedAt > sentAt;
   const from = author === '' ? 'system' : author === identity ? 'visitor' : 'agent';
-  const answer = from === 'visitor' ? parseAnswer(message.attributes) : null;
+  const answer = from === 'visitor' ? answerIn(message.attributes) : null;
   return {
     sid: textOf(message.sid),
     // Where it belongs nobody can tell: before all others it does the least harm.

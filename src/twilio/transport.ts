@@ -1,7 +1,7 @@
 // ChatTransport over @twilio/conversations. The SDK's traps end here: each is named where it is absorbed.
 
 import type { JSONObject } from '@twilio/conversations';
-import { answerAttributes } from '../core/answer';
+import { answerAttributes } from '../core/answerAttributes';
 import { backoffMs, stormGuardMs } from '../core/backoff';
 import { chatError, sendFailureOf } from '../core/errors';
 import type { ChatTransport, Credentials, OutgoingFile, OutgoingMessage, TransportEvent } from '../core/ports';
