@@ -74,6 +74,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   );
   const pages = createStaticFiles(join(root, 'demo/dist'));
   const widget = createStaticFiles(join(root, 'dist'));
+  const pictures = createStaticFiles(join(root, 'demo/shop/drawings'));
   const people = createStaticFiles(join(root, 'demo/agent/people'));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -107,7 +108,9 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
         ? await widget(request, response, path.slice('/parlor/'.length), forAnyPage)
         : path.startsWith('/people/')
           ? await people(request, response, path.slice('/people/'.length), forAnyPage)
-          : path.startsWith('/demo-assets/') && (await pages(request, response, path.slice(1)));
+          : path.startsWith('/pictures/')
+            ? await pictures(request, response, path.slice('/pictures/'.length), forAnyPage)
+            : path.startsWith('/demo-assets/') && (await pages(request, response, path.slice(1)));
     if (served) return;
     if (path === '/favicon.ico') response.writeHead(204).end();
     else sendText(response, 404, 'There is nothing here.');

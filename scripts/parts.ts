@@ -24,6 +24,7 @@ export const featureParts: readonly Part[] = [
   { stub: 'src/parts/text.ts', entry: 'src/ui/timeline/textPart.ts', name: 'loadTextPart' },
   { stub: 'src/parts/emoji.ts', entry: 'src/ui/emoji/emojiPart.ts', name: 'loadEmojiPart' },
   { stub: 'src/parts/emojiNames-en.ts', entry: 'src/ui/emoji/names/en.ts', name: 'loadEnglishEmojiNames' },
+  { stub: 'src/parts/content.ts', entry: 'src/ui/content/contentPart.ts', name: 'loadContentPart' },
 ];
 
 /** For a trial build of the app: its parts are not looked into. */

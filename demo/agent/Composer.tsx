@@ -8,9 +8,11 @@ interface Props {
   onSend(text: string): void;
   onFiles(files: FileList | null | undefined): void;
   onTyping(): void;
+  /** Asks which of the sample messages to send. */
+  onSample(): void;
 }
 
-export function Composer({ visitorName, onSend, onFiles, onTyping }: Props) {
+export function Composer({ visitorName, onSend, onFiles, onTyping, onSample }: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -37,6 +39,9 @@ export function Composer({ visitorName, onSend, onFiles, onTyping }: Props) {
     >
       <button type="button" class="quiet" aria-label="Attach a file" onClick={() => picker.current?.click()}>
         <Icon name="attach" />
+      </button>
+      <button type="button" class="quiet" aria-label="Send a sample" onClick={onSample}>
+        <Icon name="spark" />
       </button>
       <input
         ref={picker}

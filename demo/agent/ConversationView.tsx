@@ -7,6 +7,7 @@ import type { DeskConnection } from './connection';
 import type { DeskConversation } from './deskState';
 import { EndDialog } from './EndDialog';
 import { Icon } from './Icon';
+import { SampleDialog } from './SampleDialog';
 import { Timeline } from './Timeline';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 
 export function ConversationView({ conversation, connection, detailsOpen, onBack, onToggleDetails }: Props) {
   const [ending, setEnding] = useState(false);
+  const [sampling, setSampling] = useState(false);
   const [dragging, setDragging] = useState(false);
   const leaveTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { sid, visitorName } = conversation;
@@ -85,6 +87,7 @@ export function ConversationView({ conversation, connection, detailsOpen, onBack
           onSend={(text) => connection.sendText(sid, text)}
           onFiles={sendFiles}
           onTyping={() => connection.setTyping(sid)}
+          onSample={() => setSampling(true)}
         />
       )}
 
@@ -92,6 +95,9 @@ export function ConversationView({ conversation, connection, detailsOpen, onBack
         <div class="drop" aria-hidden="true">
           <p>Drop files to send them to {visitorName}</p>
         </div>
+      )}
+      {sampling && (
+        <SampleDialog send={(sample) => connection.sendSample(sid, sample)} onClose={() => setSampling(false)} />
       )}
       {ending && (
         <EndDialog visitorName={visitorName} end={() => connection.end(sid)} onClose={() => setEnding(false)} />

@@ -86,6 +86,7 @@ function Group({ entry, conversation, connection }: GroupProps) {
               <MessageText text={message.text} />
             </div>
           )}
+          {message.note !== null && <p class="note">{message.note}</p>}
           {message.files.map((file) => (
             <MessageFile key={file.sid} messageKey={message.key} file={file} connection={connection} />
           ))}

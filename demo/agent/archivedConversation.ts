@@ -31,6 +31,7 @@ function archivedMessage(message: Fields, agent: string): DeskMessage {
     from: author === agent ? 'agent' : message.participant_sid ? 'visitor' : 'system',
     author,
     text: String(message.body ?? ''),
+    note: null,
     sentAt: timeOf(message.date_created),
     files: media.map((file) => ({
       sid: String(file.sid),

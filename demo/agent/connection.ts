@@ -19,6 +19,7 @@ import {
 } from './deskState';
 import { createOutbox } from './outbox';
 import { type AgentSession, RequestError, requestArchive, requestEnd, requestSession } from './requests';
+import type { Sample } from './samples';
 import { conversationFields, deskMessage } from './sdkMapping';
 import { createStore, type Store } from './store';
 
@@ -26,6 +27,7 @@ export interface DeskConnection {
   readonly store: Store<DeskState>;
   sendText(conversationSid: string, text: string): void;
   sendFile(conversationSid: string, file: File): void;
+  sendSample(conversationSid: string, sample: Sample): void;
   retry(messageKey: string): void;
   setTyping(conversationSid: string): void;
   /** Moves the agent's horizon to the newest message. */
@@ -287,6 +289,7 @@ export function createConnection(): DeskConnection {
     store,
     sendText: (sid, text) => outbox.add(sid, { kind: 'text', text }),
     sendFile: (sid, file) => outbox.add(sid, { kind: 'file', file }),
+    sendSample: (sid, sample) => outbox.add(sid, { kind: 'sample', sample }),
     retry: outbox.retry,
 
     setTyping(sid) {

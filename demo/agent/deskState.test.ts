@@ -18,6 +18,7 @@ function message(over: Partial<DeskMessage>): DeskMessage {
     author: 'v',
     text: '',
     sentAt: 0,
+    note: null,
     files: [],
     delivery: 'sent',
     ...over,

@@ -17,6 +17,8 @@ export interface DeskMessage {
   readonly from: 'visitor' | 'agent' | 'system';
   readonly author: string;
   readonly text: string;
+  /** What it offers beside the text, or answers; null for plain messages. */
+  readonly note: string | null;
   /** Epoch ms. */
   readonly sentAt: number;
   readonly files: readonly DeskFile[];

@@ -4,9 +4,13 @@
 import type { Conversation } from '@twilio/conversations';
 import type { DeskState } from './deskState';
 import { type DeskMessage, emptyConversation, mergeMessages } from './deskState';
+import type { Sample } from './samples';
 import type { Store } from './store';
 
-type Content = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly file: File };
+type Content =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'sample'; readonly sample: Sample };
 
 interface Waiting {
   readonly conversationSid: string;
@@ -79,10 +83,7 @@ export function createOutbox({ store, reachable, agent, onSilence }: OutboxOptio
     if (!conversation) return;
     entry.state = 'sending';
     try {
-      const builder = conversation.prepareMessage().setAttributes({ clientId: key });
-      if (entry.content.kind === 'text') builder.setBody(entry.content.text);
-      else builder.addMedia(asForm(entry.content.file));
-      const index = await builder.build().send();
+      const index = await prepare(conversation, key, entry.content).build().send();
       if (index !== null) mark(key, { index, delivery: 'sent' });
       waiting.delete(key);
     } catch (error) {
@@ -121,6 +122,23 @@ export function createOutbox({ store, reachable, agent, onSilence }: OutboxOptio
   };
 }
 
+function prepare(conversation: Conversation, key: string, content: Content) {
+  const builder = conversation.prepareMessage();
+  switch (content.kind) {
+    case 'text':
+      return builder.setAttributes({ clientId: key }).setBody(content.text);
+    case 'file':
+      return builder.setAttributes({ clientId: key }).addMedia(asForm(content.file));
+    case 'sample': {
+      const { sample } = content;
+      if (sample.kind === 'template') {
+        return builder.setAttributes({ clientId: key }).setContentTemplate(sample.contentSid);
+      }
+      return builder.setAttributes({ clientId: key, parlor: sample.parlor }).setBody(sample.text);
+    }
+  }
+}
+
 /** By the words of the SDK's errors: it rejects before its connection state tells of a drop. */
 function failureOf(error: unknown): 'drop' | 'silence' | 'refused' {
   const words = String(error);
@@ -136,11 +154,17 @@ function draftOf(key: string, content: Content, agent: string): DeskMessage {
     sid: null,
     from: 'agent',
     author: agent,
-    text: content.kind === 'text' ? content.text : '',
+    text: textOf(content),
+    note: content.kind === 'sample' ? content.sample.label : null,
     sentAt: Date.now(),
     files: file ? [{ sid: key, name: file.name, contentType: file.type, size: file.size }] : [],
     delivery: 'sending',
   };
+}
+
+function textOf(content: Content): string {
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'sample' && content.sample.kind === 'attributes' ? content.sample.text : '';
 }
 
 // A form, because the SDK corrupts JSON files that are handed over as plain media.

@@ -14,6 +14,7 @@ export function deskMessage(message: Message, agent: string): DeskMessage {
     from: author === agent ? 'agent' : message.participantSid ? 'visitor' : 'system',
     author,
     text: message.body ?? '',
+    note: noteOf(message),
     sentAt: message.dateCreated?.getTime() ?? Date.now(),
     files: (message.attachedMedia ?? []).map((media: Media) => ({
       sid: media.sid,
@@ -36,6 +37,14 @@ export function conversationFields(conversation: Conversation): Partial<DeskConv
     readIndex: conversation.lastReadMessageIndex,
     ...(conversation.state?.current === 'closed' ? { status: 'ended' as const, visitorTyping: false } : {}),
   };
+}
+
+/** Only the kinds, as they stand in the attributes: the rest is for the widget to show. */
+function noteOf({ attributes, contentSid }: Message): string | null {
+  const { parlor, parlorAnswer } = (attributes ?? {}) as Record<string, { kind?: unknown } | undefined>;
+  if (typeof contentSid === 'string') return 'Content template';
+  if (typeof parlor?.kind === 'string') return `Offers ${parlor.kind}`;
+  return typeof parlorAnswer?.kind === 'string' ? `Answers ${parlorAnswer.kind}` : null;
 }
 
 function clientIdOf(message: Message): string | null {

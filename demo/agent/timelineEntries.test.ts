@@ -7,7 +7,18 @@ const minute = 60_000;
 
 function message(index: number, from: DeskMessage['from'], minutes: number): DeskMessage {
   const sentAt = noon + minutes * minute;
-  return { key: `m${index}`, index, sid: null, from, author: from, text: '', sentAt, files: [], delivery: 'sent' };
+  return {
+    key: `m${index}`,
+    index,
+    sid: null,
+    from,
+    author: from,
+    text: '',
+    note: null,
+    sentAt,
+    files: [],
+    delivery: 'sent',
+  };
 }
 
 function shape(messages: DeskMessage[]): string[] {

@@ -15,7 +15,7 @@ import {
 import { parseSurvey } from './survey';
 
 /** Where it lies in the message's attributes. */
-export const contentKey = 'parlor';
+const contentKey = 'parlor';
 const version = 1;
 const limits = contentLimits;
 

@@ -1,8 +1,6 @@
 // The timeline as it is shown, one item per message: confirmed ones first, then what is under way. Any stretch of it can be
 // had by itself, at a cost that does not depend on how long the whole is.
 
-import type { Answer } from './answer';
-import { answersOf } from './answers';
 import type { Content } from './content';
 import type { ChatError } from './errors';
 import type { LocalFile, Media, Message } from './message';
@@ -20,9 +18,8 @@ export type Delivery =
 export interface Offer {
   /** Of the message, for the answer. */
   readonly sid: string;
+  readonly index: number;
   readonly content: Content;
-  /** What the visitor has answered; null for nothing yet. */
-  readonly answer: Answer | null;
 }
 
 export interface TimelineEntry {
@@ -82,13 +79,6 @@ export function timelineItems(state: ChatState, start = 0, end = timelineLength(
   const pending = pendingEntries(state);
   const readUpTo = agentsHorizon(state);
   const firstNew = firstNewPosition(state);
-  // They are looked for in the whole conversation: only where something can be answered.
-  let answers: ReadonlyMap<string, Answer> | null = null;
-  const offerOf = ({ sid, content }: Message): Offer | null => {
-    if (!content) return null;
-    answers ??= answersOf(state);
-    return { sid, content, answer: answers.get(sid) ?? null };
-  };
 
   const sourceAt = (position: number): Source | null => {
     const message = messages[position];
@@ -117,7 +107,7 @@ export function timelineItems(state: ChatState, start = 0, end = timelineLength(
       notices,
       startsGroup: isNew || notices.length > 0 || !before || !isOneGroup(before, source),
       endsGroup: position + 1 === firstNew || noticesAfter.length > 0 || !after || !isOneGroup(source, after),
-      entry: 'entry' in source ? source.entry : entryOf(source, readUpTo, offerOf(source)),
+      entry: 'entry' in source ? source.entry : entryOf(source, readUpTo),
     });
     before = source;
     source = after;
@@ -206,14 +196,15 @@ function keyOf({ clientId, sid, from }: Message): string {
   return clientId.startsWith('opening-') ? 'opening' : clientId;
 }
 
-function entryOf(message: Message, readUpTo: number, offer: Offer | null): TimelineEntry {
+function entryOf(message: Message, readUpTo: number): TimelineEntry {
+  const { sid, index, content } = message;
   const read = readUpTo >= message.index;
   return {
     key: keyOf(message),
     text: message.body,
     at: message.sentAt,
     media: message.media,
-    offer,
+    offer: content && { sid, index, content },
     edited: message.editedAt !== null,
     delivery: message.from === 'visitor' ? { kind: read ? 'read' : 'sent' } : null,
     pendingId: null,

@@ -5,6 +5,7 @@ import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
 import type { ChatState } from '../core/state';
+import type { Offer } from '../core/timelineItems';
 import type { ConversationStrings } from '../i18n/conversationStrings';
 import type { Formats } from '../i18n/formats';
 import type { Strings } from '../i18n/strings';
@@ -21,6 +22,8 @@ export interface Chat {
     texts?: Strings & ConversationStrings;
     /** By the function that fetches them. */
     parts?: Map<unknown, Part<unknown>>;
+    /** What the visitor has filled in and not sent, by the sid of the message that asks for it. */
+    drafts?: Map<string, unknown>;
   };
   readonly locale: string;
   readonly launcher: LauncherControls;
@@ -36,6 +39,12 @@ export type Say = (region: 'polite' | 'assertive', text: string) => void;
 export interface ConversationPart {
   readonly Conversation: ComponentType;
   announce(chat: Chat, say: Say): () => void;
+}
+
+export interface ContentPart {
+  readonly Content: ComponentType<{ readonly offer: Offer }>;
+  /** Style sheet of all that it draws. */
+  readonly css: string;
 }
 
 export const ChatContext = createContext<Chat | null>(null);

@@ -6,6 +6,8 @@ import { Composer } from '../composer/Composer';
 import composerCss from '../composer/composer.css?inline';
 import { useFocusAfterChange } from '../focusAfterChange';
 import { ConnectionBanner } from '../timeline/ConnectionBanner';
+import { ContentStyles } from '../timeline/MessageContent';
+import messageContentCss from '../timeline/messageContent.css?inline';
 import messageTextCss from '../timeline/messageText.css?inline';
 import { Timeline } from '../timeline/Timeline';
 import timelineCss from '../timeline/timeline.css?inline';
@@ -17,9 +19,10 @@ export function Conversation() {
   const writable = useChatState(canWrite);
   useFocusAfterChange(String(writable), writable);
   useTextPart();
-  useLayoutEffect(() => adopt(root, [timelineCss + messageTextCss + composerCss]), [root]);
+  useLayoutEffect(() => adopt(root, [timelineCss + messageTextCss + messageContentCss + composerCss]), [root]);
   return (
     <>
+      <ContentStyles />
       <ConnectionBanner />
       <Timeline />
       {writable ? <Composer /> : <Ended />}

@@ -17,6 +17,8 @@ interface FormProps {
   readonly schema: FormSchema;
   readonly values: FormValues;
   readonly submitLabel: string;
+  /** Whether its first field is where the screen begins. Default true. */
+  readonly takesFocus?: boolean;
   /** All values, after every change. */
   readonly onEdit: (values: FormValues) => void;
   /** Valid values only. */
@@ -24,7 +26,7 @@ interface FormProps {
 }
 
 /** Complains on submit, not while somebody types; a complaint leaves as soon as its cause does. */
-export function Form({ schema, values, submitLabel, onEdit, onSubmit }: FormProps) {
+export function Form({ schema, values, submitLabel, takesFocus = true, onEdit, onSubmit }: FormProps) {
   const [complained, setComplained] = useState<ReadonlySet<string>>(new Set());
   const problems = validate(schema, values);
 
@@ -45,7 +47,7 @@ export function Form({ schema, values, submitLabel, onEdit, onSubmit }: FormProp
           field={field}
           value={values[field.name] ?? ''}
           problem={complained.has(field.name) ? (problems[field.name] ?? null) : null}
-          isFirst={position === 0}
+          isFirst={takesFocus && position === 0}
           onEdit={(value) => onEdit({ ...values, [field.name]: value })}
         />
       ))}
@@ -104,7 +106,7 @@ function Field({ field, value, problem, isFirst, onEdit }: FieldProps) {
   );
 }
 
-function labelOf(field: FormField, texts: Strings): string {
+export function labelOf(field: FormField, texts: Strings): string {
   if (field.label) return field.label;
   return Object.hasOwn(texts.fieldLabels, field.name)
     ? texts.fieldLabels[field.name as keyof Strings['fieldLabels']]

@@ -7,6 +7,7 @@ import { DeliveryMark } from './DeliveryMark';
 import { emojiOnly } from './emojiOnly';
 import { FailedMessage } from './FailedMessage';
 import { FileCard } from './FileCard';
+import { MessageContent, repeatsText } from './MessageContent';
 import { MessageText } from './MessageText';
 import { Notices } from './Notices';
 
@@ -86,7 +87,7 @@ function Entry({ entry, from, author, isLast }: EntryProps) {
         {entry.edited ? `, ${texts.edited}` : ''}:
       </span>
       <div class="entry-row">
-        {entry.text !== '' && (
+        {entry.text !== '' && !(entry.offer && repeatsText(entry.offer.content, entry.text)) && (
           <div class={emoji ? 'emoji' : 'bubble'} data-emoji={emoji}>
             <MessageText text={entry.text} from={from} />
           </div>
@@ -97,6 +98,7 @@ function Entry({ entry, from, author, isLast }: EntryProps) {
           </time>
         )}
       </div>
+      {entry.offer && <MessageContent offer={entry.offer} text={entry.text} />}
       {entry.media.map((media) => (
         <FileCard key={media.sid} media={media} />
       ))}

@@ -1,0 +1,35 @@
+import type { SurveyContent } from '../../core/content';
+import type { SurveyValues } from '../../core/survey';
+import { useTexts } from '../conversation/useTexts';
+import { Survey } from '../survey/Survey';
+import { surveyWords } from '../survey/surveyWords';
+import { Answered } from './Answered';
+import type { Answering } from './useAnswering';
+
+interface Props {
+  readonly content: SurveyContent;
+  readonly answering: Answering;
+}
+
+export function ContentSurvey({ content, answering }: Props) {
+  const texts = useTexts();
+  const [values, keep] = answering.draft<SurveyValues>({});
+  const { survey } = content;
+  if (!answering.isOpen) {
+    return (
+      <Answered title={survey.title} answering={answering}>
+        {survey.thanks ?? texts.content.thanks}
+      </Answered>
+    );
+  }
+  return (
+    <div class="sheet">
+      <Survey
+        survey={survey}
+        values={values}
+        onEdit={keep}
+        onSubmit={(filled) => answering.send('survey', surveyWords(survey, filled, texts), filled)}
+      />
+    </div>
+  );
+}
