@@ -19,6 +19,8 @@ export async function runCampaign(
     Array.from({ length: parallel }, async () => {
       for (let schedule = waiting.shift(); schedule; schedule = waiting.shift()) {
         const outcome = await run(browser, stage, schedule);
+        // Says nothing about the widget, and neither would all that follow.
+        if (!browser.isConnected()) throw new Error(`the browser itself has gone, during seed ${schedule.seed}`);
         outcomes.push(outcome);
         onOutcome(outcome);
       }

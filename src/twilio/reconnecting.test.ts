@@ -21,6 +21,26 @@ describe('the return of the network', () => {
     expect(attempt).toHaveBeenCalledTimes(1);
   });
 
+  it('finds the attempts of the minute unspent: without a network none has reached anybody', () => {
+    const attempt = vi.fn(() => reconnecting.failed(false));
+    const reconnecting = createReconnecting([], attempt);
+    vi.stubGlobal('navigator', { onLine: false });
+    for (let loss = 0; loss < 5; loss++) {
+      reconnecting.lost(false);
+      vi.advanceTimersByTime(12_000);
+      reconnecting.connected();
+    }
+    // In case the browser is wrong it is tried now and then all the same.
+    expect(attempt).toHaveBeenCalledTimes(5);
+    reconnecting.lost(false);
+    vi.advanceTimersByTime(55_000);
+    attempt.mockClear();
+    vi.stubGlobal('navigator', { onLine: true });
+    reconnecting.hurry();
+    vi.advanceTimersByTime(0);
+    expect(attempt).toHaveBeenCalledTimes(1);
+  });
+
   it('does not cut off an attempt that has only just begun', () => {
     const attempt = vi.fn();
     const reconnecting = createReconnecting([], attempt);

@@ -33,13 +33,15 @@ export function createReconnecting(log: AttemptLog, attempt: () => void): Reconn
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function note(): void {
+    // It will not leave this machine: when the network is back, the limit must not keep us waiting.
+    if (isOffline()) return;
     const now = Date.now();
     log.splice(0, log.length, ...recentCalls(log, now), now);
   }
 
   function plan(ms: number): void {
     clearTimeout(timer);
-    timer = setTimeout(go, Math.max(ms, stormGuardMs(log, Date.now())));
+    timer = setTimeout(go, Math.max(ms, isOffline() ? attemptMs : stormGuardMs(log, Date.now())));
   }
 
   function go(): void {
@@ -85,4 +87,9 @@ export function createReconnecting(log: AttemptLog, attempt: () => void): Reconn
     },
     rest,
   };
+}
+
+/** What the browser says of the network. It is nearly always right, so it is tried all the same, only rarely. */
+function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false;
 }
