@@ -25,6 +25,7 @@ export const featureParts: readonly Part[] = [
   { stub: 'src/parts/emoji.ts', entry: 'src/ui/emoji/emojiPart.ts', name: 'loadEmojiPart' },
   { stub: 'src/parts/emojiNames-en.ts', entry: 'src/ui/emoji/names/en.ts', name: 'loadEnglishEmojiNames' },
   { stub: 'src/parts/content.ts', entry: 'src/ui/content/contentPart.ts', name: 'loadContentPart' },
+  { stub: 'src/parts/media.ts', entry: 'src/ui/media/mediaPart.ts', name: 'loadMediaPart' },
 ];
 
 /** For a trial build of the app: its parts are not looked into. */

@@ -97,7 +97,11 @@ export function ConversationView({ conversation, connection, detailsOpen, onBack
         </div>
       )}
       {sampling && (
-        <SampleDialog send={(sample) => connection.sendSample(sid, sample)} onClose={() => setSampling(false)} />
+        <SampleDialog
+          send={(sample) => connection.sendSample(sid, sample)}
+          sendFile={(file) => connection.sendFile(sid, file)}
+          onClose={() => setSampling(false)}
+        />
       )}
       {ending && (
         <EndDialog visitorName={visitorName} end={() => connection.end(sid)} onClose={() => setEnding(false)} />

@@ -1,16 +1,18 @@
-// Messages with more than text, ready to be sent: what a bot or Studio would post.
+// Messages with more than text, ready to be sent: what a bot or Studio would post, and files of every kind.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { fileSamples } from './fileSamples';
 import { type Sample, samples } from './samples';
 
 interface Props {
   send(sample: Sample): void;
+  sendFile(file: File): void;
   onClose(): void;
 }
 
 const headings = { attributes: 'In the attributes', template: 'Content templates' } as const;
 
-export function SampleDialog({ send, onClose }: Props) {
+export function SampleDialog({ send, sendFile, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -36,6 +38,22 @@ export function SampleDialog({ send, onClose }: Props) {
             ))}
         </section>
       ))}
+      <section aria-label="Files">
+        <h3>Files</h3>
+        {fileSamples.map((sample) => (
+          <button
+            key={sample.label}
+            type="button"
+            class="outlined"
+            onClick={() => {
+              dialog.current?.close();
+              void sample.make().then(sendFile);
+            }}
+          >
+            {sample.label}
+          </button>
+        ))}
+      </section>
       <div class="dialog-actions">
         <button type="button" class="outlined" onClick={() => dialog.current?.close()}>
           Cancel

@@ -57,9 +57,8 @@ export interface ConversationStrings {
   };
   readonly deleteMessage: string;
   readonly unnamedFile: string;
-  /** Accessible name of a file card. */
-  openFile(name: string, size: string): string;
-  readonly fileFailed: string;
+  /** In the place of a file, when what shows files could not be loaded. More about files: mediaStrings.ts. */
+  readonly filesFailed: string;
 
   readonly composerLabel: string;
   readonly composerPlaceholder: string;

@@ -43,8 +43,7 @@ export const enConversation: ConversationStrings = {
   messageText: { code: 'Code', copyCode: 'Copy code' },
   deleteMessage: 'Delete',
   unnamedFile: 'File',
-  openFile: (name, size) => `Open ${name}, ${size}`,
-  fileFailed: 'We couldn’t open this file. Try again.',
+  filesFailed: 'We couldn’t show this file.',
 
   composerLabel: 'Your message',
   composerPlaceholder: 'Write a message…',

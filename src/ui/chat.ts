@@ -10,6 +10,7 @@ import type { ConversationStrings } from '../i18n/conversationStrings';
 import type { Formats } from '../i18n/formats';
 import type { Strings } from '../i18n/strings';
 import type { Part, PartSituation } from '../parts/part';
+import type { MediaStore } from './media/mediaStore';
 
 export interface Chat {
   readonly root: ShadowRoot;
@@ -20,6 +21,7 @@ export interface Chat {
   readonly made: {
     formats?: Formats;
     texts?: Strings & ConversationStrings;
+    media?: MediaStore;
     /** By the function that fetches them. */
     parts?: Map<unknown, Part<unknown>>;
     /** What the visitor has filled in and not sent, by the sid of the message that asks for it. */

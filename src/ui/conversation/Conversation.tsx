@@ -5,6 +5,8 @@ import { useChat, useChatState } from '../chat';
 import { Composer } from '../composer/Composer';
 import composerCss from '../composer/composer.css?inline';
 import { useFocusAfterChange } from '../focusAfterChange';
+import { MediaLayer } from '../media/MediaLayer';
+import messageMediaCss from '../media/messageMedia.css?inline';
 import { ConnectionBanner } from '../timeline/ConnectionBanner';
 import { ContentStyles } from '../timeline/MessageContent';
 import messageContentCss from '../timeline/messageContent.css?inline';
@@ -19,13 +21,17 @@ export function Conversation() {
   const writable = useChatState(canWrite);
   useFocusAfterChange(String(writable), writable);
   useTextPart();
-  useLayoutEffect(() => adopt(root, [timelineCss + messageTextCss + messageContentCss + composerCss]), [root]);
+  useLayoutEffect(
+    () => adopt(root, [timelineCss + messageTextCss + messageContentCss + composerCss + messageMediaCss]),
+    [root],
+  );
   return (
     <>
       <ContentStyles />
       <ConnectionBanner />
       <Timeline />
       {writable ? <Composer /> : <Ended />}
+      <MediaLayer />
     </>
   );
 }

@@ -3,10 +3,10 @@ import { Avatar } from '../Avatar';
 import { useChat } from '../chat';
 import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
+import { MessageMedia } from '../media/MessageMedia';
 import { DeliveryMark } from './DeliveryMark';
 import { emojiOnly } from './emojiOnly';
 import { FailedMessage } from './FailedMessage';
-import { FileCard } from './FileCard';
 import { MessageContent, repeatsText } from './MessageContent';
 import { MessageText } from './MessageText';
 import { Notices } from './Notices';
@@ -99,9 +99,7 @@ function Entry({ entry, from, author, isLast }: EntryProps) {
         )}
       </div>
       {entry.offer && <MessageContent offer={entry.offer} text={entry.text} />}
-      {entry.media.map((media) => (
-        <FileCard key={media.sid} media={media} />
-      ))}
+      {entry.media.length > 0 && <MessageMedia media={entry.media} />}
       {delivery?.kind === 'failed' && entry.pendingId !== null && (
         <FailedMessage error={delivery.error} clientId={entry.pendingId} text={entry.text} />
       )}

@@ -1,6 +1,7 @@
 import type { Message } from '../../core/message';
 import type { ChatState } from '../../core/state';
 import { timelineKey, timelineLength } from '../../core/timelineItems';
+import { mediaHeight } from '../media/mediaBox';
 import type { Heights } from './heights';
 
 /** Gives every item of `after` the height it had in `before`; estimates those that have come. */
@@ -39,12 +40,13 @@ function isSame(a: Message | undefined, b: Message | undefined): boolean {
 const charactersPerLine = 34;
 const lineHeight = 22;
 const mostLines = 100;
-const fileHeight = 58;
 /** Of a bubble without its lines, and half of what stands around a group: many messages are alone in theirs. */
 const frameHeight = 44;
 
 function estimatedHeight(message: Message | undefined): number {
   const { length } = message?.body ?? '';
   const lines = Math.min(mostLines, Math.ceil(length / charactersPerLine));
-  return frameHeight + Math.max(1, lines) * lineHeight + (message?.media.length ?? 0) * fileHeight;
+  // A file without words has no bubble.
+  const least = message?.media.length ? 0 : 1;
+  return frameHeight + Math.max(least, lines) * lineHeight + mediaHeight(message?.media ?? []);
 }

@@ -1,0 +1,35 @@
+import type { MediaStrings } from './mediaStrings';
+
+export const enMedia: MediaStrings = {
+  open: (name, size) => `Open ${name}, ${size}`,
+  openFailed: 'We couldn’t open this file. Try again.',
+  image: (what) => `Image: ${what}`,
+  unnamedImage: 'Image',
+  loadImage: (size) => `Show image, ${size}`,
+  playAnimation: (size) => `Play animation, ${size}`,
+  imageFailed: 'We couldn’t show this image.',
+  videoFailed: 'We couldn’t play this video.',
+  audioFailed: 'We couldn’t play this recording.',
+  gone: 'This file is no longer available.',
+  moreImages: (count) => `${count} more ${count === 1 ? 'image' : 'images'}`,
+  download: (name) => `Download ${name}`,
+  downloadSized: (name, size) => `Download ${name}, ${size}`,
+  downloadFailed: 'We couldn’t download this file. Try again.',
+
+  viewer: 'Image viewer',
+  position: (at, count) => `${at} of ${count}`,
+  previous: 'Previous image',
+  next: 'Next image',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomed: (percent) => `${percent}%`,
+  closeViewer: 'Close image viewer',
+
+  voiceNote: 'Voice note',
+  video: (name) => `Video: ${name}`,
+  play: (name) => `Play ${name}`,
+  pause: (name) => `Pause ${name}`,
+  seek: 'Position',
+  seekAt: (at, duration) => `${at} of ${duration}`,
+  speed: (rate) => `Speed ${rate}×`,
+};
