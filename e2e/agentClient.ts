@@ -6,6 +6,9 @@ import { Client, type Conversation } from '@twilio/conversations';
 export interface AgentClient {
   /** Says "1 of 5000" and so on, `atOnce` of them on their way at a time; resolves when the service has them all. */
   burst(conversationSid: string, count: number, atOnce?: number): Promise<void>;
+  say(conversationSid: string, text: string): Promise<void>;
+  /** What was written so far, oldest first; the last hundred messages. */
+  texts(conversationSid: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -28,6 +31,12 @@ export async function connectAgent(request: APIRequestContext): Promise<AgentCli
         }
       };
       await Promise.all(Array.from({ length: atOnce }, speak));
+    },
+    say: async (conversationSid, text) => say(await client.getConversationBySid(conversationSid), text),
+    async texts(conversationSid) {
+      const conversation = await client.getConversationBySid(conversationSid);
+      const { items } = await conversation.getMessages(100);
+      return items.map(({ body }) => body ?? '');
     },
     close: () => client.shutdown(),
   };

@@ -44,6 +44,8 @@ export interface ConversationStrings {
     readonly search: string;
     /** `count` emoji fit what was typed; `first`: the name of the one that Enter picks. */
     found(count: number, first: string): string;
+    /** Accessible name of the list that appears while a name is typed. */
+    readonly suggestions: string;
     readonly categories: string;
     readonly recent: string;
     readonly skinTone: string;

@@ -35,6 +35,7 @@ export const enConversation: ConversationStrings = {
     open: 'Emoji',
     search: 'Search emoji',
     found: (count, first) => (count === 0 ? 'No emoji found' : `${count} emoji found. Enter picks ${first}.`),
+    suggestions: 'Emoji suggestions',
     categories: 'Categories',
     recent: 'Recently used',
     skinTone: 'Skin tone',

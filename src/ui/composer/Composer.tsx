@@ -3,13 +3,14 @@ import { useId, useRef } from 'preact/hooks';
 import { useChat, useChatState } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 import { EmojiButton } from '../emoji/EmojiButton';
+import { Shortcodes } from '../emoji/Shortcodes';
 import { firstFocus } from '../focus';
 import { SendIcon } from '../icons';
 import { textLimit } from './textLimit';
 import { useAutoGrow } from './useAutoGrow';
 
 export function Composer() {
-  const { engine, newId } = useChat();
+  const { engine, config, newId } = useChat();
   const texts = useTexts();
   const draft = useChatState((state) => state.draft);
   const textarea = useRef<HTMLTextAreaElement>(null);
@@ -58,6 +59,7 @@ export function Composer() {
         />
         <div class="composer-tools">
           <EmojiButton field={textarea} />
+          {config.emojiShortcodes && <Shortcodes field={textarea} />}
           {draft.trim() !== '' && (
             <button
               type="button"

@@ -2,3 +2,4 @@
 
 export { EmojiPicker } from './EmojiPicker';
 export { default as css } from './emoji.css?inline';
+export { ShortcodeSuggestions } from './ShortcodeSuggestions';

@@ -4,10 +4,10 @@ import { loadEnglishEmojiNames } from '../../parts/emojiNames-en';
 
 type LoadNames = typeof loadEnglishEmojiNames;
 
-const byLanguage: Readonly<Record<string, LoadNames>> = { en: loadEnglishEmojiNames };
+const byLanguage: ReadonlyMap<string, LoadNames> = new Map([['en', loadEnglishEmojiNames]]);
 
 /** `locale`: BCP 47. The exact tag, else its language, else English. */
 export function namesFor(locale: string, known = byLanguage): LoadNames {
   const tag = locale.toLowerCase();
-  return known[tag] ?? known[tag.split('-')[0] ?? ''] ?? loadEnglishEmojiNames;
+  return known.get(tag) ?? known.get(tag.split('-')[0] ?? '') ?? loadEnglishEmojiNames;
 }

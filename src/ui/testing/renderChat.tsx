@@ -93,13 +93,13 @@ function createTestEngine(start: Partial<ChatState> = {}) {
 
 const part = { kind: 'ready', value: conversationPart } as const;
 
-export function renderChat(children: ComponentChildren, start: Partial<ChatState> = {}) {
+export function renderChat(children: ComponentChildren, start: Partial<ChatState> = {}, options: Partial<Config> = {}) {
   const { engine, intents, patch } = createTestEngine(start);
   let count = 0;
   const chat: Chat = {
     root: document as unknown as ShadowRoot,
     engine,
-    config: testConfig,
+    config: { ...testConfig, ...options },
     texts: en,
     made: {},
     locale: 'en-US',

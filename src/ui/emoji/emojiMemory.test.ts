@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseMemory, readMemory, remember, writeMemory } from './emojiMemory';
+
+test('the latest comes first, each once, and the list ends', () => {
+  let memory = parseMemory(null);
+  for (const emoji of ['👍', '🎉', '👍']) memory = remember(memory, emoji);
+  expect(memory.recent).toEqual(['👍', '🎉']);
+  for (let i = 0; i < 100; i += 1) memory = remember(memory, String.fromCodePoint(0x1f600 + i));
+  expect(memory.recent.length).toBeLessThan(30);
+});
+
+test('what others have written there is not believed', () => {
+  expect(parseMemory({ tone: 9, recent: ['👍🏽', '<b>', 5, 'x'.repeat(1e6), '1', '👍🏽', '❤️'] })).toEqual({
+    tone: 0,
+    recent: ['👍🏽', '❤️'],
+  });
+  fc.assert(fc.property(fc.anything(), (stored) => parseMemory(stored).recent.length < 30));
+});
+
+test('a browser that keeps nothing is no obstacle', () => {
+  writeMemory({ tone: 3, recent: ['👍'] });
+  expect(readMemory()).toEqual({ tone: 0, recent: [] });
+});
