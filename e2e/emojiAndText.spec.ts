@@ -14,28 +14,24 @@ const nasty = [
   'שלום world مرحبا 123',
   '👩🏽‍❤️‍💋‍👨🏿 1️⃣ 🏴󠁧󠁢󠁳󠁣󠁴󠁿',
   'ﷺ ẞ ı İ é é Å ﬁ \u200b\u00ad zero width',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that nobody may fill in
   '{{name}} ${name} %s %d \\n \\u0041 null undefined [object Object]',
 ];
 
 test('every character arrives, both ways', async ({ widget, request }) => {
   const { conversationSid } = await widget.begin(someAnswers());
   const agent = await connectAgent(request);
-  const seen = () =>
-    widget.bubbles.locator('.message-text').evaluateAll((texts) => texts.map((text) => text.textContent));
-  for (const text of nasty) await widget.send(text);
+  const latest = (from: 'visitor' | 'agent') => widget.timeline.locator(`[data-from=${from}] .message-text`).last();
+  for (const text of nasty) {
+    await widget.send(text);
+    await expect.poll(() => latest('visitor').textContent()).toBe(text);
+  }
   await widget.expectAllSent();
-  await expect.poll(seen).toEqual(expect.arrayContaining(nasty.slice(0, -3)));
   expect(await agent.texts(conversationSid)).toEqual(expect.arrayContaining(nasty));
-
-  for (const text of nasty) await agent.say(conversationSid, text);
-  const emojiOnly = widget.timeline.locator('.emoji .message-text');
-  await expect(emojiOnly).toHaveCount(2);
-  const shown = [...(await seen()), ...(await emojiOnly.allTextContents())];
-  for (const text of nasty)
-    expect(
-      shown.filter((one) => one === text),
-      text,
-    ).toHaveLength(2);
+  for (const text of nasty) {
+    await agent.say(conversationSid, text);
+    await expect.poll(() => latest('agent').textContent()).toBe(text);
+  }
   await agent.close();
 });
 
