@@ -74,3 +74,14 @@ test('an agent who joins is announced by name, and the list of who is there from
   expect(announcementsBetween(before, { ...before, participants: [nora] })).toEqual([]);
   expect(announcementsBetween(after, { ...after, participants: [] })).toEqual([]);
 });
+
+test('a message whose words come later is announced when they are there, once', () => {
+  const bare = message(2, 'agent', '', { content: { kind: 'absent', why: 'beingFetched' } });
+  const whole = message(2, 'agent', 'Which one?', { content: null });
+  const first = withMessages(message(1, 'agent', 'One'));
+  const second = withMessages(message(1, 'agent', 'One'), bare);
+  const third = withMessages(message(1, 'agent', 'One'), whole);
+  expect(announcementsBetween(first, second)).toEqual([]);
+  expect(announcementsBetween(second, third)).toEqual([{ kind: 'message', message: whole, author: null }]);
+  expect(announcementsBetween(third, { ...third, outbox: [...third.outbox] })).toEqual([]);
+});

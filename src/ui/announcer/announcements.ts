@@ -14,6 +14,9 @@ export type Announcement =
   /** `messageFailed`: a message of the visitor; otherwise the whole chat. */
   | { readonly kind: 'failure'; readonly error: ChatError; readonly messageFailed: boolean };
 
+/** Content comes seconds after its message, or never. */
+const newest = 30;
+
 export function announcementsBetween(before: ChatState, after: ChatState): readonly Announcement[] {
   return [
     ...messages(before, after),
@@ -30,12 +33,25 @@ function messages(before: ChatState, after: ChatState): Announcement[] {
   const last = before.timeline.messages.at(-1)?.index ?? -1;
   return after.timeline.messages
     .slice(positionAfter(after.timeline.messages, last))
-    .filter((message) => message.from !== 'visitor')
+    .filter((message) => message.from !== 'visitor' && !isAwaited(message))
+    .concat(nowReadable(before.timeline.messages, after.timeline.messages))
     .map((message) => ({
       kind: 'message',
       message,
       author: after.participants.find(({ identity }) => identity === message.author)?.name ?? null,
     }));
+}
+
+/** It has no words yet: they come with its content. */
+function isAwaited({ body, media, content }: Message): boolean {
+  return body === '' && media.length === 0 && content?.kind === 'absent';
+}
+
+/** Messages that were there without words, and have them now. They are among the newest. */
+function nowReadable(before: readonly Message[], after: readonly Message[]): readonly Message[] {
+  const awaited = new Set(before.slice(-newest).flatMap((message) => (isAwaited(message) ? message.sid : [])));
+  if (awaited.size === 0) return [];
+  return after.filter((message) => awaited.has(message.sid) && !isAwaited(message));
 }
 
 function failures(before: ChatState, after: ChatState): Announcement[] {

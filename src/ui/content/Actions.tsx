@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Action } from '../../core/content';
-import { useTexts } from '../conversation/useTexts';
 import { CheckIcon } from '../icons';
 import { CopyIcon, LeaveIcon } from './contentIcons';
 import type { Answering } from './useAnswering';
+import { useContentTexts } from './useContentTexts';
 
 interface Props {
   readonly actions: readonly Action[];
@@ -48,7 +48,7 @@ function Reply({
   cardTitle,
   position,
 }: Omit<OneProps, 'action'> & { id: string; title: string }) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const { answer, isOpen, send } = answering;
   if (!isOpen) {
     const isChosen = answer?.values.choice === id && (position === undefined || answer.values.card === position + 1);
@@ -73,7 +73,7 @@ function Reply({
 }
 
 function FollowLink({ title, url }: { title: string; url: string }) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const leaves = /^https?:/i.test(url);
   return (
     <a class="action" href={url} {...(leaves ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
@@ -89,7 +89,7 @@ function FollowLink({ title, url }: { title: string; url: string }) {
 }
 
 function CopyCode({ title, code }: { title: string; code: string }) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const [copied, setCopied] = useState(false);
   // Missing where the page did not come over https; refused in some frames. The code can be read in any case.
   const copy = () => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useTexts } from '../conversation/useTexts';
 import { CheckIcon } from '../icons';
 import type { Answering } from './useAnswering';
+import { useContentTexts } from './useContentTexts';
 
 interface Props {
   readonly title: string | null;
@@ -12,7 +12,7 @@ interface Props {
 
 /** In the place of what can be filled in no more: what was answered stands in the visitor's own message. */
 export function Answered({ title, answering, children }: Props) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   return (
     <div class="sheet answered" data-state={answering.answer ? 'chosen' : 'closed'}>
       {title !== null && (

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Card as CardData } from '../../core/content';
-import { useTexts } from '../conversation/useTexts';
 import { Actions } from './Actions';
 import { PictureIcon } from './contentIcons';
 import type { Answering } from './useAnswering';
+import { useContentTexts } from './useContentTexts';
 
 interface Props {
   readonly card: CardData;
@@ -38,7 +38,7 @@ export function Card({ card, answering, position }: Props) {
 
 /** Its place is kept: nothing moves when it comes, or does not. */
 export function Picture({ url, alt }: { readonly url: string; readonly alt: string }) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   return (
     <div class="picture">

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CarouselContent } from '../../core/content';
-import { useTexts } from '../conversation/useTexts';
 import { Card } from './Card';
 import { NextIcon } from './contentIcons';
 import type { Answering } from './useAnswering';
+import { useContentTexts } from './useContentTexts';
 
 interface Props {
   readonly content: CarouselContent;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Scrolls by finger, wheel, Tab and its two buttons; the pattern is that of the ARIA practices, without rotation. */
 export function Carousel({ content, answering }: Props) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const scroller = useRef<HTMLUListElement>(null);
   const [{ first, atEnd }, setPlace] = useState({ first: 0, atEnd: false });
   const count = content.cards.length;

@@ -1,7 +1,7 @@
 import type { QuickReplies } from '../../core/content';
-import { useTexts } from '../conversation/useTexts';
 import { CheckIcon } from '../icons';
 import type { Answering } from './useAnswering';
+import { useContentTexts } from './useContentTexts';
 
 interface Props {
   readonly content: QuickReplies;
@@ -10,7 +10,7 @@ interface Props {
 
 /** Quick replies: one tap answers. Afterwards they stand there as what they were, and nothing can be pressed. */
 export function Choices({ content, answering }: Props) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const { answer, isOpen, send } = answering;
   return (
     <ul

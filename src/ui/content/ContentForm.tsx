@@ -1,9 +1,9 @@
 import type { FormContent } from '../../core/content';
 import type { FormValues } from '../../core/form';
-import { useTexts } from '../conversation/useTexts';
 import { Form, labelOf } from '../form/Form';
 import { Answered } from './Answered';
 import type { Answering } from './useAnswering';
+import { useContentTexts } from './useContentTexts';
 
 interface Props {
   readonly content: FormContent;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function ContentForm({ content, answering }: Props) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const [values, keep] = answering.draft<FormValues>({});
   const { form, title, button } = content;
   if (!answering.isOpen) return <Answered title={title} answering={answering} />;

@@ -1,10 +1,10 @@
 import type { SurveyContent } from '../../core/content';
 import type { SurveyValues } from '../../core/survey';
-import { useTexts } from '../conversation/useTexts';
 import { Survey } from '../survey/Survey';
 import { surveyWords } from '../survey/surveyWords';
 import { Answered } from './Answered';
 import type { Answering } from './useAnswering';
+import { useContentTexts } from './useContentTexts';
 
 interface Props {
   readonly content: SurveyContent;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function ContentSurvey({ content, answering }: Props) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const [values, keep] = answering.draft<SurveyValues>({});
   const { survey } = content;
   if (!answering.isOpen) {

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { DateTimeContent } from '../../core/content';
 import { useChat } from '../chat';
-import { useTexts } from '../conversation/useTexts';
 import { Answered } from './Answered';
 import { FieldProblem } from './FieldProblem';
 import { momentWords, slotDays } from './moments';
 import type { Answering } from './useAnswering';
+import { useContentTexts } from './useContentTexts';
 
 interface Props {
   readonly content: DateTimeContent;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function DateTime({ content, answering }: Props) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const { locale } = useChat();
   const [chosen, keep] = answering.draft('');
   const [complaint, setComplaint] = useState<string | null>(null);
@@ -90,7 +90,7 @@ interface SlotsProps {
 }
 
 function Slots({ slots, chosen, label, onChoose }: SlotsProps) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const { locale } = useChat();
   const name = useId();
   const { days, inVisitorsZone } = slotDays(slots, locale);

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { ListContent } from '../../core/content';
-import { useTexts } from '../conversation/useTexts';
 import { FieldProblem } from './FieldProblem';
 import type { Answering } from './useAnswering';
+import { useContentTexts } from './useContentTexts';
 
 interface Props {
   readonly content: ListContent;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Rows to choose one of, or several, and a button that sends the choice. */
 export function List({ content, answering }: Props) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const id = useId();
   const [complains, setComplains] = useState(false);
   const [draft, keep] = answering.draft<readonly string[]>([]);
@@ -43,8 +43,8 @@ export function List({ content, answering }: Props) {
     >
       <fieldset class="rows" disabled={!isOpen} aria-describedby={complains ? `${id}-problem` : undefined}>
         <legend class="sr-only">{isOpen ? texts.content.choices : texts.content.answered}</legend>
-        {content.items.map((item) => (
-          <label key={item.id} class="row">
+        {content.items.map((item, position) => (
+          <label key={position} class="row">
             <input
               type={content.many ? 'checkbox' : 'radio'}
               class="tick"

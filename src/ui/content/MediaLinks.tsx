@@ -1,18 +1,18 @@
 import type { MediaContent } from '../../core/content';
 import { plainImage } from '../../core/plainValues';
-import { useTexts } from '../conversation/useTexts';
 import { FileIcon } from '../icons';
 import { Picture } from './Card';
+import { useContentTexts } from './useContentTexts';
 
 /** Files that lie somewhere on the web: pictures are shown, everything else is a link that says where it leads. */
 export function MediaLinks({ content }: { readonly content: MediaContent }) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   return (
     <ul class="media-links">
-      {content.urls.map((url) => {
+      {content.urls.map((url, position) => {
         const { name, host } = partsOf(url);
         return (
-          <li key={url}>
+          <li key={position}>
             <a class="media-link" href={url} target="_blank" rel="noopener noreferrer">
               {isPicture(url) ? (
                 <Picture url={url} alt={name} />

@@ -1,10 +1,10 @@
 import type { LocationContent } from '../../core/content';
-import { useTexts } from '../conversation/useTexts';
 import { LeaveIcon, PlaceIcon } from './contentIcons';
+import { useContentTexts } from './useContentTexts';
 
 /** No map of somebody else's is loaded before the visitor asks for it. */
 export function Place({ content }: { readonly content: LocationContent }) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const { latitude, longitude, label } = content;
   const place = `${latitude},${longitude}`;
   return (

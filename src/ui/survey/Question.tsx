@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { mostStars, type SurveyQuestion } from '../../core/survey';
-import { useTexts } from '../conversation/useTexts';
+import { useContentTexts } from '../content/useContentTexts';
 import { StarIcon, ThumbIcon } from './surveyIcons';
 import { questionLabel } from './surveyWords';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Radio buttons in every look but one: the browser brings arrow keys, names and groups along. */
 export function Question({ question, value, problemId, onAnswer }: Props) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const id = useId();
   const label = questionLabel(question, texts);
   const heading = (
@@ -80,7 +80,7 @@ interface Option {
 
 function optionsOf(
   question: Exclude<SurveyQuestion, { type: 'comment' }>,
-  texts: ReturnType<typeof useTexts>['content'],
+  texts: ReturnType<typeof useContentTexts>['content'],
 ): readonly Option[] {
   switch (question.type) {
     case 'stars':

@@ -7,7 +7,7 @@ import {
   unansweredQuestions,
 } from '../../core/survey';
 import { FieldProblem } from '../content/FieldProblem';
-import { useTexts } from '../conversation/useTexts';
+import { useContentTexts } from '../content/useContentTexts';
 import { Question } from './Question';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** In a message, or after the end of a conversation: it knows neither. */
 export function Survey({ survey, values, onEdit, onSubmit }: Props) {
-  const texts = useTexts();
+  const texts = useContentTexts();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [complains, setComplains] = useState(false);

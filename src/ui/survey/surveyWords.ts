@@ -1,9 +1,9 @@
 // A survey in words: what the visitor is asked, and what everybody reads of the answers.
 
 import { mostStars, type Survey, type SurveyQuestion, type SurveyValues } from '../../core/survey';
-import type { ConversationTexts } from '../conversation/useTexts';
+import type { ContentTexts } from '../content/useContentTexts';
 
-export function questionLabel({ label, type, id }: SurveyQuestion, { content }: ConversationTexts): string {
+export function questionLabel({ label, type, id }: SurveyQuestion, { content }: ContentTexts): string {
   if (label !== null) return label;
   switch (type) {
     case 'stars':
@@ -19,7 +19,7 @@ export function questionLabel({ label, type, id }: SurveyQuestion, { content }: 
 }
 
 /** One line per question that was answered. */
-export function surveyWords(survey: Survey, values: SurveyValues, texts: ConversationTexts): string {
+export function surveyWords(survey: Survey, values: SurveyValues, texts: ContentTexts): string {
   const lines = survey.questions.flatMap((question) => {
     const value = values[question.id];
     if (value === undefined || value === '') return [];
@@ -28,7 +28,7 @@ export function surveyWords(survey: Survey, values: SurveyValues, texts: Convers
   return lines.join('\n');
 }
 
-function valueWords(question: SurveyQuestion, value: string | number, { content }: ConversationTexts): string {
+function valueWords(question: SurveyQuestion, value: string | number, { content }: ContentTexts): string {
   switch (question.type) {
     case 'stars':
       return content.stars(Number(value), mostStars);

@@ -1,0 +1,12 @@
+import { useMemo } from 'preact/hooks';
+import type { ContentStrings } from '../../i18n/contentStrings';
+import { enContent } from '../../i18n/enContent';
+import { type ConversationTexts, useTexts } from '../conversation/useTexts';
+
+export type ContentTexts = ConversationTexts & { readonly content: ContentStrings };
+
+/** Every text there is, for what draws choices, cards, forms and surveys. */
+export function useContentTexts(): ContentTexts {
+  const texts = useTexts();
+  return useMemo(() => ({ ...texts, content: { ...texts.content, ...enContent } }), [texts]);
+}
