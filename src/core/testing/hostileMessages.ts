@@ -71,18 +71,19 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>
 
 /** Something right with one thing wrong somewhere in it: what gets furthest. */
 export function spoilt(sound: unknown): fc.Arbitrary<unknown> {
-  if (typeof sound !== 'object' || sound === null) return fc.oneof(hostileValue, fc.constant(sound));
+  if (typeof sound !== 'object' || sound === null) {
+    return fc.oneof(
+      { weight: 3, arbitrary: scalar },
+      { weight: 1, arbitrary: hostileValue },
+      { weight: 1, arbitrary: fc.constant(sound) },
+    );
+  }
   if (Array.isArray(sound)) {
     const spoiltEntries = fc.tuple(...sound.map(spoilt));
     return fc.oneof({ weight: 5, arbitrary: spoiltEntries }, { weight: 1, arbitrary: hostileValue });
   }
   const record = fc.record(
-    Object.fromEntries(
-      Object.entries(sound).map(([key, value]) => [
-        key,
-        fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: spoilt(value) }),
-      ]),
-    ),
+    Object.fromEntries(Object.entries(sound).map(([key, value]) => [key, fc.oneof(fc.constant(value), spoilt(value))])),
   );
   return fc.oneof({ weight: 8, arbitrary: record }, { weight: 1, arbitrary: hostileValue });
 }
