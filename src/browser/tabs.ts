@@ -14,6 +14,7 @@ export function createTabs(instance: string): Tabs | null {
   let channel = openChannel(channelName);
   if (!channel) return null;
   const id = newId();
+  let whoAmI: Promise<string | undefined> | null = null;
   return {
     id,
     lead({ steal, led, lost }) {
@@ -39,6 +40,16 @@ export function createTabs(instance: string): Tabs | null {
         release();
       };
     },
+    async leads() {
+      try {
+        whoAmI ??= clientIdOf(`${name}:${id}`);
+        const [me, { held = [] }] = await Promise.all([whoAmI, navigator.locks.query()]);
+        return held.some((lock) => lock.name === name && lock.clientId === me);
+      } catch {
+        // A page that is being put away may not ask.
+        return false;
+      }
+    },
     post: (message) => channel?.postMessage(message),
     listen(listener) {
       const hear = ({ data }: MessageEvent<unknown>) => {
@@ -52,6 +63,14 @@ export function createTabs(instance: string): Tabs | null {
       };
     },
   };
+}
+
+/** What the lock manager calls this page, told by a lock of its own. */
+function clientIdOf(ownLock: string): Promise<string | undefined> {
+  return navigator.locks.request(ownLock, async () => {
+    const { held = [] } = await navigator.locks.query();
+    return held.find((lock) => lock.name === ownLock)?.clientId;
+  });
 }
 
 /** Sandboxed frames and the like refuse. */

@@ -42,7 +42,7 @@ it(`loses, doubles and reorders nothing in ${runs} random schedules of faults`, 
   expect(lived).toBe(runs);
 });
 
-it.skipIf(runs < 10_000)(`met each fault at least ${leastOfEach} times`, () => {
+it.skipIf(runs < 12_000)(`met each fault at least ${leastOfEach} times`, () => {
   const rare = faultNames.filter((name) => (counts.get(name) ?? 0) < leastOfEach);
   expect(rare).toEqual([]);
 });

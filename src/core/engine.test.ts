@@ -342,16 +342,16 @@ describe('the token', () => {
     expect(screenOf(chat.engine.get())).toMatchObject({ kind: 'problem', error: { kind: 'auth' } });
   });
 
-  it('that may not be renewed ends in a problem the visitor can retry, once the service refuses the old one', async () => {
+  it('that may not be renewed leaves the conversation in sight, with a problem the visitor can retry', async () => {
     const chat = createHarness();
     await chat.begin();
     chat.endpoint.failures.push(chatError('auth'));
     chat.service.expireToken();
     await chat.clock.settle();
-    expect(screenOf(chat.engine.get()).kind).toBe('problem');
+    expect(chat.engine.get()).toMatchObject({ session: { kind: 'active' }, refresh: { problem: { kind: 'auth' } } });
     chat.engine.dispatch({ kind: 'retry' });
     await chat.clock.settle();
-    expect(chat.engine.get().session.kind).toBe('active');
+    expect(chat.engine.get()).toMatchObject({ connection: { kind: 'online' }, refresh: { kind: 'idle', failures: 0 } });
   });
 });
 

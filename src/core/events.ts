@@ -41,6 +41,8 @@ export type Fact =
   | { readonly kind: 'restored'; readonly saved: Saved }
   /** Another page led until now; `mirror` is what it told last. */
   | { readonly kind: 'takenOver'; readonly saved: Saved; readonly mirror: ChatState }
+  /** Written in pages that do not lead; nobody has taken them yet. */
+  | { readonly kind: 'handedOver'; readonly items: readonly OutboxItem[] }
   /** The options given by the site cannot work; nothing to wait for. */
   | { readonly kind: 'setupFailed'; readonly error: ChatError }
   | { readonly kind: 'pageShown' }

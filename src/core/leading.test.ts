@@ -10,6 +10,7 @@ function lead({ isVisible = true } = {}) {
   const chat = createHarness();
   const posted: TabMessage[] = [];
   const tabs: Tabs = {
+    leads: async () => true,
     id: 'leader',
     lead: () => () => {},
     post: (message) => posted.push(message),
@@ -69,6 +70,15 @@ describe('the page that leads', () => {
       applied: {},
     });
     expect(news()).toEqual([patch('h'), patch('ha')]);
+  });
+
+  it('says so to a page that followed another one until now, and once', () => {
+    const { leading, news, state } = lead();
+    news();
+    leading.hear({ kind: 'visible', tab: 'b', visible: true });
+    expect(news()).toEqual([{ kind: 'leader', tab: 'leader', state: state(), applied: {} }]);
+    leading.hear({ kind: 'visible', tab: 'b', visible: true });
+    expect(news()).toEqual([]);
   });
 
   it('tells nobody any more when the others have gone', () => {

@@ -70,15 +70,20 @@ export function createLeading(engine: Engine, tabs: Tabs, isVisible: boolean, on
           others.set(message.tab, message.visible);
           announce();
           return followVisibility();
-        case 'visible':
+        case 'visible': {
+          const isNew = !others.has(message.tab);
           others.set(message.tab, message.visible);
+          // It followed somebody else until now, and has missed what changed since this page began to lead.
+          if (isNew) announce();
           return followVisibility();
+        }
         case 'bye':
           others.delete(message.tab);
           return followVisibility();
         case 'intent':
           return carryOut(message);
         case 'networkReturned':
+        case 'handedOver':
           return engine.tell(message);
         case 'mediaUrl':
           return sendMediaUrl(message);

@@ -14,9 +14,11 @@ function createPage() {
   const clock = createFakeClock(noon);
   const posted: TabMessage[] = [];
   const owed: boolean[] = [];
+  const written: string[] = [];
   let changes = 0;
   const tabs: Tabs = {
     id: 'me',
+    leads: async () => true,
     lead: () => () => {},
     post: (message) => posted.push(message),
     listen: () => () => {},
@@ -27,11 +29,13 @@ function createPage() {
     remembered,
     () => changes++,
     (owes) => owed.push(owes),
+    (item) => written.push(item.clientId),
   );
   return {
     clock,
     mirror,
     owed,
+    written,
     /** What has been posted since this was asked for the last time. */
     news: () => posted.splice(0),
     changes: () => changes,

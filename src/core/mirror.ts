@@ -5,7 +5,7 @@ import type { ChatError } from './errors';
 import { chatError } from './errors';
 import type { Intent } from './intents';
 import type { Clock } from './ports';
-import type { ChatState } from './state';
+import type { ChatState, OutboxItem } from './state';
 import { applyPatch } from './statePatch';
 import type { Applied, TabMessage, Tabs } from './tabs';
 import { update } from './update';
@@ -31,13 +31,17 @@ interface Asked {
 
 const mediaDeadlineMs = 15_000;
 
-/** `remembered`: what to show until somebody leads. `onAnswer`: the leader is alive, and whether it still owes us something. */
+/**
+ * `remembered`: what to show until somebody leads. `onAnswer`: the leader is alive, and whether it still owes us something.
+ * `onWritten`: the visitor has sent a message from here; called before anybody else hears of it.
+ */
 export function createMirror(
   tabs: Tabs,
   clock: Clock,
   remembered: ChatState,
   onChange: () => void,
   onAnswer: (owes: boolean) => void,
+  onWritten: (item: OutboxItem) => void,
 ): Mirror {
   let base = remembered;
   let leader: string | null = null;
@@ -87,6 +91,7 @@ export function createMirror(
         case 'visible':
         case 'intent':
         case 'networkReturned':
+        case 'handedOver':
         case 'mediaUrl':
           return;
       }
@@ -94,7 +99,9 @@ export function createMirror(
     ask(intent) {
       const entry = { number: ++lastNumber, intent };
       asked = [...asked, entry];
+      const { outbox } = view;
       view = foresee(view, intent);
+      for (const item of view.outbox) if (isNew(item, outbox)) onWritten(item);
       if (leader !== null) tabs.post({ kind: 'intent', tab: tabs.id, ...entry });
       onChange();
     },
@@ -119,4 +126,8 @@ export function createMirror(
       asked = [];
     },
   };
+}
+
+function isNew({ clientId }: OutboxItem, outbox: readonly OutboxItem[]): boolean {
+  return !outbox.some((item) => item.clientId === clientId);
 }

@@ -1,6 +1,7 @@
 // Coming back: what a former page load left behind.
 
 import type { Circumstance, Effect, Saved, Step } from './events';
+import { missing } from './handed';
 import { join } from './joining';
 import { unsentFiles, unsentText } from './outbox';
 import { waitPatiently } from './patience';
@@ -74,16 +75,20 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
       return restored(base, { ...saved, form, draft, draftFiles, panel }, circumstance);
     case 'starting':
       // Nobody will hear the answer to the question that the other page asked.
-      return submitForm({ ...base, outbox: mirror.outbox }, session.answers, circumstance);
+      return submitForm(
+        { ...base, outbox: [...mirror.outbox, ...missing(saved.outbox, mirror.outbox)] },
+        session.answers,
+        circumstance,
+      );
     case 'joining':
     case 'active': {
       const known = saved.session ?? { credentials: session.credentials, opening: mirror.timeline.opening };
-      const outbox = [...saved.outbox, ...unclear(mirror.outbox, saved.outbox)];
+      const outbox = [...saved.outbox, ...missing(mirror.outbox, saved.outbox).map(unclear)];
       return restored(base, { session: known, outbox, form, draft, draftFiles, panel }, circumstance);
     }
     case 'ended':
     case 'failed':
-      return step({ ...base, session, outbox: mirror.outbox });
+      return step({ ...base, session, outbox: [...mirror.outbox, ...missing(saved.outbox, mirror.outbox)] });
   }
 }
 
@@ -93,8 +98,6 @@ function settled(requests: ChatState['requests']): ChatState['requests'] {
 }
 
 /** Shown by the other page and not in storage: confirmed a moment ago, or never stored. The history knows which. */
-function unclear(shown: readonly OutboxItem[], stored: readonly OutboxItem[]): readonly OutboxItem[] {
-  return shown
-    .filter((item) => !stored.some(({ clientId }) => clientId === item.clientId))
-    .map((item) => (item.status.kind === 'failed' ? item : { ...item, status: { kind: 'checking' } }));
+function unclear(item: OutboxItem): OutboxItem {
+  return item.status.kind === 'failed' ? item : { ...item, status: { kind: 'checking' } };
 }

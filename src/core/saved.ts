@@ -36,12 +36,11 @@ function contentOf(slice: Slice, state: ChatState): unknown {
 }
 
 export function readSaved(storage: SliceStorage): Saved {
-  const outbox = storage.read('outbox');
   const draft = storage.read('draft');
   const draftFiles = storage.read('draftFiles');
   return {
     session: parseSession(storage.read('session')),
-    outbox: Array.isArray(outbox) ? outbox.map(parseItem).filter((item) => item !== null) : [],
+    outbox: parseOutbox(storage.read('outbox')),
     form: parseFormValues(storage.read('form')),
     draft: isText(draft) ? draft : '',
     draftFiles: Array.isArray(draftFiles) ? draftFiles.map(parseFile).filter((file) => file !== null) : [],
@@ -72,6 +71,10 @@ function parseCredentials(value: unknown): Credentials | null {
     capabilities: Array.isArray(capabilities) ? capabilities.filter(isText) : [],
     clientOptions: isRecord(clientOptions) ? clientOptions : null,
   };
+}
+
+export function parseOutbox(value: unknown): readonly OutboxItem[] {
+  return Array.isArray(value) ? value.map(parseItem).filter((item) => item !== null) : [];
 }
 
 function parseItem(value: unknown): OutboxItem | null {

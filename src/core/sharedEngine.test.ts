@@ -23,10 +23,11 @@ function createSite() {
   const service = createFakeService(clock);
   const endpoint = createFakeEndpoint(clock.now);
   const browser = createFakeBrowser();
+  const storage = createFakeStorage().open();
   const ports: Ports = {
     clock,
     endpoint,
-    storage: createFakeStorage().open(),
+    storage,
     files: createFakeFiles().open(),
     loadTransport: async () => service.makeTransport(),
     random: () => 0.5,
@@ -39,6 +40,7 @@ function createSite() {
     service,
     endpoint,
     browser,
+    storage,
     async open(): Promise<Page> {
       const tabs = browser.open();
       const engine = createSharedEngine(ports, tabs);
@@ -228,6 +230,19 @@ describe('when the leading page', () => {
     expect(said(site)).toEqual([answers.query, 'and this']);
   });
 
+  it('closes, all that are left follow the next one', async () => {
+    const { site, first, second } = await twoPages();
+    const third = await site.open();
+    first.engine.dispose();
+    await site.clock.advance(1000);
+    site.send(second, 'one');
+    await site.clock.advance(3000);
+    site.service.say('and an answer');
+    await site.clock.advance(3000);
+    expect(shown(third)).toEqual(said(site));
+    expect(third.engine.get()).toEqual(second.engine.get());
+  });
+
   it('and all others close, the last one alone goes on', async () => {
     const { site, first, second } = await twoPages();
     const third = await site.open();
@@ -249,4 +264,40 @@ it('a page alone leads at once and leaves no timer behind when it goes', async (
   await site.begin(only);
   only.engine.dispose();
   expect(site.clock.pending()).toBe(0);
+});
+
+describe('a message written in a page that does not lead', () => {
+  it('is in storage before the leading page has taken it, and no longer after', async () => {
+    const { site, first, second } = await twoPages();
+    first.tabs.freeze();
+    site.send(second, 'kept');
+    expect(site.storage.read('handed')).toMatchObject([{ text: 'kept' }]);
+    await site.clock.advance(3000);
+    expect(site.storage.read('handed')).toBeNull();
+    expect(said(site)).toEqual([answers.query, 'kept']);
+  });
+
+  it('is sent although that page goes at once and the leading one sleeps', async () => {
+    const { site, first, second } = await twoPages();
+    first.tabs.freeze();
+    site.send(second, 'kept');
+    second.kill();
+    const third = await site.open();
+    expect(shown(third)).toContain('kept');
+    await site.clock.advance(10_000);
+    first.tabs.thaw();
+    await site.clock.advance(10_000);
+    expect(said(site)).toEqual([answers.query, 'kept']);
+    expect(shown(first)).toEqual(said(site));
+  });
+
+  it('is taken by the leading page when the next one opens, where the one it was written in died on the way', async () => {
+    const { site, first } = await twoPages();
+    site.storage.write('handed', [{ clientId: 'c9', text: 'left behind', createdAt: 1 }]);
+    await site.open();
+    await site.clock.advance(10_000);
+    expect(said(site)).toEqual([answers.query, 'left behind']);
+    expect(shown(first)).toEqual(said(site));
+    expect(site.storage.read('handed')).toBeNull();
+  });
 });

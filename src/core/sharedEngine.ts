@@ -3,6 +3,9 @@
 import { createEngine, type Engine } from './engine';
 import type { Fact } from './events';
 import type { FormValues } from './form';
+import { forgetHanded, handOver, readHanded, withHanded } from './handed';
+import type { Intent } from './intents';
+import { isNamedLeader, leadersPorts } from './leadersPorts';
 import { createLeading, type Leading } from './leading';
 import { createMirror } from './mirror';
 import type { Ports } from './ports';
@@ -21,10 +24,13 @@ export interface SharedEngine extends Engine {
 const answerWithinMs = 1000;
 
 export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues = {}): SharedEngine {
-  const { clock } = ports;
+  const { clock, storage } = ports;
   let leading: Leading | null = null;
   let away = false;
   let visible = true;
+  let leaders = ports;
+  /** The page that this one follows. */
+  let leader: string | null = null;
   /** What became true before anybody led. */
   let early: Fact[] = [];
   const listeners = new Set<() => void>();
@@ -34,13 +40,33 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
   const change = () => {
     for (const listener of [...listeners]) listener();
   };
-  const mirror = createMirror(tabs, clock, remembered(ports, known), change, (owes) => {
-    stopWaiting();
-    if (owes) waitForAnswer();
-  });
+  const mirror = createMirror(
+    tabs,
+    clock,
+    remembered(ports, known),
+    change,
+    (owes) => {
+      stopWaiting();
+      if (owes) waitForAnswer();
+    },
+    (item) => handOver(storage, item),
+  );
   const hear = (message: TabMessage) => {
-    if (leading) leading.hear(message);
-    else if (!away) mirror.hear(message);
+    if (leading) {
+      // The lead was taken while this page slept; who asks will ask the next one.
+      if (!isNamedLeader(storage, tabs.id)) return;
+      // Somebody came or went, and may have left something.
+      if (message.kind === 'hello' || message.kind === 'bye') collect(leading.engine);
+      leading.hear(message);
+      if (message.kind === 'intent') forgetHanded(leaders.storage, isTaken(leading.engine.get()));
+    } else if (!away) {
+      mirror.hear(message);
+      if (message.kind === 'leader' && message.tab !== leader) {
+        leader = message.tab;
+        // Who leads now knows of nobody yet.
+        tabs.post({ kind: 'visible', tab: tabs.id, visible });
+      }
+    }
   };
   let stopListening = tabs.listen(hear);
   seekLead(false);
@@ -63,19 +89,39 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
 
   function takeLead(): void {
     if (away || leading) return;
+    leader = null;
     stopWaiting();
-    const engine = createEngine(ports, known, mirror.told());
+    leaders = leadersPorts(ports, tabs);
+    const engine = createEngine(leaders, known, mirror.told());
     for (const fact of early.splice(0)) engine.tell(fact);
+    const own = mirror.pending().map(idOf);
+    // Together with what others have left, in the order of writing; alone it need not be looked for first.
+    if (readHanded(storage).some(({ clientId }) => !own.includes(clientId))) collect(engine);
     for (const intent of mirror.pending()) engine.dispatch(intent);
+    forgetHanded(leaders.storage, () => true);
     leading = createLeading(engine, tabs, visible, change);
     change();
+  }
+
+  function collect(engine: Engine): void {
+    const items = readHanded(leaders.storage);
+    if (items.length === 0) return;
+    engine.tell({ kind: 'handedOver', items });
+    forgetHanded(leaders.storage, () => true);
   }
 
   /** Another page took the lead, because this one was asleep. */
   function loseLead(): void {
     if (!leading) return;
     stepDown();
+    handOverUnstored();
     seekLead(false);
+  }
+
+  /** What storage kept, the next one has read there, and may have brought to its end. */
+  function handOverUnstored(): void {
+    const { outbox, storage: kept } = mirror.view();
+    if (kept === 'pageOnly' && outbox.length > 0) tabs.post({ kind: 'handedOver', items: outbox });
   }
 
   function stepDown(): void {
@@ -116,6 +162,7 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
       if (away) return;
       away = true;
       stepDown();
+      handOverUnstored();
       tabs.post({ kind: 'bye', tab: tabs.id });
       stopWaiting();
       giveUpLead();
@@ -127,6 +174,8 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
       if (!away) return;
       away = false;
       stopListening = tabs.listen(hear);
+      // The one that leads may have been away as well when this page went.
+      handOverUnstored();
       seekLead(false);
     },
 
@@ -141,5 +190,14 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
 function remembered(ports: Ports, known: FormValues): ChatState {
   const start: ChatState = { ...initialState(), form: known };
   const circumstance = { now: ports.clock.now(), random: 0.5 };
-  return update(start, { kind: 'restored', saved: readSaved(ports.storage) }, circumstance)[0];
+  const saved = withHanded(readSaved(ports.storage), readHanded(ports.storage));
+  return update(start, { kind: 'restored', saved }, circumstance)[0];
+}
+
+function isTaken({ outbox, timeline }: ChatState): (clientId: string) => boolean {
+  return (clientId) => [...outbox, ...timeline.messages].some((known) => known.clientId === clientId);
+}
+
+function idOf(intent: Intent): string | null {
+  return intent.kind === 'sendText' ? intent.clientId : intent.kind === 'sendFile' ? intent.file.id : null;
 }

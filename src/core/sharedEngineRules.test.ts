@@ -13,13 +13,13 @@ import { createFakeFiles } from './testing/fakeFiles';
 import { createFakeService } from './testing/fakeService';
 import { credentials } from './testing/sessionBuilders';
 
-function openPage(stored: Record<string, unknown> = {}) {
+function openPage(stored: Record<string, unknown> = {}, lasting = true) {
   const clock = createFakeClock(noon);
   const service = createFakeService(clock);
   const ports: Ports = {
     clock,
     endpoint: createFakeEndpoint(clock.now),
-    storage: { read: (slice) => stored[slice] ?? null, write: () => {}, remove: () => {} },
+    storage: { read: (slice) => stored[slice] ?? null, write: () => {}, remove: () => {}, isLasting: () => lasting },
     files: createFakeFiles().open(),
     loadTransport: async () => service.makeTransport(),
     random: () => 0.5,
@@ -32,6 +32,7 @@ function openPage(stored: Record<string, unknown> = {}) {
   let hear: ((message: TabMessage) => void) | null = null;
   const tabs: Tabs = {
     id: 'me',
+    leads: async () => true,
     lead(request) {
       requests.push(request);
       return () => given++;
@@ -248,6 +249,18 @@ describe('a page that leads', () => {
     page.follow({ draft: 'b' });
     expect(page.engine.get().draft).toBe('b');
   });
+});
+
+it.each([
+  ['hands over what it had not sent, where storage kept nothing', false, ['handedOver', 'hello']],
+  ['hands over nothing where storage kept all', true, ['hello']],
+])('a page that loses the lead %s', (_, lasting, kinds) => {
+  const page = openPage({ session: { credentials, opening: null } }, lasting);
+  page.win();
+  page.engine.dispatch({ kind: 'sendText', clientId: 'c1', text: 'hello' });
+  page.news();
+  page.requests.at(-1)?.lost();
+  expect(page.news().map(({ kind }) => kind)).toEqual(kinds);
 });
 
 describe('a page that is put away', () => {

@@ -2,7 +2,7 @@
 
 import type { ChatError } from './errors';
 import type { Intent } from './intents';
-import type { ChatState } from './state';
+import type { ChatState, OutboxItem } from './state';
 import type { StatePatch } from './statePatch';
 
 /** Raised whenever pages of the old and the new code could not understand each other. */
@@ -21,6 +21,8 @@ export type TabMessage =
   | { readonly kind: 'patch'; readonly tab: string; readonly patch: StatePatch; readonly applied: Applied }
   /** A page that mirrors passes on what its visitor did. `number` counts up per page. */
   | { readonly kind: 'intent'; readonly tab: string; readonly number: number; readonly intent: Intent }
+  /** A page that led hands what it had not sent to the one that leads now: storage may have failed to keep it. */
+  | { readonly kind: 'handedOver'; readonly items: readonly OutboxItem[] }
   | { readonly kind: 'networkReturned' }
   | { readonly kind: 'mediaUrl'; readonly tab: string; readonly number: number; readonly mediaSid: string }
   | {
@@ -45,6 +47,8 @@ export interface Tabs {
   readonly id: string;
   /** Asks for the lead and waits for it. Returns how to give it up, or to stop waiting. */
   lead(request: LeadRequest): () => void;
+  /** Asks the lock itself whether this page leads. Never rejects. */
+  leads(): Promise<boolean>;
   /** Reaches every other page, in order. */
   post(message: TabMessage): void;
   listen(listener: (message: TabMessage) => void): () => void;

@@ -4,6 +4,7 @@ import { connectionChanged, lossNoticed, networkLost } from './connection';
 import { backToForm, end, startNew } from './ending';
 import type { ChatEvent, Circumstance, Step } from './events';
 import { attachFile, detachFile, uploadProgressed } from './files';
+import { takeHanded } from './handed';
 import { historyFailed, historyLoaded } from './history';
 import { joined, joinFailed } from './joining';
 import { participantsChanged } from './notices';
@@ -89,6 +90,8 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
 
     case 'takenOver':
       return takenOver(event.mirror, event.saved, circumstance);
+    case 'handedOver':
+      return takeHanded(state, event.items);
     case 'restored':
       return restored(state, event.saved, circumstance);
     case 'setupFailed': {

@@ -11,6 +11,7 @@ export interface FakePage {
   /** The page reaches outside. False once it is dead: then it did not. */
   act(): boolean;
   isAlive(): boolean;
+  isFrozen(): boolean;
   freeze(): void;
   /** Everything that came due meanwhile happens late: timers before what came from outside, or after it. */
   thaw(timersFirst: boolean): Promise<void>;
@@ -27,10 +28,13 @@ export function createFakePage(world: FakeClock): FakePage {
   const heldTimers: (() => void)[] = [];
   const heldDeliveries: (() => void)[] = [];
 
-  function run(task: () => void, held: (() => void)[]): void {
-    if (actsLeft <= 0) return;
-    if (frozen) held.push(task);
-    else task();
+  function run(task: () => void): void {
+    if (actsLeft > 0) task();
+  }
+
+  async function turn(task: () => void): Promise<void> {
+    run(task);
+    await world.settle();
   }
 
   return {
@@ -41,27 +45,36 @@ export function createFakePage(world: FakeClock): FakePage {
         const fire = () => {
           if (!cancelled) callback();
         };
-        const cancel = world.after(ms, () => run(fire, heldTimers));
+        const cancel = world.after(ms, () => (frozen ? heldTimers.push(fire) : run(fire)));
         return () => {
           cancelled = true;
           cancel();
         };
       },
     },
-    deliver: (task) => run(task, heldDeliveries),
+    deliver(task) {
+      if (frozen || heldDeliveries.length > 0) heldDeliveries.push(task);
+      else run(task);
+    },
     act: () => actsLeft-- > 0,
     isAlive: () => actsLeft > 0,
+    isFrozen: () => frozen,
     freeze() {
       frozen = true;
     },
     async thaw(timersFirst) {
       frozen = false;
       const timers = heldTimers.splice(0);
-      const deliveries = heldDeliveries.splice(0);
-      for (const task of timersFirst ? [...timers, ...deliveries] : [...deliveries, ...timers]) {
-        run(task, heldTimers);
-        await world.settle();
+      const runTimers = async () => {
+        for (const task of timers) await turn(task);
+      };
+      if (timersFirst) await runTimers();
+      // What comes while this goes on queues up behind it.
+      for (let task = heldDeliveries[0]; task && !frozen; task = heldDeliveries[0]) {
+        await turn(task);
+        heldDeliveries.shift();
       }
+      if (!timersFirst) await runTimers();
     },
     jump(ms) {
       offset += ms;

@@ -43,7 +43,10 @@ export interface FakeService {
   slipIn(body: string): void;
   remove(sid: string): void;
   typing(started: boolean): void;
-  drop(): void;
+  /** Closes the connection in use, or those of one page. */
+  drop(page?: FakePage): void;
+  /** What this page has asked to be stored is stored within a second. */
+  letStragglersArrive(page: FakePage): void;
   /** Nothing comes through any more and nobody is told; after `ms` the connection is found dead. */
   halfOpen(ms: number): void;
   /** As `halfOpen`, until it is replaced. */
@@ -70,6 +73,7 @@ export function createFakeService(world: FakeClock): FakeService {
   const refused = new Set<string>();
   const ends = new Map<string, number>();
   const links: FakeLink[] = [];
+  const linksOf = new Map<FakePage, FakeLink[]>();
   const calls = { connect: 0, send: 0, upload: 0, history: 0, typing: 0, updateToken: 0, probe: 0 };
   let ended = false;
   let current: FakeLink | null = null;
@@ -180,7 +184,12 @@ export function createFakeService(world: FakeClock): FakeService {
       side.announce();
     },
     typing: (started) => current?.tell({ kind: started ? 'typingStarted' : 'typingStopped', identity: agentIdentity }),
-    drop: () => current?.drop(),
+    drop(page) {
+      for (const link of page ? (linksOf.get(page) ?? []) : [current]) link?.drop();
+    },
+    letStragglersArrive(page) {
+      for (const link of linksOf.get(page) ?? []) link.letStragglersArrive();
+    },
     halfOpen: (ms) => current?.halfOpen(ms),
     goSilent: () => current?.halfOpen(Number.POSITIVE_INFINITY),
     reconnect: () => current?.reconnect(),
@@ -194,6 +203,7 @@ export function createFakeService(world: FakeClock): FakeService {
     makeTransport(page = createFakePage(world)) {
       const { link, transport } = createFakeTransport(side, page, visitorIdentity);
       links.push(link);
+      linksOf.set(page, [...(linksOf.get(page) ?? []), link]);
       return transport;
     },
   };

@@ -1,6 +1,7 @@
 // Pages of one site in one process: a lock that one of them holds, and a channel on which each hears the others.
 
 import type { LeadRequest, TabMessage, Tabs } from '../tabs';
+import type { FakePage } from './fakePage';
 
 export interface FakeTabs extends Tabs {
   /** The page dies: it says nothing more, and the lock is free. */
@@ -77,6 +78,7 @@ export function createFakeBrowser(): FakeBrowser {
           grant();
         };
       },
+      leads: () => new Promise((resolve) => soon(id, () => resolve(holder?.tab === id))),
       post(message) {
         if (dead || asleep.has(id)) return;
         const copy = structuredClone(message);
@@ -103,4 +105,34 @@ export function createFakeBrowser(): FakeBrowser {
   }
 
   return { open, leader: () => holder?.tab ?? null };
+}
+
+/** The view of a page that may be frozen or dead: it hears later or never, and what it says when dead nobody hears. */
+export function tabsOf(page: FakePage, tabs: FakeTabs, onRobbed: () => void): Tabs {
+  return {
+    id: tabs.id,
+    lead({ steal, led, lost }) {
+      if (!page.act()) return () => {};
+      const giveUp = tabs.lead({
+        steal,
+        led: () => page.deliver(led),
+        lost: () =>
+          page.deliver(() => {
+            onRobbed();
+            lost();
+          }),
+      });
+      return () => {
+        if (page.isAlive()) giveUp();
+      };
+    },
+    async leads() {
+      const answer = await tabs.leads();
+      return new Promise((resolve) => page.deliver(() => resolve(answer)));
+    },
+    post(message) {
+      if (page.act()) tabs.post(message);
+    },
+    listen: (listener) => tabs.listen((message) => page.deliver(() => listener(message))),
+  };
 }

@@ -206,7 +206,8 @@ export function createFakeTransport(
       done = true;
     };
     stragglers.add(once);
-    world.after(deadlineMs + 1000 * conditions.random(), once);
+    // Nobody waits in a page that sleeps.
+    world.after((page.isFrozen() ? 0 : deadlineMs) + 1000 * conditions.random(), once);
   }
 
   function letStragglersArrive(): void {
@@ -338,7 +339,8 @@ export function createFakeTransport(
       sent = side.events.length;
       listening = true;
       if (socket === 'closed') throw chatError('timeout');
-      return { identity, participants: side.participants, newest, lastReadIndex: null, ended };
+      const lastReadIndex = side.horizons.length > 0 ? Math.max(...side.horizons) : null;
+      return { identity, participants: side.participants, newest, lastReadIndex, ended };
     },
     close() {
       closed = true;
@@ -432,6 +434,7 @@ export function createFakeTransport(
     deliver,
     tell,
     drop: () => cut(),
+    letStragglersArrive,
     halfOpen,
     reconnect,
     expireToken,

@@ -108,6 +108,13 @@ export const faultNames = [
   'storage forbidden',
   'several sends at once',
   'the same send twice',
+  'another page opened',
+  'written in a page that does not lead',
+  'leading page closed',
+  'leading page killed',
+  'leading page frozen',
+  'leading page put away',
+  'lead taken from a page asleep',
 ] as const;
 
 export type FaultName = (typeof faultNames)[number];

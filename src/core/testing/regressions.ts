@@ -16,6 +16,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: -1378335707,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'sendFault', fault: 'tokenRejected' },
         { kind: 'send', count: 1 },
@@ -27,6 +28,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: -1,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'send', count: 3 },
         { kind: 'jump', hours: 24 },
@@ -38,6 +40,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: 7,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'sendFault', fault: 'rateLimited' },
         { kind: 'send', count: 1 },
@@ -51,6 +54,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: 609082352,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'agentSays', count: 68 },
         { kind: 'endpointFault', fault: 401, needed: true },
@@ -63,6 +67,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: -1,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'sendFault', fault: 'refused' },
         { kind: 'send', count: 1 },
@@ -78,6 +83,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: 1095368709,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'sendFault', fault: 'lostAfterAck' },
         { kind: 'send', count: 5 },
@@ -92,6 +98,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: -2147483618,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'reload' },
         { kind: 'connectFault', fault: 'offline' },
@@ -105,6 +112,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: 0,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'crash', afterActs: null },
         { kind: 'agentSays', count: 31 },
@@ -123,6 +131,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: 0,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'sendFault', fault: 'lostBefore' },
         { kind: 'crash', afterActs: null },
@@ -144,6 +153,7 @@ export const regressions: readonly Regression[] = [
     schedule: {
       seed: 0,
       endpointPostsQuestion: true,
+      sharing: false,
       actions: [
         { kind: 'agentRemoves', which: 0 },
         { kind: 'send', count: 1 },
@@ -152,6 +162,114 @@ export const regressions: readonly Regression[] = [
         { kind: 'agentRemoves', which: 0 },
         { kind: 'endpointFault', fault: 401, needed: true },
         { kind: 'wait', ms: 138 },
+      ],
+    },
+  },
+  {
+    name: 'a message written in a page that is closed while the leading one sleeps is in its outbox when it wakes',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      sharing: true,
+      actions: [
+        { kind: 'openPage', beside: false },
+        { kind: 'freezeLeader' },
+        { kind: 'reload' },
+        { kind: 'crash', afterActs: 1 },
+        { kind: 'endpointFault', fault: 401, needed: false },
+      ],
+    },
+  },
+  {
+    name: 'what a dead page left behind is shown by the next one and by the one that leads',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      sharing: true,
+      actions: [
+        { kind: 'openPage', beside: false },
+        { kind: 'crash', afterActs: 1 },
+        { kind: 'sendFault', fault: 'lostBefore' },
+      ],
+    },
+  },
+  {
+    name: 'a page that wakes and hears late that it leads no more sends nothing',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      sharing: true,
+      actions: [
+        { kind: 'openPage', beside: false },
+        { kind: 'freezeLeader' },
+        { kind: 'send', count: 1 },
+        { kind: 'wait', ms: 1000 },
+        { kind: 'endpointFault', fault: 401, needed: false },
+      ],
+    },
+  },
+  {
+    name: 'a page that wakes does not write over what the next leading one has stored',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      sharing: true,
+      actions: [
+        { kind: 'openPage', beside: false },
+        { kind: 'freezeLeader' },
+        { kind: 'send', count: 1 },
+        { kind: 'wait', ms: 1000 },
+        { kind: 'send', count: 1 },
+        { kind: 'closePage' },
+        { kind: 'sendFault', fault: 'lostBefore' },
+      ],
+    },
+  },
+  {
+    name: 'a page that wakes does not tell the others that it leads',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      sharing: true,
+      actions: [
+        { kind: 'openPage', beside: false },
+        { kind: 'freezeLeader' },
+        { kind: 'openPage', beside: false },
+        { kind: 'send', count: 1 },
+        { kind: 'wait', ms: 5000 },
+        { kind: 'wakePages', timersFirst: false },
+      ],
+    },
+  },
+  {
+    name: 'a third page follows whoever leads next',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      sharing: true,
+      actions: [
+        { kind: 'openPage', beside: false },
+        { kind: 'openPage', beside: false },
+        { kind: 'send', count: 1 },
+        { kind: 'closeLeader' },
+        { kind: 'sendFault', fault: 'lostBefore' },
+      ],
+    },
+  },
+  {
+    name: 'what was written in two pages while nobody led keeps its order',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      sharing: true,
+      actions: [
+        { kind: 'openPage', beside: false },
+        { kind: 'freezeLeader' },
+        { kind: 'send', count: 1 },
+        { kind: 'openPage', beside: false },
+        { kind: 'send', count: 1 },
+        { kind: 'wait', ms: 5000 },
+        { kind: 'sendFault', fault: 'lostBefore' },
       ],
     },
   },

@@ -22,7 +22,19 @@ export type BareKind =
   | 'pressRetry'
   | 'networkReturns';
 
+/** What happens to pages where they share a conversation. */
+export type PageAction =
+  /** The one in front is closed, or the leading one is, or is lost in another way. */
+  | { readonly kind: 'closePage' | 'closeLeader' | 'killLeader' | 'freezeLeader' | 'putLeaderAway' }
+  /** One more page, in front. `beside`: the one before stays in sight. */
+  | { readonly kind: 'openPage'; readonly beside: boolean }
+  /** The visitor turns to another page, asleep or not. */
+  | { readonly kind: 'turnTo'; readonly which: number; readonly timersFirst: boolean }
+  /** Pages that are frozen or put away go on. */
+  | { readonly kind: 'wakePages'; readonly timersFirst: boolean };
+
 export type Action =
+  | PageAction
   | { readonly kind: BareKind }
   | { readonly kind: 'send'; readonly count: number }
   | { readonly kind: 'agentSays'; readonly count: number }
@@ -51,5 +63,7 @@ export interface Schedule {
   readonly seed: number;
   /** Whether the endpoint posts the question of the form, as it should. */
   readonly endpointPostsQuestion: boolean;
+  /** Whether the pages of the site share the conversation; where the browser lacks locks each is alone. */
+  readonly sharing: boolean;
   readonly actions: readonly Action[];
 }

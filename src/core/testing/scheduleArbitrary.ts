@@ -101,6 +101,24 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     2,
     fc.option(some(0, 6), { freq: 2 }).map((afterActs) => ({ kind: 'crash', afterActs })),
   ),
+  often<Kind<'openPage'>>(
+    5,
+    fc.boolean().map((beside) => ({ kind: 'openPage', beside })),
+  ),
+  often<Kind<'turnTo'>>(
+    4,
+    fc.record({ which: some(0, 2), timersFirst: fc.boolean() }).map((rest) => ({ kind: 'turnTo', ...rest })),
+  ),
+  often<Kind<'wakePages'>>(
+    2,
+    fc.boolean().map((timersFirst) => ({ kind: 'wakePages', timersFirst })),
+  ),
+  often<Kind<'closePage'>>(
+    6,
+    fc
+      .constantFrom('closePage', 'closeLeader', 'killLeader', 'freezeLeader', 'freezeLeader', 'putLeaderAway')
+      .map((kind) => ({ kind }) as Kind<'closePage'>),
+  ),
   often<Kind<'jump'>>(
     2,
     fc.constantFrom(24 as const, -24 as const).map((hours) => ({ kind: 'jump', hours })),
@@ -133,5 +151,6 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
     { weight: 5, arbitrary: fc.constant(true) },
     { weight: 1, arbitrary: fc.constant(false) },
   ),
+  sharing: fc.boolean(),
   actions: fc.array(action, { minLength: 1, maxLength: 30, size: 'max' }),
 });

@@ -41,6 +41,8 @@ export interface FakeLink {
   deliver(): void;
   tell(event: TransportEvent): void;
   drop(): void;
+  /** What is still to be stored without anybody waiting is stored within a second. */
+  letStragglersArrive(): void;
   halfOpen(ms: number): void;
   reconnect(): void;
   expireToken(): void;

@@ -5,19 +5,18 @@ import type { ChatState } from '../state';
 export interface Witness {
   /** After every change of state. Throws when something is wrong. */
   see(state: ChatState): void;
-  /** The visitor took this message back. */
-  discarded(clientId: string): void;
-  /** An agent took it out of the conversation. */
-  removed(clientId: string | null): void;
-  /** A new page load: its first state must hold all that the last one seen had not confirmed. Returns what it lacks. */
-  reloaded(first: ChatState): readonly string[];
+  /** What had not been confirmed in the last state seen, and is not in this one, the first of the next page load. */
+  lacking(first: ChatState): readonly string[];
   last(): ChatState | null;
 }
 
-export function createWitness(): Witness {
+/**
+ * `excused`: client ids of what may disappear: the visitor took it back, or an agent took it out. `sharing`: other pages may
+ * lead, and need not know yet what was read here a moment ago.
+ */
+export function createWitness(excused: ReadonlySet<string>, sharing: boolean): Witness {
   let last: ChatState | null = null;
   let shown: ReadonlySet<string> = new Set();
-  const excused = new Set<string>();
   const checked = new WeakSet<object>();
 
   return {
@@ -28,26 +27,23 @@ export function createWitness(): Witness {
       const sending = state.outbox.filter(({ status }) => status.kind === 'sending').length;
       if (sending > 1) throw new Error(`${sending} messages are being sent at once`);
       const horizon = state.reading.horizon ?? -1;
-      if (last && horizon < (last.reading.horizon ?? -1)) throw new Error('the horizon moved back');
+      if (last && !sharing && horizon < (last.reading.horizon ?? -1)) throw new Error('the horizon moved back');
       if (!last || state.timeline !== last.timeline || state.outbox !== last.outbox) {
         const now = ownIds(state);
+        // Another page leads and could not find it in storage; this one hands it over in a moment.
+        const unstored = sharing && last?.storage === 'pageOnly';
+        // Another page leads that saw less, and has to fetch the rest first.
+        if (sharing && state.session.kind !== 'active') shown = now;
         for (const id of shown) {
-          if (!now.has(id) && !excused.has(id)) throw new Error(`${id} was shown and has disappeared`);
+          if (!now.has(id) && !excused.has(id) && !unstored) throw new Error(`${id} was shown and has disappeared`);
         }
         shown = now;
       }
       last = state;
     },
-    discarded: (clientId) => void excused.add(clientId),
-    removed(clientId) {
-      if (clientId !== null) excused.add(clientId);
-    },
-    reloaded(first) {
+    lacking(first) {
       const now = ownIds(first);
-      const lacking = (last?.outbox ?? []).map(({ clientId }) => clientId).filter((id) => !now.has(id));
-      last = null;
-      shown = new Set();
-      return lacking;
+      return (last?.outbox ?? []).map(({ clientId }) => clientId).filter((id) => !now.has(id));
     },
   };
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { isNamedLeader, leadersPorts } from './leadersPorts';
+import type { Ports } from './ports';
+import type { Tabs } from './tabs';
+import { createFakeClock } from './testing/fakeClock';
+import { createFakeEndpoint } from './testing/fakeEndpoint';
+import { createFakeFiles } from './testing/fakeFiles';
+import { createFakeService } from './testing/fakeService';
+import { createFakeStorage } from './testing/fakeStorage';
+import { credentials } from './testing/sessionBuilders';
+
+function lead(lasting = true) {
+  const clock = createFakeClock();
+  const service = createFakeService(clock);
+  const endpoint = createFakeEndpoint(clock.now);
+  const store = createFakeStorage();
+  if (!lasting) store.mode = 'forbidden';
+  const storage = store.open();
+  const ports: Ports = {
+    clock,
+    endpoint,
+    storage,
+    files: createFakeFiles().open(),
+    loadTransport: async () => service.makeTransport(),
+    random: () => 0.5,
+    report: () => {},
+    pageContext: () => ({}),
+  };
+  const lock = { held: true };
+  const tabs: Tabs = {
+    id: 'me',
+    leads: async () => lock.held,
+    lead: () => () => {},
+    post: () => {},
+    listen: () => () => {},
+  };
+  return { lock, service, endpoint, storage, leaders: leadersPorts(ports, tabs) };
+}
+
+const request = { formData: {}, context: {} };
+const refused = { kind: 'offline', detail: 'another page leads' };
+
+describe('a page that leads', () => {
+  it('sends, and starts conversations', async () => {
+    const { leaders, service } = lead();
+    const transport = await leaders.loadTransport();
+    await transport.connect(credentials);
+    expect(await transport.send({ clientId: 'c1', text: 'hello' })).toBe(0);
+    expect(service.messages).toHaveLength(1);
+    expect(await leaders.endpoint.start(request)).toMatchObject({ token: 'token-1' });
+  });
+
+  it('keeps what it stores', () => {
+    const { leaders, storage } = lead();
+    leaders.storage.write('draft', 'a');
+    expect(leaders.storage.read('draft')).toBe('a');
+    leaders.storage.remove('draft');
+    expect(storage.read('draft')).toBeNull();
+    expect(leaders.storage.isLasting?.()).toBe(true);
+  });
+
+  it('also where nothing can be stored', () => {
+    const { leaders, storage } = lead(false);
+    expect(isNamedLeader(storage, 'me')).toBe(true);
+    leaders.storage.write('draft', 'a');
+    expect(storage.read('draft')).toBe('a');
+    expect(leaders.storage.isLasting?.()).toBe(false);
+  });
+});
+
+describe('a page from which the lead was taken while it slept', () => {
+  it('sends nothing and starts no second conversation: the lock knows better', async () => {
+    const { leaders, service, endpoint, lock } = lead();
+    const transport = await leaders.loadTransport();
+    await transport.connect(credentials);
+    lock.held = false;
+    await expect(transport.send({ clientId: 'c1', text: 'hello' })).rejects.toEqual(refused);
+    await expect(leaders.endpoint.start(request)).rejects.toEqual(refused);
+    expect(service.messages).toEqual([]);
+    expect(endpoint.started).toEqual([]);
+  });
+
+  it('may renew its token, which harms nobody', async () => {
+    const { leaders, endpoint, lock } = lead();
+    lock.held = false;
+    await leaders.endpoint.refresh(credentials);
+    expect(endpoint.refreshes).toBe(1);
+  });
+
+  it('does not write over what the next one has stored', () => {
+    const { leaders, storage } = lead();
+    storage.write('lead', 'another');
+    storage.write('draft', 'theirs');
+    expect(isNamedLeader(storage, 'me')).toBe(false);
+    leaders.storage.write('draft', 'mine');
+    leaders.storage.remove('draft');
+    expect(leaders.storage.read('draft')).toBe('theirs');
+  });
+});
