@@ -102,6 +102,8 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
       texts,
       locale,
       launcher,
+      instance,
+      storage: ports.storage,
       newId,
       onFailure: (error) => warn(`the panel: ${String(error)}`),
     });

@@ -1,8 +1,7 @@
 // What the host page is told, found by comparing two states: the engine itself knows nothing of the public API.
 
 import type { EventName, ParlorEvents } from './contract';
-import { positionAfter } from './core/positions';
-import { unreadCount } from './core/selectors';
+import { newMessages, unreadCount } from './core/selectors';
 import type { ChatState } from './core/state';
 
 export type PublicEvent = {
@@ -30,11 +29,4 @@ export function publicEvents(before: ChatState, after: ChatState): readonly Publ
   const { problem } = after.refresh;
   if (problem && !before.refresh.problem) events.push({ name: 'error', detail: { kind: problem.kind } });
   return events;
-}
-
-/** Not the history that a reload or a scroll brings: only what is newer than all we knew while the conversation was on. */
-function newMessages(before: ChatState, after: ChatState) {
-  if (before.session.kind !== 'active' || before.timeline.messages === after.timeline.messages) return [];
-  const newest = before.timeline.messages.at(-1)?.index ?? -1;
-  return after.timeline.messages.slice(positionAfter(after.timeline.messages, newest));
 }

@@ -1,8 +1,9 @@
 // What screens need to know, computed from the state. Pure; equal input gives equal output.
 
 import type { ChatError } from './errors';
+import type { Message } from './message';
 import { findPerson } from './notices';
-import { countOfOthersAfter } from './positions';
+import { countOfOthersAfter, positionAfter } from './positions';
 import type { ChatState } from './state';
 
 export type Screen =
@@ -34,6 +35,13 @@ export function readableName(author: string): string | null {
 export function canWrite(state: ChatState): boolean {
   const { kind } = state.session;
   return kind === 'starting' || kind === 'joining' || kind === 'active';
+}
+
+/** Not the history that a reload or a scroll brings: only what is newer than all we knew while the conversation was on. */
+export function newMessages(before: ChatState, after: ChatState): readonly Message[] {
+  if (before.session.kind !== 'active' || before.timeline.messages === after.timeline.messages) return [];
+  const newest = before.timeline.messages.at(-1)?.index ?? -1;
+  return after.timeline.messages.slice(positionAfter(after.timeline.messages, newest));
 }
 
 /** What the visitor has written and nobody would get if the conversation ended now. */

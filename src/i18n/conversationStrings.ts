@@ -90,6 +90,56 @@ export interface ConversationStrings {
     /** Our own file could not be fetched. */
     readonly partFailed: string;
   };
+  readonly menu: {
+    readonly open: string;
+    readonly sound: string;
+    readonly notify: string;
+    readonly transcript: string;
+    readonly end: string;
+  };
+  readonly attention: {
+    /** In front of the preview beside the launcher, for screen readers. */
+    readonly newMessage: string;
+    /** `count` messages came before the one that is shown. */
+    earlier(count: number): string;
+    readonly dismiss: string;
+    /** The page's title while `count` messages wait. */
+    titleWithCount(count: number, title: string): string;
+  };
+  readonly ending: {
+    readonly title: string;
+    readonly whatHappens: string;
+    /** `count` messages of the visitor have not been sent. */
+    unsent(count: number): string;
+    readonly end: string;
+    readonly goOn: string;
+    readonly underWay: string;
+    /** In front of the reason, which is one of {@link Strings.errors}. */
+    readonly failed: string;
+  };
+  readonly transcript: {
+    readonly title: string;
+    readonly whatFor: string;
+    /** `count` messages are there, older ones are on their way. */
+    loading(count: number): string;
+    readonly loadingFailed: string;
+    /** In the dialog and in the transcript itself, when the beginning is missing. */
+    readonly beginningMissing: string;
+    readonly text: string;
+    readonly page: string;
+    readonly print: string;
+    readonly printBlocked: string;
+    readonly mail: string;
+    readonly mailing: string;
+    readonly mailed: string;
+    readonly mailFailed: string;
+    readonly close: string;
+    /** Heading of the transcript. */
+    heading(title: string): string;
+    /** First and last moment, as the visitor writes them. */
+    period(from: string, to: string): string;
+    file(name: string, size: string): string;
+  };
 
   /** Announced to screen readers only. */
   announceMessage(author: string, text: string): string;

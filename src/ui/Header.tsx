@@ -1,13 +1,14 @@
 import { bannerOf, currentAgent } from '../core/selectors';
 import type { ChatState } from '../core/state';
 import { Avatar } from './Avatar';
-import { useChat, useChatState } from './chat';
+import { useChat, useChatState, usePart } from './chat';
 import { CloseIcon } from './icons';
 import { titleId } from './Panel';
 
 /** Whom the visitor is talking to. On the first screen the greeting below shows the face, so it is left out here. */
 export function Header({ isFirstScreen }: { readonly isFirstScreen: boolean }) {
-  const { engine, config, texts } = useChat();
+  const { engine, config, texts, conversation } = useChat();
+  const part = usePart(conversation);
   const name = useChatState((state) => currentAgent(state)?.name ?? null);
   const avatarUrl = useChatState((state) => currentAgent(state)?.avatarUrl ?? null);
   const isConnecting = useChatState(connecting);
@@ -30,6 +31,7 @@ export function Header({ isFirstScreen }: { readonly isFirstScreen: boolean }) {
           </p>
         )}
       </div>
+      {part.kind === 'ready' && <part.value.HeaderMenu />}
       <button
         type="button"
         class="icon-button"

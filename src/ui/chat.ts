@@ -4,6 +4,7 @@ import { type ComponentType, createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
+import type { SliceStorage } from '../core/ports';
 import type { ChatState } from '../core/state';
 import type { Offer } from '../core/timelineItems';
 import type { ConversationStrings } from '../i18n/conversationStrings';
@@ -28,6 +29,10 @@ export interface Chat {
     drafts?: Map<string, unknown>;
   };
   readonly locale: string;
+  /** Which widget of the site: names what its pages share. */
+  readonly instance: string;
+  /** For what the visitor has chosen. */
+  readonly storage: SliceStorage;
   readonly launcher: LauncherControls;
   readonly newId: () => string;
   readonly conversation: Part<ConversationPart>;
@@ -40,7 +45,9 @@ export type Say = (region: 'polite' | 'assertive', text: string) => void;
 
 export interface ConversationPart {
   readonly Conversation: ComponentType;
-  announce(chat: Chat, say: Say): () => void;
+  readonly HeaderMenu: ComponentType;
+  /** Says, rings and shows what happens while nobody looks, whether the panel is open or not. Returns how to stop. */
+  follow(chat: Chat, say: Say): () => void;
 }
 
 export interface ContentPart {

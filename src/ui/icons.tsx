@@ -1,6 +1,6 @@
 // Drawn on a 24 px grid; size and stroke come from base.css. Decoration only: the words stand beside them.
 
-function icon(path: string) {
+export function icon(path: string) {
   return function Icon() {
     return (
       <svg viewBox="0 0 24 24" aria-hidden="true">

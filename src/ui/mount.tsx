@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
+import type { SliceStorage } from '../core/ports';
 import type { Strings } from '../i18n/strings';
 import { loadConversationPart } from '../parts/conversation';
 import { createPart } from '../parts/part';
@@ -23,6 +24,8 @@ export interface MountOptions {
   /** BCP 47, for dates, numbers and the direction of the panel. */
   readonly locale: string;
   readonly launcher: LauncherControls;
+  readonly instance: string;
+  readonly storage: SliceStorage;
   /** Client ids for messages, unguessable and never the same. */
   newId(): string;
   /** A programming error, or a file that could not be fetched, of which the visitor was told. */
@@ -62,6 +65,8 @@ export function mount(options: MountOptions): { unmount(): void } {
     texts,
     made: {},
     locale,
+    instance: options.instance,
+    storage: options.storage,
     launcher,
     newId: () => options.newId(),
     conversation,

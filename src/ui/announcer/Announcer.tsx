@@ -8,7 +8,7 @@ export function Announcer() {
   const [spoken, setSpoken] = useState({ polite: '', assertive: '' });
   useEffect(() => {
     if (part.kind !== 'ready') return;
-    return part.value.announce(chat, (region, text) => setSpoken((current) => ({ ...current, [region]: text })));
+    return part.value.follow(chat, (region, text) => setSpoken((current) => ({ ...current, [region]: text })));
   }, [chat, part]);
   return (
     <div class="sr-only announcer">

@@ -2,8 +2,7 @@
 
 import type { ChatError } from '../../core/errors';
 import type { Message } from '../../core/message';
-import { positionAfter } from '../../core/positions';
-import { bannerOf, personName, typingNames } from '../../core/selectors';
+import { bannerOf, newMessages, personName, typingNames } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
 
 export type Announcement =
@@ -28,11 +27,7 @@ export function announcementsBetween(before: ChatState, after: ChatState): reado
 }
 
 function messages(before: ChatState, after: ChatState): Announcement[] {
-  // Only what comes while the conversation is on: its history is there to be read, not announced.
-  if (before.session.kind !== 'active' || before.timeline.messages === after.timeline.messages) return [];
-  const last = before.timeline.messages.at(-1)?.index ?? -1;
-  return after.timeline.messages
-    .slice(positionAfter(after.timeline.messages, last))
+  return newMessages(before, after)
     .filter((message) => message.from !== 'visitor' && !isAwaited(message))
     .concat(nowReadable(before.timeline.messages, after.timeline.messages))
     .map((message) => ({

@@ -1,4 +1,7 @@
-import { useChat } from '../chat';
+import { useRef, useState } from 'preact/hooks';
+import { loadTranscriptPart } from '../../parts/transcript';
+import { useChat, useChatState } from '../chat';
+import { PartDialog } from '../dialog/PartDialog';
 import { firstFocus } from '../focus';
 import { useTexts } from './useTexts';
 
@@ -6,12 +9,26 @@ import { useTexts } from './useTexts';
 export function Ended() {
   const { engine } = useChat();
   const texts = useTexts();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [wantsTranscript, setWantsTranscript] = useState(false);
+  const hasMessages = useChatState(({ timeline }) => timeline.messages.length > 0);
+  const close = () => setWantsTranscript(false);
   return (
     <div class="ended">
       <p>{texts.ended}</p>
       <button type="button" class="button" {...firstFocus} onClick={() => engine.dispatch({ kind: 'startNew' })}>
         {texts.startNew}
       </button>
+      {hasMessages && (
+        <button ref={opener} type="button" class="text-button" onClick={() => setWantsTranscript(true)}>
+          {texts.menu.transcript}
+        </button>
+      )}
+      {wantsTranscript && (
+        <PartDialog title={texts.transcript.title} opener={opener} onClose={close} load={loadTranscriptPart}>
+          {({ GetTranscript }) => <GetTranscript onClose={close} />}
+        </PartDialog>
+      )}
     </div>
   );
 }

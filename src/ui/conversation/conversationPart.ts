@@ -1,4 +1,5 @@
 // What is fetched while the form is being filled in, or when a conversation is resumed.
 
-export { announce } from '../announcer/announce';
+export { HeaderMenu } from '../menu/HeaderMenu';
 export { Conversation } from './Conversation';
+export { follow } from './follow';

@@ -8,6 +8,7 @@ import { defaultForm } from '../../core/form';
 import type { Intent } from '../../core/intents';
 import type { Message } from '../../core/message';
 import { type ChatState, initialState } from '../../core/state';
+import { createFakeStorage } from '../../core/testing/fakeStorage';
 import { update } from '../../core/update';
 import { en } from '../../i18n/en';
 import { type Chat, ChatContext } from '../chat';
@@ -103,11 +104,13 @@ export function renderChat(children: ComponentChildren, start: Partial<ChatState
     texts: en,
     made: {},
     locale: 'en-US',
+    instance: 'test',
+    storage: createFakeStorage().open(),
     launcher: { button: document.createElement('button'), setOpen() {}, setUnread() {} },
     newId: () => `id-${++count}`,
     conversation: { get: () => part, subscribe: () => () => {}, want() {} },
     onFailure() {},
   };
   const view = render(<ChatContext.Provider value={chat}>{children}</ChatContext.Provider>);
-  return { ...view, engine, intents, patch };
+  return { ...view, engine, intents, patch, storage: chat.storage };
 }

@@ -1,0 +1,118 @@
+// The end by the visitor, and what there is after it: the transcript and a new conversation.
+
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures';
+import { someAnswers, Widget } from './widget';
+
+test('a visitor ends the conversation, keeps a transcript and begins anew @phone', async ({
+  page,
+  context,
+  widget,
+  agent,
+  expectAccessible,
+}) => {
+  test.setTimeout(60_000);
+  const answers = someAnswers('Is <b>this</b> & "that" in stock?');
+  await widget.begin(answers);
+  await agent.pick(answers.name);
+  await agent.send('Both are.');
+  await expect(widget.bubbles).toHaveCount(2);
+  const options = page.getByRole('button', { name: 'Chat options' });
+
+  await test.step('the transcript as a text file', async () => {
+    await options.click();
+    await page.getByRole('menuitem', { name: 'Get transcript' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Get a transcript' });
+    await expect(dialog.getByRole('button', { name: 'Save as text' })).toBeVisible();
+    await expectAccessible();
+    const downloading = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save as text' }).click();
+    const file = await downloading;
+    expect(file.suggestedFilename()).toMatch(/^chat-\d{4}-\d\d-\d\d\.txt$/);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text).toContain(`You: ${answers.question}`);
+    expect(text).toContain('Robin Meyer: Both are.');
+  });
+
+  await test.step('as a web page, in which nothing is markup', async () => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as web page' }).click();
+    const html = await readFile(await (await downloading).path(), 'utf8');
+    const read = await context.newPage();
+    await read.setContent(html);
+    await expect(read.getByText(answers.question)).toBeVisible();
+    await expect(read.locator('.text b')).toHaveCount(0);
+    await read.close();
+  });
+
+  await test.step('and to be printed, in a window of its own', async () => {
+    const opening = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Print' }).click();
+    const printable = await opening;
+    await expect(printable.getByText('Both are.')).toBeVisible();
+    expect(
+      await printable.evaluate(() => getComputedStyle(document.querySelector('li') as Element).listStyleType),
+    ).toBe('none');
+    await printable.close();
+    await page.keyboard.press('Escape');
+    await expect(options).toBeFocused();
+  });
+
+  await test.step('the end is asked for twice', async () => {
+    await widget.composer.fill('half a thought');
+    await options.click();
+    await page.getByRole('menuitem', { name: 'End conversation' }).click();
+    const dialog = page.getByRole('dialog', { name: 'End this conversation?' });
+    await expect(dialog).toContainText('One message of yours has not been sent yet.');
+    await expectAccessible();
+    await dialog.getByRole('button', { name: 'Keep chatting' }).click();
+    await expect(options).toBeFocused();
+    await expect(widget.composer).toHaveValue('half a thought');
+    await options.click();
+    await page.getByRole('menuitem', { name: 'End conversation' }).click();
+    const asked = page.waitForResponse(/\/endChat$/);
+    await dialog.getByRole('button', { name: 'End conversation' }).click();
+    expect((await asked).status()).toBe(204);
+    await expect(dialog).toHaveCount(0);
+    await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
+    await expect(agent.page.getByText(/ended/i).first()).toBeVisible();
+    await expectAccessible();
+  });
+
+  await test.step('after it there is still the transcript, and a new conversation with what was not sent', async () => {
+    await page.getByRole('button', { name: 'Get transcript' }).click();
+    await expect(page.getByRole('button', { name: 'Save as text' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Start a new conversation' }).click();
+    await expect(widget.question).toHaveValue('half a thought');
+    await widget.startButton.click();
+    await widget.expectLive();
+    await expect(widget.bubbles).toHaveText(['half a thought']);
+  });
+});
+
+test('the other pages of the site follow the end', async ({ page, context, widget }) => {
+  await widget.begin(someAnswers());
+  const second = await context.newPage();
+  await second.goto('/plain');
+  const other = new Widget(second);
+  await expect(other.composer).toBeVisible();
+  await second.getByRole('button', { name: 'Chat options' }).click();
+  await second.getByRole('menuitem', { name: 'End conversation' }).click();
+  const dialog = second.getByRole('dialog', { name: 'End this conversation?' });
+  await dialog.getByRole('button', { name: 'End conversation' }).click();
+  for (const each of [second, page]) await expect(each.getByText('This conversation has ended.').first()).toBeVisible();
+});
+
+test('an end that fails says so and can be tried again', async ({ page, widget, expectedErrors }) => {
+  expectedErrors.push(/503/);
+  await widget.begin(someAnswers());
+  await page.route(/\/endChat$/, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
+  await page.getByRole('button', { name: 'Chat options' }).click();
+  await page.getByRole('menuitem', { name: 'End conversation' }).click();
+  const end = page.getByRole('dialog', { name: 'End this' }).getByRole('button', { name: 'End conversation' });
+  await end.click();
+  await expect(page.getByText('We couldn’t end the conversation.')).toBeVisible();
+  await end.click();
+  await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
+});

@@ -1,0 +1,47 @@
+import { directionOf } from '../../i18n/loadStrings';
+import { Avatar } from '../Avatar';
+import type { ConversationTexts } from '../conversation/useTexts';
+import { CloseIcon } from '../icons';
+
+export interface PreviewProps {
+  readonly texts: ConversationTexts;
+  readonly locale: string;
+  readonly author: string;
+  readonly avatarUrl: string | null;
+  readonly text: string;
+  /** How many messages came before this one and were not seen either. */
+  readonly earlier: number;
+  readonly onOpen: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** The new message beside the launcher. The live regions have said it already, so it is silent and takes no focus. */
+export function Preview({ texts, locale, author, avatarUrl, text, earlier, onOpen, onDismiss }: PreviewProps) {
+  const direction = directionOf(locale);
+  return (
+    // The frame follows the page's direction, as the launcher does; what is in it, that of its language.
+    <div class="preview">
+      <button dir={direction} lang={locale} type="button" class="preview-message" onClick={onOpen}>
+        <Avatar url={avatarUrl} name={author} />
+        <span class="preview-words">
+          <span class="sr-only">{texts.attention.newMessage}</span>
+          <span class="preview-author" dir="auto">
+            {author}
+          </span>
+          <span class="preview-text" dir="auto">
+            {text}
+          </span>
+          {earlier > 0 && <span class="preview-earlier">{texts.attention.earlier(earlier)}</span>}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="icon-button preview-dismiss"
+        aria-label={texts.attention.dismiss}
+        onClick={onDismiss}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
