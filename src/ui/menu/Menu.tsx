@@ -1,5 +1,5 @@
 import type { ComponentType, RefObject, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { adopt } from '../../theme/adopt';
 import { readAttention, writeAttention } from '../attention/attentionSettings';
 import { askToNotify, canNotify, mayNotify } from '../attention/notifications';
@@ -49,7 +49,7 @@ export function Menu({ button, focusFirst, onClose, onChoose }: MenuProps) {
       .at(focusFirst === 'first' ? 0 : -1)
       ?.focus({ preventScroll: true });
   }, [focusFirst]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closeOutside = (event: Event) => {
       const path = event.composedPath();
       if (![menu.current, button.current].some((part) => part && path.includes(part))) onClose();
