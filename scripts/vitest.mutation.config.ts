@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/core/**/*.test.ts'],
-    exclude: ['src/core/testing/**', 'src/core/**/*.property.test.ts'],
+    exclude: ['src/core/testing/**', 'src/core/**/*.property.test.ts', 'src/core/fileStories.test.ts'],
     environment: 'node',
   },
 });

@@ -3,7 +3,16 @@ import { type ChatErrorKind, chatError } from './errors';
 import type { ConversationSnapshot } from './ports';
 import type { ChatState } from './state';
 import { agentMessage, happen, noon, outboxItem, sessions, timelineWith } from './testing/builders';
-import { credentials, failed, joining, stateWith, ticket } from './testing/sessionBuilders';
+import {
+  credentials,
+  failed,
+  joining,
+  starting,
+  stateWith,
+  stormOfCalls,
+  ticket,
+  waitOf,
+} from './testing/sessionBuilders';
 
 const participants = [
   { identity: 'agent-1', from: 'agent', name: 'Robin', avatarUrl: null, lastReadIndex: null },
@@ -22,6 +31,37 @@ function snapshot(parts: Partial<ConversationSnapshot> = {}): ConversationSnapsh
 
 const joined = (parts?: Partial<ConversationSnapshot>) =>
   ({ kind: 'joined', ticket, snapshot: snapshot(parts) }) as const;
+
+describe('on the way into the conversation', () => {
+  const begin = { kind: 'sessionStarted', ticket, credentials } as const;
+  const join = { do: 'join', ticket: ticket + 1, credentials } as const;
+
+  it('the connection is counted as a call', () => {
+    const { state, effects } = happen(stateWith({ session: starting(), endpointCalls: [noon - 1000] }), begin);
+    expect(state.endpointCalls).toEqual([noon - 1000, noon]);
+    expect(effects).toContainEqual(join);
+  });
+
+  it('it waits while there were too many calls, is stored meanwhile, and says until when', () => {
+    const { state, effects } = happen(stateWith({ session: starting(), endpointCalls: stormOfCalls }), begin);
+    // Until the first of the eight is 62 s old.
+    const waitMs = 52_000;
+    expect(state.session).toEqual(joining({ retryAt: noon + waitMs }));
+    expect(state.ticket).toBe(ticket);
+    expect(state.endpointCalls).toEqual(stormOfCalls);
+    expect(waitOf(effects, 'retry')).toBe(waitMs);
+    expect(effects).toContainEqual({ do: 'save', slice: 'session' });
+    expect(effects).not.toContainEqual(join);
+    const later = happen(state, { kind: 'retryDue' }, { now: noon + waitMs });
+    expect(later.effects).toContainEqual(join);
+  });
+
+  it('what was asked of the history over the connection before is asked anew', () => {
+    const history = { completeTo: 4, catchUp: { newest: 9, again: true }, check: ['c1'], failures: 0, lagged: 3 };
+    const { state } = happen(stateWith({ session: starting(), history }), begin);
+    expect(state.history).toEqual({ ...history, catchUp: null, check: null, lagged: 0 });
+  });
+});
 
 describe('in the conversation', () => {
   it('everything is there: messages, people, a connection, and a session that is stored', () => {

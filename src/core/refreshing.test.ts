@@ -46,6 +46,14 @@ describe('a fresh token', () => {
     ]);
   });
 
+  it.each([
+    ['lost', lost, [noon - 1000, noon]],
+    ['on', { kind: 'online' } as const, [noon - 1000]],
+  ])('is counted as a call for a connection by the storm guard when that is %s', (_, connection, calls) => {
+    const before = stateWith({ session: active, connection, refresh: asking, endpointCalls: [noon - 1000] });
+    expect(happen(before, refreshed).state.endpointCalls).toEqual(calls);
+  });
+
   it('that the service took ends the count of failures', () => {
     const { state } = happen(stateWith({ session: active, refresh: asking }), { kind: 'tokenAccepted', ticket });
     expect(state.refresh.failures).toBe(0);

@@ -7,6 +7,7 @@ import {
   credentials,
   failed,
   joining,
+  minute,
   starting,
   stateWith,
   stormMs,
@@ -49,6 +50,20 @@ describe.each(wishes)('on $kind', (wish) => {
     const { state, effects } = happen(stateWith({ session, refresh: { kind: 'waiting', failures: 2 } }), wish);
     expect(effects).toEqual([refreshToken]);
     expect(state.session).toEqual(session);
+  });
+
+  it('a join with a token that has ended meanwhile asks for a fresh one first', () => {
+    const worn = { ...credentials, receivedAt: noon - 61 * minute };
+    const session = joining({ credentials: worn, problem: chatError('timeout'), retryAt: noon + 9000 });
+    const { state, effects } = happen(stateWith({ session }), wish);
+    expect(effects).toEqual([{ ...refreshToken, credentials: worn }]);
+    expect(state.refresh.kind).toBe('asking');
+  });
+
+  it('a join whose token is being asked for waits for the answer', () => {
+    const session = joining({ problem: chatError('timeout'), retryAt: noon + 9000 });
+    const before = stateWith({ session, refresh: { kind: 'asking', failures: 0 } });
+    expect(happen(before, wish).effects).toEqual([]);
   });
 
   it.each([starting(), joining()])('what is under way is left alone: $kind', (session) => {

@@ -84,7 +84,7 @@ describe('what is read', () => {
       session: { kind: 'active', credentials: rich },
       timeline: { ...timelineWith([]), opening },
       outbox: [
-        outboxItem('c1', 'queued', { attempts: 3 }),
+        outboxItem('c1', 'queued', { attempts: 3, after: 7, waitedMs: 1_200_000 }),
         outboxItem('c2', 'accepted', { answer }),
         outboxItem('f1', 'checking', { file: localFile('f1'), cancelled: true }),
       ],
@@ -186,6 +186,11 @@ describe('a stored message', () => {
     ['without a time', { ...item, createdAt: null }],
   ])('that is %s is left out, and the others stay', (_, broken) => {
     expect(readAll(broken, item)).toEqual([item]);
+  });
+
+  it.each([-1, '7', null, Number.POSITIVE_INFINITY])('goes without a place in the history or a wait of %s', (value) => {
+    const found = createStorage({ outbox: [{ ...outboxItem('c1'), after: value, waitedMs: value }] });
+    expect(readSaved(found.storage).outbox).toEqual([outboxItem('c1')]);
   });
 
   it('starts to count its attempts anew when the count cannot be read', () => {

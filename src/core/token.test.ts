@@ -107,6 +107,21 @@ describe('the warning that the token will expire', () => {
   });
 });
 
+it.each(['waiting', 'telling', 'asking'] as const)(
+  'does not ask for one more when the service says that the token has expired while it is %s',
+  (kind) => {
+    const before = stateWith({ session: active, refresh: { kind, failures: 1 } });
+    expect(happen(before, { kind: 'tokenExpired' })).toEqual({ state: before, effects: [] });
+  },
+);
+
+it('that waits asks when its time has come', () => {
+  const before = stateWith({ session: active, refresh: { kind: 'waiting', failures: 1 } });
+  const { state, effects } = happen(before, { kind: 'refreshDue' });
+  expect(state.refresh).toEqual({ kind: 'asking', failures: 1 });
+  expect(effects).toEqual([{ do: 'refreshToken', ticket, credentials }]);
+});
+
 it('asks for a fresh token when the service says that the one in use has expired', () => {
   const { effects } = happen(stateWith({ session: active }), { kind: 'tokenExpired' });
   expect(effects).toEqual([{ do: 'refreshToken', ticket, credentials }]);

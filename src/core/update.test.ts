@@ -106,6 +106,22 @@ describe('messages', () => {
     expect(happen(before, event).effects).toContainEqual(send);
   });
 
+  it('that were refused can be taken back', () => {
+    const refused = outboxItem('c1', { kind: 'failed', error: chatError('rejected') });
+    const before = stateWith({ session: active, outbox: [refused] });
+    const { state, effects } = happen(before, { kind: 'discardMessage', clientId: 'c1' });
+    expect(state.outbox).toEqual([]);
+    expect(effects).toEqual([{ do: 'save', slice: 'outbox' }]);
+  });
+
+  it('that have waited for a day make way for the next one', () => {
+    const old = outboxItem('c1', 'checking', { waitedMs: 24 * 60 * 60_000 });
+    const before = stateWith({ session: active, outbox: [old, outboxItem('c2')] });
+    const { state, effects } = happen(before, { kind: 'patienceDue' });
+    expect(state.outbox.map(({ status }) => status.kind)).toEqual(['failed', 'sending']);
+    expect(effects).toContainEqual(expect.objectContaining({ do: 'send', clientId: 'c2' }));
+  });
+
   it('that wait behind the question go out once it is clear that we send it ourselves', () => {
     const timeline = timelineWith([], { opening: { text: 'Hello?', at: noon } });
     const before = stateWith({ session: active, timeline, outbox: [outboxItem('c1')] });
