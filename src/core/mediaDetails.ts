@@ -26,7 +26,7 @@ const limits = { files: 20, pixels: 100_000, durationMs: 24 * 3_600_000, bars: 6
 export function parseMediaDetails(attributes: unknown): readonly MediaDetails[] {
   const fields = fieldsOf(fieldsOf(attributes)[mediaDetailsKey]);
   // An entry that cannot be read keeps its place: the others belong to the files after it.
-  return fields.version === version ? plainList(fields.files, limits.files, parseFile) : [];
+  return fields.version === version ? plainList(fields.files, limits.files, parseDetails) : [];
 }
 
 /** For the attributes of a message that is about to be sent. */
@@ -34,7 +34,8 @@ export function mediaAttributes(files: readonly MediaDetails[]): Readonly<Record
   return { [mediaDetailsKey]: { version, files } };
 }
 
-function parseFile(value: unknown): MediaDetails {
+/** Of one file; what is not sound is left out. */
+export function parseDetails(value: unknown): MediaDetails {
   const fields = fieldsOf(value);
   const width = plainNumber(fields.width, 1, limits.pixels);
   const height = plainNumber(fields.height, 1, limits.pixels);

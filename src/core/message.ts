@@ -26,6 +26,8 @@ export interface LocalFile {
   readonly contentType: string;
   /** Bytes. */
   readonly size: number;
+  /** Goes with it in the message's attributes. */
+  readonly details?: MediaDetails;
 }
 
 /** A message the server has confirmed. `index` orders a conversation; indices grow but may have gaps. */

@@ -3,6 +3,7 @@
 import { parseAnswer } from './answer';
 import type { Saved, SavedSession } from './events';
 import { maxStoredText, parseFormValues } from './form';
+import { parseDetails } from './mediaDetails';
 import type { LocalFile } from './message';
 import type { Credentials, SliceStorage } from './ports';
 import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
@@ -100,7 +101,8 @@ function parseItem(value: unknown): OutboxItem | null {
 function parseFile(value: unknown): LocalFile | null {
   if (!isRecord(value)) return null;
   const { id, name, contentType, size } = value;
-  return isText(id) && isText(name) && isText(contentType) && isTime(size) ? { id, name, contentType, size } : null;
+  if (!isText(id) || !isText(name) || !isText(contentType) || !isTime(size)) return null;
+  return { id, name, contentType, size, ...(isRecord(value.details) && { details: parseDetails(value.details) }) };
 }
 
 /** What we cannot read may have been sent: look before sending again. */

@@ -4,6 +4,7 @@ import type { JSONObject } from '@twilio/conversations';
 import { answerAttributes } from '../core/answerAttributes';
 import { backoffMs, stormGuardMs } from '../core/backoff';
 import { chatError, sendFailureOf } from '../core/errors';
+import { mediaAttributes } from '../core/mediaDetails';
 import type { ChatTransport, Credentials, OutgoingFile, OutgoingMessage, TransportEvent } from '../core/ports';
 import { isWorn } from '../core/token';
 import { withDeadline } from './deadline';
@@ -21,8 +22,12 @@ const rebuildDeadlineMs = 15_000;
 /** Only where the progress of an upload cannot be seen: slower than this it is given up. */
 const slowestBytesPerMs = 16;
 
-function attributesOf({ clientId, answer }: OutgoingMessage): JSONObject {
-  return { [clientIdKey]: clientId, ...(answer && (answerAttributes(answer) as JSONObject)) };
+function attributesOf({ clientId, answer, file }: OutgoingMessage): JSONObject {
+  return {
+    [clientIdKey]: clientId,
+    ...(answer && (answerAttributes(answer) as JSONObject)),
+    ...(file?.details && (mediaAttributes([file.details]) as JSONObject)),
+  };
 }
 
 export function createTwilioTransport(): ChatTransport {

@@ -148,8 +148,8 @@ export function Viewer({ shown, onShow }: Props) {
           <FileName name={name} />
           {entry && (
             <span class="viewer-meta">
-              <bdi>{author}</bdi>, {formats.full(entry.at)}
-              {pictures.length > 1 && ` · ${place}`}
+              {pictures.length > 1 && `${place} · `}
+              <bdi>{author}</bdi>, <time title={formats.full(entry.at)}>{formats.time(entry.at)}</time>
             </span>
           )}
         </p>

@@ -44,8 +44,7 @@ export function mediaHeight(media: readonly Media[]): number {
   if (media.length === 0) return 0;
   const { image, video, audio, file } = sortedMedia(media);
   const [first] = image;
-  const pictures =
-    image.length === 1 && first ? heightOf(boxOf(first, 'image')) : widest / (image.length === 2 ? 2 : 1);
+  const pictures = image.length === 1 && first ? heightOf(boxOf(first, 'image')) : gridHeight(image.length);
   const blocks = [
     ...(first ? [pictures] : []),
     ...video.map((each) => heightOf(boxOf(each, 'video')) + captionHeight),
@@ -53,6 +52,13 @@ export function mediaHeight(media: readonly Media[]): number {
     ...file.map(() => fileHeight),
   ];
   return Math.round(blocks.reduce((sum, height) => sum + height + gapHeight, -gapHeight));
+}
+
+/** Squares in two columns; of three the first is as wide as both, and half as high. */
+function gridHeight(count: number): number {
+  const square = (widest - gapHeight) / 2;
+  if (count === 2) return square;
+  return (count === 3 ? widest / 2 : square) + gapHeight + square;
 }
 
 function heightOf({ width, ratio }: Box): number {

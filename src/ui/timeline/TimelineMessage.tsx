@@ -78,6 +78,7 @@ function Entry({ entry, from, author, isLast }: EntryProps) {
   const formats = useFormats();
   const { delivery } = entry;
   const emoji = emojiOnly(entry.text);
+  const hasWords = entry.text !== '' && !(entry.offer && repeatsText(entry.offer.content, entry.text));
   const time = formats.time(entry.at);
   return (
     <div class="entry" data-delivery={delivery?.kind}>
@@ -86,18 +87,18 @@ function Entry({ entry, from, author, isLast }: EntryProps) {
         {delivery && delivery.kind !== 'failed' ? `, ${texts.delivery[delivery.kind]}` : ''}
         {entry.edited ? `, ${texts.edited}` : ''}:
       </span>
-      <div class="entry-row">
-        {entry.text !== '' && !(entry.offer && repeatsText(entry.offer.content, entry.text)) && (
+      {hasWords && (
+        <div class="entry-row">
           <div class={emoji ? 'emoji' : 'bubble'} data-emoji={emoji}>
             <MessageText text={entry.text} from={from} />
           </div>
-        )}
-        {!isLast && (
-          <time class="hover-time" aria-hidden="true">
-            {time}
-          </time>
-        )}
-      </div>
+          {!isLast && (
+            <time class="hover-time" aria-hidden="true">
+              {time}
+            </time>
+          )}
+        </div>
+      )}
       {entry.offer && <MessageContent offer={entry.offer} text={entry.text} />}
       {entry.media.length > 0 && <MessageMedia media={entry.media} />}
       {delivery?.kind === 'failed' && entry.pendingId !== null && (
