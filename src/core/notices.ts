@@ -3,24 +3,8 @@
 
 import type { Circumstance, Step } from './events';
 import type { Message, Participant } from './message';
-import type { ChatState } from './state';
+import type { ChatState, Notice } from './state';
 import { step } from './step';
-
-/** `after`: index of the last message before it; -1 for none. `at`: epoch ms. */
-export type Notice =
-  | {
-      readonly kind: 'joined' | 'left' | 'transferred';
-      readonly identity: string;
-      readonly after: number;
-      readonly at: number;
-    }
-  | {
-      readonly kind: 'deleted';
-      readonly sid: string;
-      readonly from: Message['from'];
-      readonly after: number;
-      readonly at: number;
-    };
 
 const mostNotices = 50;
 const mostFormer = 50;

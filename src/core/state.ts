@@ -4,7 +4,6 @@ import type { Answer } from './answer';
 import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { LocalFile, Message, Participant } from './message';
-import type { Notice } from './notices';
 import type { Credentials } from './ports';
 
 /** What survives a reload, piece by piece. */
@@ -78,6 +77,22 @@ export interface OutboxItem {
   /** The visitor does not want it sent any more, and it is not certain yet that it was not. */
   readonly cancelled?: true;
 }
+
+/** `after`: index of the last message before it; -1 for none. `at`: epoch ms. */
+export type Notice =
+  | {
+      readonly kind: 'joined' | 'left' | 'transferred';
+      readonly identity: string;
+      readonly after: number;
+      readonly at: number;
+    }
+  | {
+      readonly kind: 'deleted';
+      readonly sid: string;
+      readonly from: Message['from'];
+      readonly after: number;
+      readonly at: number;
+    };
 
 /** What the history is being asked, and what it has told so far. */
 export interface HistoryState {

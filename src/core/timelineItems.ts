@@ -4,10 +4,10 @@
 import type { Content } from './content';
 import type { ChatError } from './errors';
 import type { LocalFile, Media, Message } from './message';
-import { findPerson, type Notice } from './notices';
+import { findPerson } from './notices';
 import { positionAfter } from './positions';
 import { personName } from './selectors';
-import type { ChatState, OutboxItem } from './state';
+import type { ChatState, Notice, OutboxItem } from './state';
 
 /** How far a message of the visitor has come. */
 export type Delivery =
