@@ -19,9 +19,19 @@ export type Intent =
   | { readonly kind: 'editDraft'; readonly text: string }
   /**
    * Sends the text as it is. The same `clientId` twice is one message. `answer`: the same as structure, when it answers
-   * what a message offers; it leaves alone what the visitor is writing.
+   * what a message offers; it leaves alone what the visitor is writing. `replyTo`: sid of the message it replies to.
    */
-  | { readonly kind: 'sendText'; readonly clientId: string; readonly text: string; readonly answer?: Answer }
+  | {
+      readonly kind: 'sendText';
+      readonly clientId: string;
+      readonly text: string;
+      readonly answer?: Answer;
+      readonly replyTo?: string | null;
+    }
+  /** The draft replies to this message from now on; null to no one in particular. */
+  | { readonly kind: 'replyTo'; readonly sid: string | null }
+  /** Puts one emoji under a message, in the place of the one before; the same one twice takes it away. */
+  | { readonly kind: 'react'; readonly clientId: string; readonly sid: string; readonly emoji: string }
   /** Into the composer. What is in the file has been stored. */
   | { readonly kind: 'attachFile'; readonly file: LocalFile }
   /** Out of the composer. */

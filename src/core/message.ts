@@ -3,6 +3,7 @@
 import type { Answer } from './answer';
 import type { Content } from './content';
 import type { MediaDetails } from './mediaDetails';
+import type { Reaction, Reply } from './reference';
 
 export interface Media {
   readonly sid: string;
@@ -50,6 +51,9 @@ export interface Message {
   readonly content: Content | null;
   /** Which offer it answers; only on the visitor's own. */
   readonly answer?: Answer;
+  readonly reply?: Reply;
+  /** Then it is shown under the message reacted to, and is no message to read. */
+  readonly reaction?: Reaction;
 }
 
 export interface Participant {

@@ -44,12 +44,6 @@ export function withTombstone(state: ChatState, message: Message): readonly Noti
   return seen ? withNotice(state.notices, { kind: 'deleted', sid, from, after: index, at: sentAt }) : state.notices;
 }
 
-/** Who takes part, or did: their messages keep their name and face. */
-export function findPerson({ participants, former }: ChatState, identity: string): Participant | null {
-  const isThey = (person: Participant) => person.identity === identity;
-  return participants.find(isThey) ?? former.find(isThey) ?? null;
-}
-
 function withNotice(notices: readonly Notice[], next: Notice): readonly Notice[] {
   const last = notices.at(-1);
   const others = notices.slice(0, -1);

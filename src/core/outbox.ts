@@ -7,6 +7,7 @@ import type { Circumstance, Effect, Step } from './events';
 import type { LocalFile } from './message';
 import { maxBodyBytes, utf8Length } from './message';
 import { isPending, waitPatiently } from './patience';
+import { excerptOf, type Reply } from './reference';
 import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
 import { chain, step } from './step';
 import { tokenExpired } from './token';
@@ -26,10 +27,24 @@ export function sendText(
   text: string,
   circumstance: Circumstance,
   answer?: Answer,
+  replyTo: string | null = null,
 ): Step {
   if (!isNew(state, clientId) || text.trim() === '' || utf8Length(text) > maxBodyBytes) return step(state);
-  const draft = answer ? state.draft : '';
-  return enqueue({ ...state, draft }, 'draft', { clientId, text, ...(answer && { answer }) }, circumstance);
+  const reply = replyOf(state, replyTo);
+  const next = answer ? state : { ...state, draft: '', replyingTo: null };
+  return enqueue(next, 'draft', { clientId, text, ...(answer && { answer }), ...(reply && { reply }) }, circumstance);
+}
+
+/** Null when the message is not there, or not any more. */
+function replyOf({ timeline }: ChatState, sid: string | null): Reply | null {
+  const original = sid === null ? undefined : timeline.messages.findLast((message) => message.sid === sid);
+  if (!original) return null;
+  return { to: original.sid, excerpt: excerptOf(original.body || (original.media[0]?.filename ?? '')) };
+}
+
+/** The draft becomes a reply, or none any more. */
+export function replyTo(state: ChatState, sid: string | null): Step {
+  return step({ ...state, replyingTo: replyOf(state, sid)?.to ?? null });
 }
 
 /** What is in the file has been stored before. */
@@ -48,10 +63,10 @@ export function isNew(state: ChatState, clientId: string): boolean {
   return !known && (kind === 'starting' || kind === 'joining' || kind === 'active');
 }
 
-function enqueue(
+export function enqueue(
   state: ChatState,
   draft: Slice,
-  content: Pick<OutboxItem, 'clientId' | 'text' | 'answer' | 'file'>,
+  content: Pick<OutboxItem, 'clientId' | 'text' | 'answer' | 'file' | 'reply' | 'reaction'>,
   circumstance: Circumstance,
 ): Step {
   const item: OutboxItem = { ...content, createdAt: circumstance.now, attempts: 0, status: { kind: 'queued' } };
@@ -79,10 +94,17 @@ export function pump(state: ChatState, { now }: Circumstance): Step {
   const after = next.after ?? state.timeline.messages.at(-1)?.index ?? -1;
   const sending: OutboxItem = { ...next, after, attempts: next.attempts + 1, status: { kind: 'sending' } };
   const outbox = state.outbox.map((item) => (item === next ? sending : item));
-  const { clientId, text, answer, file } = next;
+  const { clientId, text, answer, file, reply, reaction } = next;
   const upload = file ? { clientId, fraction: 0 } : null;
   // Saved first: a page that dies between the two must not take it for never sent.
-  const message = { clientId, text, ...(answer && { answer }), ...(file && { file }) };
+  const message = {
+    clientId,
+    text,
+    ...(answer && { answer }),
+    ...(file && { file }),
+    ...(reply && { reply }),
+    ...(reaction && { reaction }),
+  };
   return step({ ...state, outbox, upload }, save, { do: 'send', ...message });
 }
 
@@ -117,6 +139,8 @@ export function sendFailed(state: ChatState, clientId: string, error: ChatError,
     case 'unknown':
       return chain(step(withStatus(state, clientId, { kind: 'checking' }), save), checkSoon);
     case 'terminal':
+      // Not worth a word, and nothing to write again: it just does not stay.
+      if (item.reaction) return takeBack(state, clientId, circumstance);
       return chain(
         step(withStatus(state, clientId, { kind: 'failed', error }), save, { do: 'report', error }),
         (next) => pump(next, circumstance),
@@ -231,7 +255,7 @@ export function failUnsent(state: ChatState): Step {
   if (state.outbox.length === 0) return step(state);
   const error = chatError('ended');
   const outbox = state.outbox
-    .filter((item) => item.status.kind !== 'accepted' && !item.cancelled)
+    .filter((item) => item.status.kind !== 'accepted' && !item.cancelled && !item.reaction)
     .map((item): OutboxItem => ({ ...item, status: { kind: 'failed', error } }));
   return step({ ...state, outbox }, save);
 }
@@ -239,7 +263,7 @@ export function failUnsent(state: ChatState): Step {
 /** Texts that never went out, to be offered again in the form of a new conversation. */
 export function unsentText(outbox: readonly OutboxItem[]): string {
   return outbox
-    .filter((item) => item.status.kind !== 'accepted' && !item.file)
+    .filter((item) => item.status.kind !== 'accepted' && !item.file && !item.reaction)
     .map((item) => item.text)
     .join('\n');
 }

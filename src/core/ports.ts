@@ -3,6 +3,7 @@
 import type { Answer } from './answer';
 import type { ChatError } from './errors';
 import type { LocalFile, Message, Participant } from './message';
+import type { Reaction, Reply } from './reference';
 import type { SurveyValues } from './survey';
 
 /** What the endpoint gave us for one conversation. Plain data, stored between visits. */
@@ -72,6 +73,8 @@ export interface OutgoingMessage {
   readonly clientId: string;
   readonly text: string;
   readonly answer?: Answer;
+  readonly reply?: Reply;
+  readonly reaction?: Reaction;
   /** One at most: a Flex conversation takes no more, and no text beside it. */
   readonly file?: OutgoingFile;
 }

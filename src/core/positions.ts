@@ -17,7 +17,8 @@ export function positionAfter(messages: readonly Message[], index: number): numb
 export function countOfOthersAfter(messages: readonly Message[], index: number): number {
   let count = 0;
   for (let position = positionAfter(messages, index); position < messages.length; position++) {
-    if (messages[position]?.from !== 'visitor') count++;
+    const message = messages[position];
+    if (message && message.from !== 'visitor' && !message.reaction) count++;
   }
   return count;
 }

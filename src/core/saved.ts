@@ -6,6 +6,7 @@ import { maxStoredText, parseFormValues } from './form';
 import { parseDetails } from './mediaDetails';
 import type { LocalFile } from './message';
 import type { Credentials, SliceStorage } from './ports';
+import type { Reaction, Reply } from './reference';
 import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
 
 export function saveSlice(storage: SliceStorage, slice: Slice, state: ChatState): void {
@@ -80,7 +81,7 @@ export function parseOutbox(value: unknown): readonly OutboxItem[] {
 
 function parseItem(value: unknown): OutboxItem | null {
   if (!isRecord(value)) return null;
-  const { clientId, text, createdAt, attempts, after, waitedMs, cancelled } = value;
+  const { clientId, text, createdAt, attempts, after, waitedMs, cancelled, reply, reaction } = value;
   const answer = parseAnswer(value.answer);
   if (!isText(clientId) || !isText(text) || !isTime(createdAt)) return null;
   const file = parseFile(value.file);
@@ -93,6 +94,8 @@ function parseItem(value: unknown): OutboxItem | null {
     ...(isTime(after) ? { after } : {}),
     ...(isTime(waitedMs) ? { waitedMs } : {}),
     ...(answer && { answer }),
+    ...(isReply(reply) ? { reply } : {}),
+    ...(isReaction(reaction) ? { reaction } : {}),
     ...(file ? { file } : {}),
     ...(cancelled === true ? { cancelled } : {}),
   };
@@ -112,6 +115,14 @@ function parseStatus(value: unknown): OutboxStatus {
   // A failed message has had its say in the former page load; its text is offered for another try.
   if (kind === 'failed') return { kind: 'failed', error: { kind: 'timeout' } };
   return { kind: 'checking' };
+}
+
+function isReply(value: unknown): value is Reply {
+  return isRecord(value) && isText(value.to) && isText(value.excerpt);
+}
+
+function isReaction(value: unknown): value is Reaction {
+  return isRecord(value) && isText(value.to) && (value.emoji === null || isText(value.emoji));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

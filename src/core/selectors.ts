@@ -2,7 +2,7 @@
 
 import type { ChatError } from './errors';
 import type { Message } from './message';
-import { findPerson } from './notices';
+import { findPerson } from './people';
 import { countOfOthersAfter, positionAfter } from './positions';
 import type { ChatState } from './state';
 
@@ -37,11 +37,13 @@ export function canWrite(state: ChatState): boolean {
   return kind === 'starting' || kind === 'joining' || kind === 'active';
 }
 
-/** Not the history that a reload or a scroll brings: only what is newer than all we knew while the conversation was on. */
+/** Not the history that a reload or a scroll brings: only what is newer than all we knew while the conversation was on. No reactions. */
 export function newMessages(before: ChatState, after: ChatState): readonly Message[] {
   if (before.session.kind !== 'active' || before.timeline.messages === after.timeline.messages) return [];
   const newest = before.timeline.messages.at(-1)?.index ?? -1;
-  return after.timeline.messages.slice(positionAfter(after.timeline.messages, newest));
+  return after.timeline.messages
+    .slice(positionAfter(after.timeline.messages, newest))
+    .filter(({ reaction }) => !reaction);
 }
 
 /** What the visitor has written and nobody would get if the conversation ended now. */

@@ -5,6 +5,7 @@ import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { LocalFile, Message, Participant } from './message';
 import type { Credentials } from './ports';
+import type { Reaction, Reply } from './reference';
 
 /** What survives a reload, piece by piece. */
 export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'draftFiles' | 'panel';
@@ -64,6 +65,8 @@ export interface OutboxItem {
   readonly text: string;
   /** Which offer of an agent it answers. */
   readonly answer?: Answer;
+  readonly reply?: Reply;
+  readonly reaction?: Reaction;
   /** Epoch ms, our clock. */
   readonly createdAt: number;
   readonly attempts: number;
@@ -168,6 +171,8 @@ export interface ChatState {
   readonly requests: Readonly<Partial<Record<RequestName, RequestStatus>>>;
   readonly form: FormValues;
   readonly draft: string;
+  /** Sid of the message that the draft replies to; null for none. */
+  readonly replyingTo: string | null;
   /** Files in the composer, ready to be sent. */
   readonly draftFiles: readonly LocalFile[];
   /** How much of the file that is on its way has been uploaded, from 0 to 1 in steps of a percent. Null when none is. */
@@ -210,6 +215,7 @@ export function initialState(): ChatState {
     requests: {},
     form: {},
     draft: '',
+    replyingTo: null,
     draftFiles: [],
     upload: null,
     maxFileBytes: null,

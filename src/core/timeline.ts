@@ -115,7 +115,8 @@ export function removeMessage(state: ChatState, sid: string): Step {
   const messages = state.timeline.messages.filter((message) => message !== deleted);
   const notices = deleted ? withTombstone(state, deleted) : state.notices;
   const removed = [...state.removed.filter((other) => other !== sid), sid].slice(-rememberedRemovals);
-  return step({ ...state, removed, notices, timeline: { ...state.timeline, messages } });
+  const replyingTo = state.replyingTo === sid ? null : state.replyingTo;
+  return step({ ...state, removed, notices, replyingTo, timeline: { ...state.timeline, messages } });
 }
 
 export function loadOlder(state: ChatState): Step {

@@ -152,6 +152,9 @@ describe('a confirmed message', () => {
         offer: null,
         edited: true,
         delivery: null,
+        quote: null,
+        reactions: [],
+        sid: 'IM4',
         pendingId: null,
       },
     ]);
@@ -222,6 +225,9 @@ describe('what is under way', () => {
         offer: null,
         edited: false,
         delivery,
+        quote: null,
+        reactions: [],
+        sid: null,
         pendingId: 'c1',
       },
     ]);
@@ -242,6 +248,9 @@ describe('what is under way', () => {
       offer: null,
       edited: false,
       delivery: { kind: 'sending' },
+      quote: null,
+      reactions: [],
+      sid: null,
       pendingId: null,
     });
   });

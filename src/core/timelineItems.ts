@@ -4,8 +4,10 @@
 import type { Content } from './content';
 import type { ChatError } from './errors';
 import type { LocalFile, Media, Message } from './message';
-import { findPerson } from './notices';
+import { findPerson } from './people';
 import { positionAfter } from './positions';
+import { reactionsOf, type ShownReaction } from './reactions';
+import { excerptOf, type Reply } from './reference';
 import { personName } from './selectors';
 import type { ChatState, Notice, OutboxItem } from './state';
 
@@ -22,6 +24,18 @@ export interface Offer {
   readonly content: Content;
 }
 
+/** The message that is replied to, as far as it is known. */
+export interface Quote {
+  readonly sid: string;
+  /** Of the item that shows it; null when it is not there (yet), or not any more. */
+  readonly key: string | null;
+  readonly from: Message['from'] | null;
+  readonly author: string | null;
+  /** Its first words, or the name of its file. */
+  readonly text: string;
+  readonly isDeleted: boolean;
+}
+
 export interface TimelineEntry {
   /** Stays the same when the server's copy replaces ours, so that the bubble does not flicker. */
   readonly key: string;
@@ -34,6 +48,11 @@ export interface TimelineEntry {
   readonly edited: boolean;
   /** Null for messages of others. */
   readonly delivery: Delivery | null;
+  /** What it replies to; null for nothing. */
+  readonly quote: Quote | null;
+  readonly reactions: readonly ShownReaction[];
+  /** To reply or react to it; null as long as it is not confirmed. */
+  readonly sid: string | null;
   /** For retry and discard; null once confirmed. */
   readonly pendingId: string | null;
 }
@@ -87,12 +106,22 @@ export function timelineItems(state: ChatState, start = 0, end = timelineLength(
     return entry ? { from: 'visitor', author: '', sentAt: entry.at, entry } : null;
   };
 
+  /** The nearest that is more than a reaction, which is shown elsewhere. */
+  const visible = (position: number, direction: -1 | 1): number => {
+    let at = position;
+    while (messages[at]?.reaction) at += direction;
+    return at;
+  };
+
+  const reactions = reactionsOf(state, Math.min(start, messages.length));
   const items: TimelineItem[] = [];
-  let before = sourceAt(start - 1);
-  let source = sourceAt(start);
+  let position = visible(start, 1);
+  let before = sourceAt(visible(position - 1, -1));
+  let source = sourceAt(position);
   let notices = noticesBetween(state, before, source);
-  for (let position = start; position < end && source; position++) {
-    const after = sourceAt(position + 1);
+  while (position < end && source) {
+    const next = visible(position + 1, 1);
+    const after = sourceAt(next);
     const noticesAfter = noticesBetween(state, source, after);
     const isNew = position === firstNew;
     const { from, author } = source;
@@ -106,11 +135,19 @@ export function timelineItems(state: ChatState, start = 0, end = timelineLength(
       isNew,
       notices,
       startsGroup: isNew || notices.length > 0 || !before || !isOneGroup(before, source),
-      endsGroup: position + 1 === firstNew || noticesAfter.length > 0 || !after || !isOneGroup(source, after),
-      entry: 'entry' in source ? source.entry : entryOf(source, readUpTo),
+      endsGroup: next === firstNew || noticesAfter.length > 0 || !after || !isOneGroup(source, after),
+      entry:
+        'entry' in source
+          ? source.entry
+          : {
+              ...entryOf(source, readUpTo),
+              quote: quoteOf(state, source.reply),
+              reactions: reactions.get(source.sid) ?? [],
+            },
     });
     before = source;
     source = after;
+    position = next;
     notices = noticesAfter;
   }
   return items;
@@ -122,11 +159,18 @@ export function timelineEnd(state: ChatState): readonly TimelineNotice[] {
   return pendingEntries(state).length > 0 ? [] : noticesBetween(state, last, null);
 }
 
-/** The key of the item at a position, without making the item. */
+/** The key of the item at a position, without making the item. Null for a reaction, which has none of its own. */
 export function timelineKey(state: ChatState, position: number): string | null {
   const { messages } = state.timeline;
   const message = messages[position];
+  if (message?.reaction) return null;
   return message ? keyOf(message) : (pendingEntries(state)[position - messages.length]?.key ?? null);
+}
+
+/** The key of the item that shows the message with this sid; null when there is none. */
+export function timelineKeyOf(state: ChatState, sid: string): string | null {
+  const message = state.timeline.messages.findLast((one) => one.sid === sid && !one.reaction);
+  return message ? keyOf(message) : null;
 }
 
 /** Where the item with this key stands; null when it does not. `guess`: where it stood a moment ago. */
@@ -144,7 +188,7 @@ export function lastOwnPosition(state: ChatState): number | null {
   const pending = pendingEntries(state).length;
   const { messages } = state.timeline;
   if (pending > 0) return messages.length + pending - 1;
-  const position = messages.findLastIndex(({ from }) => from === 'visitor');
+  const position = messages.findLastIndex(({ from, reaction }) => from === 'visitor' && !reaction);
   return position < 0 ? null : position;
 }
 
@@ -159,6 +203,27 @@ function isSameDay(a: Source, b: Source): boolean {
 function isOneGroup(a: Source, b: Source): boolean {
   if (a.from !== b.from || b.sentAt - a.sentAt >= groupWindowMs || !isSameDay(a, b)) return false;
   return a.from === 'visitor' || a.author === b.author;
+}
+
+/** Null for a message that is no reply. */
+export function quoteOf(state: ChatState, reply: Reply | undefined): Quote | null {
+  if (!reply) return null;
+  const { to: sid, excerpt } = reply;
+  const original = state.timeline.messages.findLast((message) => message.sid === sid);
+  if (!original) {
+    const isDeleted = state.removed.includes(sid) || state.timeline.older === 'none';
+    return { sid, key: null, from: null, author: null, text: isDeleted ? '' : excerpt, isDeleted };
+  }
+  const { from, author, body, media } = original;
+  const text = excerptOf(body || (media[0]?.filename ?? ''));
+  return {
+    sid,
+    key: keyOf(original),
+    from,
+    author: from === 'visitor' ? null : personName(state, author),
+    text,
+    isDeleted: false,
+  };
 }
 
 /** What is under way comes after everything that has happened. */
@@ -184,7 +249,8 @@ function noticesBetween(state: ChatState, before: Source | null, after: Source |
 function firstNewPosition({ timeline: { messages }, reading: { newAfter } }: ChatState): number {
   if (newAfter === null) return -1;
   for (let position = positionAfter(messages, newAfter); position < messages.length; position++) {
-    if (messages[position]?.from !== 'visitor') return position;
+    const message = messages[position];
+    if (message && message.from !== 'visitor' && !message.reaction) return position;
   }
   return -1;
 }
@@ -207,17 +273,21 @@ function entryOf(message: Message, readUpTo: number): TimelineEntry {
     offer: content && { sid, index, content },
     edited: message.editedAt !== null,
     delivery: message.from === 'visitor' ? { kind: read ? 'read' : 'sent' } : null,
+    quote: null,
+    reactions: [],
+    sid: message.sid,
     pendingId: null,
   };
 }
 
 /** First the question from the form, then the outbox in order. */
-function pendingEntries({ timeline, outbox }: ChatState): readonly TimelineEntry[] {
+function pendingEntries(state: ChatState): readonly TimelineEntry[] {
+  const { timeline, outbox } = state;
   const entries = outbox
-    .filter(({ cancelled }) => !cancelled)
+    .filter(({ cancelled, reaction }) => !cancelled && !reaction)
     .map((item) => {
       const entry = pendingEntry(item.clientId, item.text, item.createdAt, deliveryOf(item), item.clientId);
-      return item.file ? { ...entry, file: item.file } : entry;
+      return { ...entry, quote: quoteOf(state, item.reply), ...(item.file && { file: item.file }) };
     });
   if (!timeline.opening) return entries;
   const { text, at } = timeline.opening;
@@ -231,7 +301,19 @@ function pendingEntry(
   delivery: Delivery,
   pendingId: string | null,
 ): TimelineEntry {
-  return { key, text, at, media: [], offer: null, edited: false, delivery, pendingId };
+  return {
+    key,
+    text,
+    at,
+    media: [],
+    offer: null,
+    edited: false,
+    delivery,
+    quote: null,
+    reactions: [],
+    sid: null,
+    pendingId,
+  };
 }
 
 function deliveryOf(item: OutboxItem): Delivery {

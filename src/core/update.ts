@@ -13,6 +13,7 @@ import {
   checkDue,
   discardMessage,
   pump,
+  replyTo,
   retryMessage,
   sendAccepted,
   sendFailed,
@@ -21,6 +22,7 @@ import {
 } from './outbox';
 import { patienceDue } from './patience';
 import { pageHidden, pageSeen, wake, watchDue } from './probe';
+import { react } from './reacting';
 import { markNew, readDue, readVisible } from './reading';
 import { refreshFailed, tokenAccepted, tokenRefreshed, tokenRefused } from './refreshing';
 import { endConversation, mailTranscript, requestDone, requestFailed, sendSurvey } from './requests';
@@ -64,7 +66,11 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
     case 'editDraft':
       return editDraft(state, event.text, circumstance);
     case 'sendText':
-      return sendText(state, event.clientId, event.text, circumstance, event.answer);
+      return sendText(state, event.clientId, event.text, circumstance, event.answer, event.replyTo);
+    case 'replyTo':
+      return replyTo(state, event.sid);
+    case 'react':
+      return react(state, event.clientId, event.sid, event.emoji, circumstance);
     case 'attachFile':
       return attachFile(state, event.file);
     case 'detachFile':

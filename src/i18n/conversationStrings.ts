@@ -19,6 +19,26 @@ export interface ConversationStrings {
   jumpToLatest(count: number): string;
   /** One or more; null for somebody without a name. */
   isTyping(names: readonly (string | null)[]): string;
+  /** What can be done with a message, and what has been. */
+  readonly actions: {
+    /** Accessible name of the group of buttons. */
+    readonly label: string;
+    readonly react: string;
+    readonly reply: string;
+    reactWith(emoji: string): string;
+    readonly moreEmoji: string;
+    /** `names`: of the others who reacted so, null for somebody without a name. `isOwn`: the visitor did, too. */
+    reacted(emoji: string, names: readonly (string | null)[], isOwn: boolean): string;
+    /** Above the composer; `name` is null for an agent without one. */
+    replyingTo(name: string | null): string;
+    readonly replyingToYourself: string;
+    readonly cancelReply: string;
+    /** Accessible name of a quote: what a click on it does comes last. */
+    quote(name: string, text: string): string;
+    readonly quoteDeleted: string;
+    /** How to get from the timeline into the messages. */
+    readonly keyboardHint: string;
+  };
   /** What happened beside the messages. `name` is null for an agent without one. */
   readonly notices: {
     joined(name: string | null): string;

@@ -6,6 +6,7 @@ import { type MediaDetails, parseMediaDetails } from '../core/mediaDetails';
 import type { Media, Message } from '../core/message';
 import { parseContent } from '../core/parseContent';
 import { fieldsOf } from '../core/plainValues';
+import { parseReaction, parseReply } from '../core/reference';
 import type { MappedContent } from './mapContent';
 
 /** Where our id travels in the message's attributes (4 KB in all). */
@@ -20,6 +21,8 @@ export function mapMessage(message: SdkMessage, identity: string, template: Mapp
   const edited = message.lastUpdatedBy !== null && message.lastUpdatedBy !== undefined && updatedAt > sentAt;
   const from = author === '' ? 'system' : author === identity ? 'visitor' : 'agent';
   const answer = from === 'visitor' ? answerIn(message.attributes) : null;
+  const reply = parseReply(message.attributes);
+  const reaction = parseReaction(message.attributes);
   return {
     sid: textOf(message.sid),
     // Where it belongs nobody can tell: before all others it does the least harm.
@@ -33,6 +36,8 @@ export function mapMessage(message: SdkMessage, identity: string, template: Mapp
     media: mediaOf(message.attachedMedia, parseMediaDetails(message.attributes)),
     content: from === 'visitor' ? null : (parseContent(message.attributes) ?? template?.content ?? null),
     ...(answer && { answer }),
+    ...(reply && { reply }),
+    ...(reaction && { reaction }),
   };
 }
 

@@ -6,6 +6,7 @@ import { backoffMs, stormGuardMs } from '../core/backoff';
 import { chatError, sendFailureOf } from '../core/errors';
 import { mediaAttributes } from '../core/mediaDetails';
 import type { ChatTransport, Credentials, OutgoingFile, OutgoingMessage, TransportEvent } from '../core/ports';
+import { referenceAttributes } from '../core/reference';
 import { isWorn } from '../core/token';
 import { withDeadline } from './deadline';
 import { newestPage, olderPage } from './history';
@@ -22,11 +23,12 @@ const rebuildDeadlineMs = 15_000;
 /** Only where the progress of an upload cannot be seen: slower than this it is given up. */
 const slowestBytesPerMs = 16;
 
-function attributesOf({ clientId, answer, file }: OutgoingMessage): JSONObject {
+function attributesOf({ clientId, answer, file, ...references }: OutgoingMessage): JSONObject {
   return {
     [clientIdKey]: clientId,
     ...(answer && (answerAttributes(answer) as JSONObject)),
     ...(file?.details && (mediaAttributes([file.details]) as JSONObject)),
+    ...(referenceAttributes(references) as JSONObject),
   };
 }
 

@@ -6,6 +6,7 @@ import { EmojiButton } from '../emoji/EmojiButton';
 import { Shortcodes } from '../emoji/Shortcodes';
 import { firstFocus } from '../focus';
 import { SendIcon } from '../icons';
+import { ReplyPreview } from './ReplyPreview';
 import { textLimit } from './textLimit';
 import { useAutoGrow } from './useAutoGrow';
 
@@ -21,13 +22,19 @@ export function Composer() {
   const send = () => {
     textarea.current?.focus();
     // From the engine, not from this rendering: a second Enter may come before the first one has been drawn.
-    const { draft: text } = engine.get();
+    const { draft: text, replyingTo } = engine.get();
     if (text.trim() === '' || textLimit(text).kind === 'over') return;
-    engine.dispatch({ kind: 'sendText', clientId: newId(), text });
+    engine.dispatch({ kind: 'sendText', clientId: newId(), text, ...(replyingTo && { replyTo: replyingTo }) });
     engine.dispatch({ kind: 'editDraft', text: '' });
   };
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape' && engine.get().replyingTo !== null) {
+      // Out of the reply, not out of the panel.
+      event.stopPropagation();
+      engine.dispatch({ kind: 'replyTo', sid: null });
+      return;
+    }
     // 229: some input methods end a composition with an Enter that no longer says `isComposing`.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
@@ -36,6 +43,7 @@ export function Composer() {
 
   return (
     <div class="composer">
+      <ReplyPreview />
       {limit.kind !== 'fine' && (
         <p id={limitId} class="limit" data-limit={limit.kind}>
           {limit.kind === 'near' ? texts.nearLimit(limit.percent) : texts.overLimit(limit.characters)}

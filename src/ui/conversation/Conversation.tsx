@@ -9,6 +9,7 @@ import { MediaLayer } from '../media/MediaLayer';
 import messageMediaCss from '../media/messageMedia.css?inline';
 import { ConnectionBanner } from '../timeline/ConnectionBanner';
 import { ContentStyles } from '../timeline/MessageContent';
+import messageActionsCss from '../timeline/messageActions.css?inline';
 import messageContentCss from '../timeline/messageContent.css?inline';
 import messageTextCss from '../timeline/messageText.css?inline';
 import { Timeline } from '../timeline/Timeline';
@@ -22,7 +23,10 @@ export function Conversation() {
   useFocusAfterChange(String(writable), writable);
   useTextPart();
   useLayoutEffect(
-    () => adopt(root, [timelineCss + messageTextCss + messageContentCss + composerCss + messageMediaCss]),
+    () =>
+      adopt(root, [
+        timelineCss + messageTextCss + messageContentCss + messageActionsCss + composerCss + messageMediaCss,
+      ]),
     [root],
   );
   return (

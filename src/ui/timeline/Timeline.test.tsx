@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chatError } from '../../core/errors';
 import { initialState } from '../../core/state';
+import { Composer } from '../composer/Composer';
 import { activeSession, message, renderChat, testNow } from '../testing/renderChat';
 import { Timeline } from './Timeline';
 
@@ -152,4 +153,128 @@ test('of a long conversation each message says where it stands, and gaps are no 
   expect(drawn.at(-1)?.getAttribute('aria-posinset')).toBe('300');
   expect(drawn.at(-1)?.getAttribute('aria-setsize')).toBe('300');
   expect(container.querySelector('.gap')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+describe('what can be done with a message', () => {
+  const said = {
+    ...active,
+    ...timelineOf(message(0, 'agent', 'Blue or green?'), message(1, 'visitor', 'Hm', { clientId: 'c1' })),
+  };
+  const item = (text: string) => screen.getByText(text).closest('li') as HTMLElement;
+
+  test('shows where the pointer or the focus is, and nowhere else', async () => {
+    renderChat(<Timeline />, said);
+    expect(screen.queryByRole('group', { name: 'Message actions' })).toBeNull();
+    await userEvent.hover(screen.getByText('Blue or green?'));
+    expect(within(item('Blue or green?')).getByRole('group', { name: 'Message actions' })).toBeTruthy();
+    await userEvent.hover(screen.getByText('Hm'));
+    expect(screen.getAllByRole('group', { name: 'Message actions' })).toHaveLength(1);
+    act(() => item('Blue or green?').focus());
+    expect(within(item('Blue or green?')).getByRole('group')).toBeTruthy();
+  });
+
+  test('is reached by keyboard: Enter, the arrows, Tab, and Escape back', async () => {
+    const { intents } = renderChat(<Timeline />, said);
+    act(() => screen.getByRole('log').focus());
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(item('Hm'));
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(item('Blue or green?'));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'React' }));
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'React with 👍' }));
+    await userEvent.keyboard('{Enter}');
+    expect(intents).toContainEqual({ kind: 'react', clientId: 'id-1', sid: 'IM0', emoji: '👍' });
+    expect(document.activeElement).toBe(item('Blue or green?'));
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('log'));
+  });
+
+  test('a reply quotes the message above what is being written, until it is cancelled', async () => {
+    const { engine } = renderChat(
+      <>
+        <Timeline />
+        <Composer />
+      </>,
+      said,
+    );
+    await userEvent.hover(screen.getByText('Blue or green?'));
+    await userEvent.click(screen.getByRole('button', { name: 'Reply' }));
+    expect(screen.getByText('Replying to agent')).toBeTruthy();
+    await userEvent.type(screen.getByRole('textbox'), 'Blue{Enter}');
+    expect(engine.get().outbox.at(-1)?.reply).toEqual({ to: 'IM0', excerpt: 'Blue or green?' });
+    expect(screen.queryByText('Replying to agent')).toBeNull();
+    expect(screen.getByRole('button', { name: /^In reply to agent: Blue or green/ })).toBeTruthy();
+  });
+
+  test('is only copying once the conversation has ended', async () => {
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.resolve() } });
+    renderChat(<Timeline />, { ...said, session: { kind: 'ended', reason: 'closed', credentials: null } });
+    act(() => item('Blue or green?').focus());
+    expect(screen.queryByRole('button', { name: 'Reply' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'React' })).toBeNull();
+    vi.unstubAllGlobals();
+  });
+});
+
+test('reactions say who reacted, and a press adds the visitor’s', async () => {
+  const reaction = { to: 'IM0', emoji: '👍' };
+  const { intents } = renderChat(<Timeline />, {
+    ...active,
+    ...timelineOf(message(0, 'agent', 'Done'), message(1, 'agent', '👍', { author: 'Nora', reaction })),
+  });
+  expect(screen.queryByText('1 message')).toBeNull();
+  const chip = screen.getByRole('button', { name: '👍 from Nora', pressed: false });
+  await userEvent.click(chip);
+  expect(intents).toContainEqual({ kind: 'react', clientId: 'id-1', sid: 'IM0', emoji: '👍' });
+  expect(screen.getByRole('button', { name: '👍 from you, Nora', pressed: true }).textContent).toBe('👍2');
+});
+
+test('a quote leads to its original, and says so when that was deleted', async () => {
+  const { patch } = renderChat(<Timeline />, {
+    ...active,
+    ...timelineOf(
+      message(0, 'agent', 'Blue or green?'),
+      message(1, 'visitor', 'Blue', { reply: { to: 'IM0', excerpt: 'Blue or green?' } }),
+    ),
+  });
+  await userEvent.click(screen.getByRole('button', { name: /^In reply to agent/ }));
+  const original = screen
+    .getAllByText('Blue or green?')
+    .find((each) => each.closest('.bubble'))
+    ?.closest('li');
+  expect(document.activeElement).toBe(original);
+  expect(original?.dataset.found).toBe('true');
+  act(() =>
+    patch({
+      removed: ['IM0'],
+      ...timelineOf(message(1, 'visitor', 'Blue', { reply: { to: 'IM0', excerpt: 'Blue or green?' } })),
+    }),
+  );
+  expect(screen.getByText('The original message was deleted')).toBeTruthy();
+  expect(screen.queryByText('Blue or green?')).toBeNull();
+});
+
+test('an original that is not loaded yet is fetched first, page by page', async () => {
+  const reply = { to: 'IM3', excerpt: 'Long ago' };
+  const older = (over: object) => ({
+    timeline: { messages: [message(9, 'agent', 'Now', { reply })], older: 'failed', opening: null, ...over } as const,
+  });
+  const { intents, patch } = renderChat(<Timeline />, { ...active, ...older({}) });
+  act(() => patch(older({ older: 'unknown' })));
+  await userEvent.click(screen.getByRole('button', { name: /^In reply to/ }));
+  const asked = () => intents.filter(({ kind }) => kind === 'loadOlder').length;
+  const before = asked();
+  act(() => patch(older({ older: 'available' })));
+  expect(asked()).toBeGreaterThan(before);
+  act(() =>
+    patch(
+      older({
+        older: 'none',
+        messages: [message(3, 'agent', 'Long ago, in full'), message(9, 'agent', 'Now', { reply })],
+      }),
+    ),
+  );
+  expect(screen.getByText('Long ago, in full', { selector: '.bubble *' }).closest('li')?.dataset.found).toBe('true');
 });

@@ -1,15 +1,26 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countOfOthersAfter } from '../../core/positions';
 import { currentAgent, typingNames } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
-import { lastOwnPosition, timelineEnd, timelineItems, timelineLength } from '../../core/timelineItems';
+import {
+  lastOwnPosition,
+  type Quote,
+  type TimelineEntry,
+  timelineEnd,
+  timelineItems,
+  timelineLength,
+} from '../../core/timelineItems';
 import { useChat, useChatState } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 import { DownIcon } from '../icons';
 import { Notices } from './Notices';
+import { ReactionPicker } from './ReactionPicker';
 import { Skeleton } from './Skeleton';
 import { TimelineMessage } from './TimelineMessage';
 import { TypingIndicator } from './TypingIndicator';
+import { useActiveItem } from './useActiveItem';
+import { useMessageKeys } from './useMessageKeys';
+import { useQuotes } from './useQuotes';
 import { useReadingPosition } from './useReadingPosition';
 import type { Range } from './windowAround';
 
@@ -24,11 +35,16 @@ export function Timeline() {
   useChatState((state) => state.notices);
   const isJoining = useChatState((state) => state.session.kind === 'joining' || state.session.kind === 'starting');
   const isActive = useChatState((state) => state.session.kind === 'active');
-  const { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd } = useReadingPosition(() => {
+  const isWritable = useChatState((state) => state.session.kind === 'active');
+  const { activeKey, handlers, deactivate } = useActiveItem();
+  const { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd, reveal } = useReadingPosition(() => {
     const state = engine.get();
     if (state.panel === 'open' && state.timeline.older === 'available') engine.dispatch({ kind: 'loadOlder' });
   });
 
+  const { foundKey, openQuote } = useQuotes(reveal);
+  const [reactingTo, setReactingTo] = useState<TimelineEntry | null>(null);
+  const onKeyDown = useMessageKeys(scroller, reveal);
   const arrived = useArrivals(timeline, isAtEnd);
   const newestOwn = outbox.at(-1)?.clientId;
   // Whoever sends something wants to see it go.
@@ -50,13 +66,25 @@ export function Timeline() {
         role="log"
         aria-live="off"
         aria-label={texts.conversation}
+        aria-description={texts.actions.keyboardHint}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
         onScroll={onScroll}
+        onKeyDown={onKeyDown}
+        {...handlers}
       >
         <ol ref={list} class="items">
           <OlderMessages older={timeline.older} />
-          <Messages ranges={ranges} isAllKnown={timeline.older === 'none'} />
+          <Messages
+            ranges={ranges}
+            isAllKnown={timeline.older === 'none'}
+            activeKey={activeKey}
+            foundKey={foundKey}
+            isWritable={isWritable}
+            onOpenQuote={openQuote}
+            onMoreEmoji={setReactingTo}
+            onDone={deactivate}
+          />
           {end.length > 0 && (
             <li key="end">
               <Notices notices={end} />
@@ -78,6 +106,7 @@ export function Timeline() {
           )}
         </ol>
       </div>
+      {reactingTo && <ReactionPicker entry={reactingTo} reveal={reveal} onClose={() => setReactingTo(null)} />}
       {!isAtEnd && (
         <button
           type="button"
@@ -98,10 +127,16 @@ export function Timeline() {
 interface MessagesProps {
   readonly ranges: readonly Range[];
   readonly isAllKnown: boolean;
+  readonly activeKey: string | null;
+  readonly foundKey: string | null;
+  readonly isWritable: boolean;
+  onOpenQuote(quote: Quote): void;
+  onMoreEmoji(entry: TimelineEntry): void;
+  onDone(): void;
 }
 
 /** The items of each range, with gaps for those between, whose heights are set after drawing. */
-function Messages({ ranges, isAllKnown }: MessagesProps) {
+function Messages({ ranges, isAllKnown, activeKey, foundKey, ...rest }: MessagesProps) {
   const { engine } = useChat();
   const state = engine.get();
   const length = timelineLength(state);
@@ -114,7 +149,15 @@ function Messages({ ranges, isAllKnown }: MessagesProps) {
       {ranges.flatMap(({ start, end }, at) => [
         gap(ranges[at - 1]?.end ?? 0, start),
         ...timelineItems(state, start, end).map((item) => (
-          <TimelineMessage key={item.entry.key} item={item} isMarked={item.position === marked} outOf={outOf} />
+          <TimelineMessage
+            key={item.entry.key}
+            item={item}
+            isMarked={item.position === marked}
+            outOf={outOf}
+            isActive={item.entry.key === activeKey}
+            isFound={item.entry.key === foundKey}
+            {...rest}
+          />
         )),
       ])}
       {gap(ranges.at(-1)?.end ?? 0, length)}

@@ -1,4 +1,4 @@
-import type { TimelineEntry, TimelineItem } from '../../core/timelineItems';
+import type { Quote, TimelineEntry, TimelineItem } from '../../core/timelineItems';
 import { Avatar } from '../Avatar';
 import { useChat } from '../chat';
 import { useFormats } from '../conversation/formats';
@@ -7,7 +7,10 @@ import { MessageMedia } from '../media/MessageMedia';
 import { DeliveryMark } from './DeliveryMark';
 import { emojiOnly } from './emojiOnly';
 import { FailedMessage } from './FailedMessage';
+import { MessageActions } from './MessageActions';
 import { MessageContent, repeatsText } from './MessageContent';
+import { MessageQuote } from './MessageQuote';
+import { MessageReactions } from './MessageReactions';
 import { MessageText } from './MessageText';
 import { Notices } from './Notices';
 
@@ -17,10 +20,18 @@ interface Props {
   readonly isMarked: boolean;
   /** How many messages there are when not all are drawn; -1 when that is not known. Null when all are drawn. */
   readonly outOf: number | null;
+  readonly isActive: boolean;
+  /** Somebody was led to it: it shows itself for a moment. */
+  readonly isFound: boolean;
+  readonly isWritable: boolean;
+  onOpenQuote(quote: Quote): void;
+  onMoreEmoji(entry: TimelineEntry): void;
+  onDone(): void;
 }
 
 /** A message with the lines above it. Messages of one author in a row show one face, one name, one time. */
-export function TimelineMessage({ item, isMarked, outOf }: Props) {
+export function TimelineMessage(props: Props) {
+  const { item, isMarked, outOf, isFound } = props;
   const { config } = useChat();
   const texts = useTexts();
   const formats = useFormats();
@@ -32,6 +43,8 @@ export function TimelineMessage({ item, isMarked, outOf }: Props) {
       class="item"
       data-key={entry.key}
       data-position={item.position}
+      data-found={isFound}
+      tabIndex={-1}
       aria-setsize={outOf ?? undefined}
       aria-posinset={outOf === null ? undefined : item.position + 1}
     >
@@ -50,7 +63,7 @@ export function TimelineMessage({ item, isMarked, outOf }: Props) {
             </p>
           )}
           {isAgent && endsGroup && <Avatar url={item.avatarUrl} name={item.author} />}
-          <Entry entry={entry} from={from} author={author} isLast={endsGroup} />
+          <Entry {...props} author={author} />
           {endsGroup && (
             <p class="meta" aria-hidden="true">
               <time title={formats.full(entry.at)}>{formats.time(entry.at)}</time>
@@ -66,16 +79,14 @@ export function TimelineMessage({ item, isMarked, outOf }: Props) {
   );
 }
 
-interface EntryProps {
-  readonly entry: TimelineEntry;
-  readonly from: TimelineItem['from'];
+interface EntryProps extends Props {
   readonly author: string;
-  readonly isLast: boolean;
 }
 
-function Entry({ entry, from, author, isLast }: EntryProps) {
+function Entry({ item, author, isActive, isWritable, onOpenQuote, onMoreEmoji, onDone }: EntryProps) {
   const texts = useTexts();
   const formats = useFormats();
+  const { entry, from, endsGroup } = item;
   const { delivery } = entry;
   const emoji = emojiOnly(entry.text);
   const hasWords = entry.text !== '' && !(entry.offer && repeatsText(entry.offer.content, entry.text));
@@ -87,12 +98,13 @@ function Entry({ entry, from, author, isLast }: EntryProps) {
         {delivery && delivery.kind !== 'failed' ? `, ${texts.delivery[delivery.kind]}` : ''}
         {entry.edited ? `, ${texts.edited}` : ''}:
       </span>
+      {entry.quote && <MessageQuote quote={entry.quote} onOpen={onOpenQuote} />}
       {hasWords && (
         <div class="entry-row">
           <div class={emoji ? 'emoji' : 'bubble'} data-emoji={emoji}>
             <MessageText text={entry.text} from={from} />
           </div>
-          {!isLast && (
+          {!endsGroup && (
             <time class="hover-time" aria-hidden="true">
               {time}
             </time>
@@ -101,6 +113,8 @@ function Entry({ entry, from, author, isLast }: EntryProps) {
       )}
       {entry.offer && <MessageContent offer={entry.offer} text={entry.text} />}
       {entry.media.length > 0 && <MessageMedia media={entry.media} />}
+      {entry.sid !== null && <MessageReactions sid={entry.sid} reactions={entry.reactions} isWritable={isWritable} />}
+      {isActive && <MessageActions entry={entry} isWritable={isWritable} onMoreEmoji={onMoreEmoji} onDone={onDone} />}
       {delivery?.kind === 'failed' && entry.pendingId !== null && (
         <FailedMessage error={delivery.error} clientId={entry.pendingId} text={entry.text} />
       )}

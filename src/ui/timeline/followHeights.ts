@@ -44,6 +44,8 @@ const mostLines = 100;
 const frameHeight = 44;
 
 function estimatedHeight(message: Message | undefined): number {
+  // Shown under another message.
+  if (message?.reaction) return 0;
   const { length } = message?.body ?? '';
   const lines = Math.min(mostLines, Math.ceil(length / charactersPerLine));
   // A file without words has no bubble.

@@ -36,11 +36,21 @@ export function useReadingPosition(onNearTop: () => void) {
   );
   const settle = useCallback(() => after(position.settle(), position.isAtEnd()), [after, position]);
 
+  const wanted = useRef<string | null>(null);
+  const focusWanted = useCallback(() => {
+    const element = wanted.current === null ? null : elementOf(list.current, wanted.current);
+    if (!element) return;
+    wanted.current = null;
+    element.focus({ preventScroll: true });
+    if (scroller.current) bringIntoSight(element, scroller.current);
+  }, []);
+
   // After every drawing: any of them may have changed a height.
   useLayoutEffect(() => {
     // The message that had the focus was taken out of the conversation.
     if (hadFocus && !root.activeElement) scroller.current?.focus({ preventScroll: true });
     settle();
+    focusWanted();
   });
 
   useEffect(() => {
@@ -60,5 +70,32 @@ export function useReadingPosition(onNearTop: () => void) {
     drawAgain(undefined);
   }, [position]);
 
-  return { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd };
+  const reveal = useCallback(
+    (key: string) => {
+      const element = elementOf(list.current, key);
+      wanted.current = key;
+      // What is in reach, the browser itself brings into sight with the focus.
+      if (element) return focusWanted();
+      if (position.goTo(key)) drawAgain(undefined);
+      else wanted.current = null;
+    },
+    [position, focusWanted],
+  );
+
+  return { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd, reveal };
+}
+
+/** Not by the browser's own method, which may scroll the host page as well. */
+function bringIntoSight({ offsetTop, offsetHeight }: HTMLElement, scroller: HTMLElement): void {
+  const { scrollTop, clientHeight } = scroller;
+  const air = 24;
+  if (offsetTop < scrollTop) scroller.scrollTop = offsetTop - air;
+  else if (offsetTop + offsetHeight > scrollTop + clientHeight) {
+    scroller.scrollTop = Math.min(offsetTop - air, offsetTop + offsetHeight - clientHeight + air);
+  }
+}
+
+function elementOf(list: HTMLElement | null, key: string): HTMLElement | null {
+  const items = [...(list?.children ?? [])] as HTMLElement[];
+  return items.find(({ dataset }) => dataset.key === key) ?? null;
 }
