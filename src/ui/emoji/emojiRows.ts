@@ -29,7 +29,7 @@ export interface Cell {
   readonly column: number;
 }
 
-export const titleHeight = 32;
+const titleHeight = 32;
 
 export function rowsOf(sections: readonly Section[], columns: number, cellSize: number): Rows {
   const rows: Row[] = [];

@@ -4,7 +4,7 @@ import type { Section } from './emojiRows';
 import { type Emoji, type EmojiNames, parseNames } from './parseNames';
 import { createSupport, drawingOn } from './supportedEmoji';
 
-export const recentKey = 'recent';
+const recentKey = 'recent';
 
 export interface SupportedNames extends EmojiNames {
   readonly all: readonly Emoji[];
