@@ -116,3 +116,29 @@ test('an end that fails says so and can be tried again', async ({ page, widget, 
   await end.click();
   await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
 });
+
+test('a survey is asked for before the end where nobody takes its answers later', async ({
+  page,
+  agent,
+  expectAccessible,
+}) => {
+  await page.route('**/plain', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('data-token-endpoint', 'data-survey data-token-endpoint');
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto('/plain');
+  const widget = new Widget(page);
+  const answers = someAnswers();
+  await widget.begin(answers);
+  await agent.pick(answers.name);
+  await page.getByRole('button', { name: 'Chat options' }).click();
+  await page.getByRole('menuitem', { name: 'End conversation' }).click();
+  const dialog = page.getByRole('dialog', { name: 'End this conversation?' });
+  await dialog.getByRole('button', { name: 'End conversation' }).click();
+  await dialog.getByRole('radio').nth(3).check({ force: true });
+  await expectAccessible();
+  await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
+  await expect(agent.bubbles.last()).toContainText('4');
+});

@@ -21,7 +21,7 @@ export interface Part {
  * and a line here. The file is named for the stub.
  */
 export const featureParts: readonly Part[] = [
-  { stub: 'src/parts/attention.ts', entry: 'src/ui/attention/attentionPart.tsx', name: 'loadAttentionPart' },
+  { stub: 'src/parts/attention.ts', entry: 'src/ui/attention/attentionPart.ts', name: 'loadAttentionPart' },
   { stub: 'src/parts/menu.ts', entry: 'src/ui/menu/menuPart.ts', name: 'loadMenuPart' },
   { stub: 'src/parts/transcript.ts', entry: 'src/ui/transcript/transcriptPart.ts', name: 'loadTranscriptPart' },
   { stub: 'src/parts/text.ts', entry: 'src/ui/timeline/textPart.ts', name: 'loadTextPart' },

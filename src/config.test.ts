@@ -30,6 +30,7 @@ describe('defaults', () => {
         formValues: {},
         context: {},
         startOpen: false,
+        survey: null,
         markdown: 'agent',
         emojiShortcodes: false,
       },
@@ -351,4 +352,11 @@ describe('hostile input', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('a survey is on by true, by an attribute without a value, or by its questions', () => {
+  const surveyOf = (survey: unknown) => parse({ tokenEndpoint: '/chat', survey } as never).config.survey;
+  expect([true, '', 'true'].map(surveyOf)).toEqual([{}, {}, {}]);
+  expect([false, 'false', undefined, 7, []].map(surveyOf)).toEqual([null, null, null, null, null]);
+  expect(surveyOf({ questions: [{ type: 'thumbs' }] })).toEqual({ questions: [{ type: 'thumbs' }] });
 });

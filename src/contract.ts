@@ -50,6 +50,11 @@ export interface ParlorOptions {
   /** Opens the panel as soon as the page has loaded. Default false. */
   startOpen?: boolean;
   /**
+   * Asks for an opinion at the end: `true` for stars and a comment, or a survey as in docs/rich-content.md. The answers go
+   * to the endpoint where it takes them, else into the conversation before it ends. Default false.
+   */
+  survey?: boolean | Record<string, unknown>;
+  /**
    * Whose messages are shown with bold, lists, code and named links where they are written in Markdown. Default `agent`:
    * the team and its bots. What visitors write stays as they wrote it, unless it is `all`.
    */
@@ -120,6 +125,8 @@ export interface Config {
   readonly formValues: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;
   readonly startOpen: boolean;
+  /** As the site gave it, an empty one for the built-in questions; null for none. What draws it parses it. */
+  readonly survey: Readonly<Record<string, unknown>> | null;
   readonly markdown: 'agent' | 'all' | 'none';
   readonly emojiShortcodes: boolean;
 }

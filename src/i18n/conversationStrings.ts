@@ -133,6 +133,9 @@ export interface ConversationStrings {
     unsent(count: number): string;
     readonly end: string;
     readonly goOn: string;
+    /** Instead of answering the survey. */
+    readonly skip: string;
+    readonly answersNotSent: string;
     readonly underWay: string;
     /** In front of the reason, which is one of {@link Strings.errors}. */
     readonly failed: string;

@@ -107,6 +107,8 @@ export const enConversation: ConversationStrings = {
         : `${count} messages of yours have not been sent yet.`,
     end: 'End conversation',
     goOn: 'Keep chatting',
+    skip: 'End without answering',
+    answersNotSent: 'We couldn’t send your answers.',
     underWay: 'Ending…',
     failed: 'We couldn’t end the conversation.',
   },

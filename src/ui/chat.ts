@@ -6,6 +6,7 @@ import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
 import type { SliceStorage } from '../core/ports';
 import type { ChatState } from '../core/state';
+import type { SurveyValues } from '../core/survey';
 import type { Offer } from '../core/timelineItems';
 import type { ConversationStrings } from '../i18n/conversationStrings';
 import type { Formats } from '../i18n/formats';
@@ -50,7 +51,15 @@ export interface ConversationPart {
   follow(chat: Chat, say: Say): () => void;
 }
 
+/** The survey of the site, at the end of a conversation. */
+export interface EndSurveyProps {
+  readonly isSent: boolean;
+  /** `words`: what everybody reads of the answers. */
+  onAnswer(values: SurveyValues, words: string): void;
+}
+
 export interface ContentPart {
+  readonly EndSurvey: ComponentType<EndSurveyProps>;
   readonly Content: ComponentType<{ readonly offer: Offer }>;
   /** Style sheet of all that it draws. */
   readonly css: string;

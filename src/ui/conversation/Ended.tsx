@@ -1,21 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
+import { canAsk } from '../../core/requests';
 import { loadTranscriptPart } from '../../parts/transcript';
 import { useChat, useChatState } from '../chat';
 import { PartDialog } from '../dialog/PartDialog';
 import { firstFocus } from '../focus';
+import { EndedSurvey } from './EndedSurvey';
 import { useTexts } from './useTexts';
 
 /** In the composer's place when the conversation is over. */
 export function Ended() {
-  const { engine } = useChat();
+  const { engine, config } = useChat();
   const texts = useTexts();
   const opener = useRef<HTMLButtonElement>(null);
   const [wantsTranscript, setWantsTranscript] = useState(false);
   const hasMessages = useChatState(({ timeline }) => timeline.messages.length > 0);
+  const takesAnswers = useChatState((state) => config.survey !== null && canAsk(state, 'survey'));
   const close = () => setWantsTranscript(false);
   return (
-    <div class="ended">
+    <div class="ended" data-survey={takesAnswers}>
       <p>{texts.ended}</p>
+      {takesAnswers && <EndedSurvey />}
       <button type="button" class="button" {...firstFocus} onClick={() => engine.dispatch({ kind: 'startNew' })}>
         {texts.startNew}
       </button>

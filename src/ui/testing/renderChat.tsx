@@ -33,6 +33,7 @@ const testConfig: Config = {
   formValues: {},
   context: {},
   startOpen: false,
+  survey: null,
   markdown: 'agent',
   emojiShortcodes: false,
 };

@@ -1,0 +1,3 @@
+// What is fetched when a conversation is on.
+
+export { callForAttention } from './callForAttention';
