@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { insertText } from '../composer/insertText';
 import { useTexts } from '../conversation/useTexts';
 import { SmileIcon } from '../icons';
 import { EmojiPopup, emojiOpener, useEmojiParts } from './EmojiPopup';
@@ -8,7 +7,7 @@ import { EmojiPopup, emojiOpener, useEmojiParts } from './EmojiPopup';
 /** Opens the picker above the composer; what is picked goes where the caret is. */
 export function EmojiButton({ field }: { readonly field: RefObject<HTMLTextAreaElement | null> }) {
   const texts = useTexts().emoji;
-  const { want } = useEmojiParts();
+  const { part, want } = useEmojiParts();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -27,7 +26,7 @@ export function EmojiButton({ field }: { readonly field: RefObject<HTMLTextAreaE
       {isOpen && (
         <EmojiPopup
           onPick={(emoji, stay) => {
-            if (field.current) insertText(field.current, emoji, !stay);
+            if (field.current) part?.insertText(field.current, emoji, !stay);
             if (!stay) setOpen(false);
           }}
           onClose={(byKeyboard) => {

@@ -1,5 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useChat } from '../chat';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../conversation/useTexts';
 import { CategoryBar } from './CategoryBar';
 import { EmojiGrid, type GridControls } from './EmojiGrid';
@@ -18,7 +17,6 @@ interface Props {
 }
 
 export function EmojiPicker({ names, onPick }: Props) {
-  const { root } = useChat();
   const texts = useTexts().emoji;
   const [memory, setMemory] = useState(readMemory);
   // As they were when the picker opened: nothing moves under the pointer of somebody who picks several.
@@ -39,12 +37,6 @@ export function EmojiPicker({ names, onPick }: Props) {
     [all, groups, recent, query, isSearching, texts],
   );
   const foundCount = isSearching ? (sections[0]?.emoji.length ?? 0) : null;
-
-  useLayoutEffect(() => {
-    // A touch keyboard would hide what there is to choose from.
-    if (!matchMedia('(pointer: coarse)').matches && root.activeElement?.contains(search.current))
-      search.current?.focus();
-  }, [root]);
 
   // While searching, what Enter picks.
   const previewed = shown ?? (isSearching ? sections[0]?.emoji[0] : null);

@@ -3,10 +3,11 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { adopt } from '../../theme/adopt';
 import { useChat } from '../chat';
-import { insertText } from '../composer/insertText';
 import { useTexts } from '../conversation/useTexts';
+import css from './emoji.css?inline';
 import { readMemory, remember, writeMemory } from './emojiMemory';
 import { supportedNames } from './emojiSections';
+import { insertText } from './insertText';
 import type { Emoji } from './parseNames';
 import { searchEmoji } from './searchEmoji';
 import { shortcodeAt } from './shortcodeAt';
@@ -15,7 +16,6 @@ import { withTone } from './skinTone';
 interface Props {
   readonly field: HTMLTextAreaElement;
   readonly names: string;
-  readonly css: string;
 }
 
 interface Offer {
@@ -34,7 +34,7 @@ interface Replaced {
 
 const most = 6;
 
-export function ShortcodeSuggestions({ field, names, css }: Props) {
+export function ShortcodeSuggestions({ field, names }: Props) {
   const { root } = useChat();
   const texts = useTexts().emoji;
   const id = useId();
@@ -44,7 +44,7 @@ export function ShortcodeSuggestions({ field, names, css }: Props) {
   /** Start of a name that is to stay as it was written. */
   const refused = useRef<number | null>(null);
 
-  useLayoutEffect(() => adopt(root, [css]), [root, css]);
+  useLayoutEffect(() => adopt(root, [css]), [root]);
 
   useLayoutEffect(() => {
     const attributes: Readonly<Record<string, string>> = offer

@@ -1,5 +1,5 @@
 // What is fetched when a visitor reaches for the emoji.
 
-export { EmojiPicker } from './EmojiPicker';
-export { default as css } from './emoji.css?inline';
+export { EmojiDialog } from './EmojiDialog';
+export { insertText } from './insertText';
 export { ShortcodeSuggestions } from './ShortcodeSuggestions';
