@@ -45,6 +45,14 @@ test('a begun name offers emoji; Enter takes the chosen one and sends nothing', 
   expect(document.activeElement).toBe(box());
 });
 
+test('who types faster than the files come sees the offer when they have come', async () => {
+  renderChat(<Composer />, { session: activeSession, connection: { kind: 'online' } }, { emojiShortcodes: true });
+  box().focus();
+  fireEvent.input(box(), { target: { value: ':thumbs' } });
+  await screen.findByRole('listbox', { name: 'Emoji suggestions' });
+  expect(chosen()).toContain('thumbs up');
+});
+
 test('a whole shortcode becomes its emoji, and Backspace right after brings it back for good', async () => {
   await open('tada:');
   expect(box().value).toBe('🎉');

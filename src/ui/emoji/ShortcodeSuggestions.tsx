@@ -72,10 +72,8 @@ export function ShortcodeSuggestions({ field, names }: Props) {
     setOffer(null);
   };
 
-  const look = (event: Event) => {
-    const { inputType, isComposing } = event as InputEvent;
+  const look = (inputType: string) => {
     replaced.current = null;
-    if (isComposing) return;
     const found = field.selectionStart === field.selectionEnd ? shortcodeAt(field.value, field.selectionStart) : null;
     if (inputType === 'historyUndo' && found) refused.current = found.start;
     if (found?.start !== refused.current) refused.current = null;
@@ -125,11 +123,20 @@ export function ShortcodeSuggestions({ field, names }: Props) {
   useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    field.addEventListener('input', (event) => handlers.current.look(event), { signal });
+    field.addEventListener(
+      'input',
+      (event) => {
+        const { inputType, isComposing } = event as InputEvent;
+        if (!isComposing) handlers.current.look(inputType);
+      },
+      { signal },
+    );
     // Before the composer's own listener.
     field.addEventListener('keydown', (event) => handlers.current.onKeyDown(event), { signal, capture: true });
     field.addEventListener('blur', () => setOffer(null), { signal });
     field.addEventListener('pointerdown', () => setOffer(null), { signal });
+    // What was typed while the files were on their way.
+    if ((field.getRootNode() as Document | ShadowRoot).activeElement === field) handlers.current.look('');
     return () => stop.abort();
   }, [field]);
 
