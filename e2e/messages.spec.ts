@@ -7,13 +7,15 @@ test('the visitor replies with a quote that leads to the original, and reacts @p
   widget,
   agent,
   page,
+  isMobile,
   expectAccessible,
 }) => {
+  test.setTimeout(90_000);
   const answers = someAnswers();
   await widget.begin(answers);
   await agent.pick(answers.name);
   await agent.send('Blue or green?');
-  const question = widget.timeline.getByRole('listitem').filter({ hasText: 'Blue or green?' });
+  const question = widget.timeline.getByRole('listitem').filter({ hasText: 'Blue or green?' }).first();
   await expect(question).toBeVisible();
 
   await test.step('by keyboard', async () => {
@@ -40,10 +42,25 @@ test('the visitor replies with a quote that leads to the original, and reacts @p
     await expect(question).toBeFocused();
   });
 
-  await test.step('and both are there after a reload', async () => {
+  await test.step('the agent sees both, and does the same', async () => {
+    const desk = agent.page.getByRole('log');
+    await expect(desk.locator('.reactions')).toHaveText(/👍/);
+    await expect(desk.locator('.quote')).toHaveText('Blue or green?');
+    const answer = desk.locator('.message').filter({ hasText: 'Blue, please' }).last();
+    await answer.hover();
+    await answer.getByRole('button', { name: 'React with 🎉' }).click();
+    await answer.getByRole('button', { name: 'Reply' }).click();
+    await agent.send('It is on its way');
+    await expect(widget.timeline.getByRole('button', { name: /^🎉 from Robin/ })).toBeVisible();
+    await expect(widget.timeline.getByRole('button', { name: /^In reply to You: Blue, please/ })).toBeVisible();
+  });
+
+  await test.step('and all is there after a reload', async () => {
     await page.reload();
+    // On a phone the panel covers the page, and stays closed.
+    if (isMobile) await widget.open();
     await expect(question.getByRole('button', { name: '👍 from you' })).toBeVisible();
-    await expect(widget.timeline.getByRole('button', { name: /^In reply to/ })).toBeVisible();
-    await expect(widget.bubbles).toHaveText([answers.question, 'Blue or green?', 'Blue, please']);
+    await expect(widget.timeline.getByRole('button', { name: /^In reply to/ })).toHaveCount(2);
+    await expect(widget.bubbles).toHaveText([answers.question, 'Blue or green?', 'Blue, please', 'It is on its way']);
   });
 });

@@ -1,10 +1,13 @@
 // Where the agent writes. Enter sends, Shift+Enter starts a new line.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DeskMessage } from './deskState';
 import { Icon } from './Icon';
 
 interface Props {
   readonly visitorName: string;
+  readonly replyingTo: DeskMessage | null;
+  onCancelReply(): void;
   onSend(text: string): void;
   onFiles(files: FileList | null | undefined): void;
   onTyping(): void;
@@ -12,7 +15,7 @@ interface Props {
   onSample(): void;
 }
 
-export function Composer({ visitorName, onSend, onFiles, onTyping, onSample }: Props) {
+export function Composer({ visitorName, replyingTo, onCancelReply, onSend, onFiles, onTyping, onSample }: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
@@ -21,6 +24,10 @@ export function Composer({ visitorName, onSend, onFiles, onTyping, onSample }: P
     // On a phone this would open the keyboard before anybody has read a word.
     if (matchMedia('(pointer: fine)').matches) field.current?.focus();
   }, []);
+
+  useEffect(() => {
+    if (replyingTo) field.current?.focus();
+  }, [replyingTo]);
 
   const send = () => {
     if (text.trim() === '') return;
@@ -37,6 +44,14 @@ export function Composer({ visitorName, onSend, onFiles, onTyping, onSample }: P
         send();
       }}
     >
+      {replyingTo && (
+        <p class="replying">
+          <span>Replying to: {replyingTo.text || replyingTo.files[0]?.name}</span>
+          <button type="button" class="quiet" aria-label="Cancel reply" onClick={onCancelReply}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
       <button type="button" class="quiet" aria-label="Attach a file" onClick={() => picker.current?.click()}>
         <Icon name="attach" />
       </button>

@@ -4,9 +4,10 @@ import { useRef, useState } from 'preact/hooks';
 import { Avatar } from './Avatar';
 import { Composer } from './Composer';
 import type { DeskConnection } from './connection';
-import type { DeskConversation } from './deskState';
+import type { DeskConversation, DeskMessage } from './deskState';
 import { EndDialog } from './EndDialog';
 import { Icon } from './Icon';
+import { replyTo } from './references';
 import { SampleDialog } from './SampleDialog';
 import { Timeline } from './Timeline';
 
@@ -21,6 +22,7 @@ interface Props {
 export function ConversationView({ conversation, connection, detailsOpen, onBack, onToggleDetails }: Props) {
   const [ending, setEnding] = useState(false);
   const [sampling, setSampling] = useState(false);
+  const [replyingTo, setReplyingTo] = useState<DeskMessage | null>(null);
   const [dragging, setDragging] = useState(false);
   const leaveTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { sid, visitorName } = conversation;
@@ -77,14 +79,19 @@ export function ConversationView({ conversation, connection, detailsOpen, onBack
         )}
       </header>
 
-      <Timeline conversation={conversation} connection={connection} />
+      <Timeline conversation={conversation} connection={connection} onReply={ended ? null : setReplyingTo} />
 
       {ended ? (
         <p class="ended-note">This conversation has ended. {visitorName} can start a new one.</p>
       ) : (
         <Composer
           visitorName={visitorName}
-          onSend={(text) => connection.sendText(sid, text)}
+          replyingTo={replyingTo}
+          onCancelReply={() => setReplyingTo(null)}
+          onSend={(text) => {
+            connection.sendText(sid, text, replyingTo && replyTo(replyingTo));
+            setReplyingTo(null);
+          }}
           onFiles={sendFiles}
           onTyping={() => connection.setTyping(sid)}
           onSample={() => setSampling(true)}

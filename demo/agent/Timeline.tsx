@@ -6,6 +6,8 @@ import { type DeskConversation, type DeskMessage, lastIndexOf } from './deskStat
 import { Icon } from './Icon';
 import { MessageFile } from './MessageFile';
 import { MessageText } from './MessageText';
+import { MessageReactions, MessageTools } from './MessageTools';
+import type { Reply } from './references';
 import { useNow } from './store';
 import { type TimelineEntry, timelineEntries } from './timelineEntries';
 import { clockTime, dayName, fullTime } from './times';
@@ -13,11 +15,13 @@ import { clockTime, dayName, fullTime } from './times';
 interface Props {
   readonly conversation: DeskConversation;
   readonly connection: DeskConnection;
+  /** Null when nothing more can be said. */
+  readonly onReply: ((message: DeskMessage) => void) | null;
 }
 
 const nearEnd = 80;
 
-export function Timeline({ conversation, connection }: Props) {
+export function Timeline({ conversation, connection, onReply }: Props) {
   const now = useNow(60_000);
   const [loadingOlder, setLoadingOlder] = useState(false);
   const { scroller, onScroll, away, toEnd } = useStickToEnd(conversation);
@@ -38,13 +42,19 @@ export function Timeline({ conversation, connection }: Props) {
             {loadingOlder ? 'Loading earlier messages' : 'Earlier messages'}
           </button>
         )}
-        {timelineEntries(conversation.messages).map((entry) =>
+        {timelineEntries(conversation.messages.filter(({ reaction }) => !reaction)).map((entry) =>
           entry.kind === 'day' ? (
             <p key={entry.key} class="day">
               {dayName(entry.at, now)}
             </p>
           ) : (
-            <Group key={entry.key} entry={entry} conversation={conversation} connection={connection} />
+            <Group
+              key={entry.key}
+              entry={entry}
+              conversation={conversation}
+              connection={connection}
+              onReply={onReply}
+            />
           ),
         )}
         {conversation.visitorTyping && (
@@ -72,7 +82,7 @@ interface GroupProps extends Props {
   readonly entry: Extract<TimelineEntry, { kind: 'group' }>;
 }
 
-function Group({ entry, conversation, connection }: GroupProps) {
+function Group({ entry, conversation, connection, onReply }: GroupProps) {
   const last = entry.messages.at(-1);
   const isNewest = last?.key === conversation.messages.at(-1)?.key;
   const name = { visitor: conversation.visitorName, agent: 'You', system: entry.messages[0]?.author ?? '' }[entry.from];
@@ -81,6 +91,7 @@ function Group({ entry, conversation, connection }: GroupProps) {
       <p class="unseen">{name}</p>
       {entry.messages.map((message) => (
         <div key={message.key} class={`message is-${message.delivery}`} title={fullTime(message.sentAt)}>
+          {message.reply && <p class="quote">{quoted(message.reply, conversation)}</p>}
           {message.text !== '' && (
             <div class="bubble">
               <MessageText text={message.text} />
@@ -90,6 +101,15 @@ function Group({ entry, conversation, connection }: GroupProps) {
           {message.files.map((file) => (
             <MessageFile key={file.sid} messageKey={message.key} file={file} connection={connection} />
           ))}
+          <MessageReactions message={message} messages={conversation.messages} visitorName={conversation.visitorName} />
+          {onReply && (
+            <MessageTools
+              message={message}
+              conversationSid={conversation.sid}
+              connection={connection}
+              onReply={onReply}
+            />
+          )}
           {message.delivery === 'failed' && (
             <p class="failed">
               Not sent.
@@ -108,6 +128,11 @@ function Group({ entry, conversation, connection }: GroupProps) {
       )}
     </div>
   );
+}
+
+function quoted({ to, excerpt }: Reply, { messages }: DeskConversation): string {
+  const original = messages.find(({ sid }) => sid === to);
+  return original?.text || original?.files[0]?.name || excerpt;
 }
 
 function deliveryWord(message: DeskMessage, conversation: DeskConversation): string {
@@ -159,7 +184,7 @@ function useStickToEnd(conversation: DeskConversation) {
 }
 
 /** The newest message counts as read once it stands on a visible page. */
-function useReading({ conversation, connection }: Props, away: boolean): void {
+function useReading({ conversation, connection }: Omit<Props, 'onReply'>, away: boolean): void {
   const last = lastIndexOf(conversation);
   const { sid, status, readIndex } = conversation;
   useEffect(() => {

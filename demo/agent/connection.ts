@@ -18,6 +18,7 @@ import {
   mergeMessages,
 } from './deskState';
 import { createOutbox } from './outbox';
+import { type Reply, reactionsTo } from './references';
 import { type AgentSession, RequestError, requestArchive, requestEnd, requestSession } from './requests';
 import type { Sample } from './samples';
 import { conversationFields, deskMessage } from './sdkMapping';
@@ -25,7 +26,9 @@ import { createStore, type Store } from './store';
 
 export interface DeskConnection {
   readonly store: Store<DeskState>;
-  sendText(conversationSid: string, text: string): void;
+  sendText(conversationSid: string, text: string, reply: Reply | null): void;
+  /** The same emoji twice takes it back. */
+  react(conversationSid: string, messageSid: string, emoji: string): void;
   sendFile(conversationSid: string, file: File): void;
   sendSample(conversationSid: string, sample: Sample): void;
   retry(messageKey: string): void;
@@ -287,7 +290,13 @@ export function createConnection(): DeskConnection {
 
   return {
     store,
-    sendText: (sid, text) => outbox.add(sid, { kind: 'text', text }),
+    sendText: (sid, text, reply) => outbox.add(sid, { kind: 'text', text, ...(reply && { reply }) }),
+    react(sid, messageSid, emoji) {
+      const messages = store.get().conversations[sid]?.messages ?? [];
+      const former = reactionsTo(messages, messageSid).get('agent') ?? null;
+      const reaction = { to: messageSid, emoji: former === emoji ? null : emoji };
+      outbox.add(sid, { kind: 'reaction', emoji, reaction });
+    },
     sendFile: (sid, file) => outbox.add(sid, { kind: 'file', file }),
     sendSample: (sid, sample) => outbox.add(sid, { kind: 'sample', sample }),
     retry: outbox.retry,

@@ -1,5 +1,7 @@
 // What the agent console shows, as plain data, and the rules over it.
 
+import type { Reaction, Reply } from './references';
+
 export interface DeskFile {
   readonly sid: string;
   readonly name: string;
@@ -23,6 +25,9 @@ export interface DeskMessage {
   readonly sentAt: number;
   readonly files: readonly DeskFile[];
   readonly delivery: 'sending' | 'sent' | 'failed';
+  readonly reply?: Reply;
+  /** Then it is no message to read: it stands under another one. */
+  readonly reaction?: Reaction;
 }
 
 export interface Detail {
@@ -102,8 +107,9 @@ export function lastIndexOf(conversation: DeskConversation): number | null {
 export function unreadCount(conversation: DeskConversation): number {
   if (conversation.status === 'ended') return 0;
   const horizon = conversation.readIndex ?? -1;
-  return conversation.messages.filter((message) => message.from === 'visitor' && (message.index ?? -1) > horizon)
-    .length;
+  return conversation.messages.filter(
+    (message) => message.from === 'visitor' && !message.reaction && (message.index ?? -1) > horizon,
+  ).length;
 }
 
 /** When the visitor's first message without an answer was sent, epoch ms; null when nobody waits. */

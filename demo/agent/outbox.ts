@@ -4,11 +4,13 @@
 import type { Conversation } from '@twilio/conversations';
 import type { DeskState } from './deskState';
 import { type DeskMessage, emptyConversation, mergeMessages } from './deskState';
+import type { Reaction, Reply } from './references';
 import type { Sample } from './samples';
 import type { Store } from './store';
 
 type Content =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly reply?: Reply }
+  | { readonly kind: 'reaction'; readonly reaction: Reaction; readonly emoji: string }
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'sample'; readonly sample: Sample };
 
@@ -126,7 +128,13 @@ function prepare(conversation: Conversation, key: string, content: Content) {
   const builder = conversation.prepareMessage();
   switch (content.kind) {
     case 'text':
-      return builder.setAttributes({ clientId: key }).setBody(content.text);
+      return builder
+        .setAttributes({ clientId: key, ...(content.reply && { parlorReply: { version: 1, ...content.reply } }) })
+        .setBody(content.text);
+    case 'reaction':
+      return builder
+        .setAttributes({ clientId: key, parlorReaction: { version: 1, ...content.reaction } })
+        .setBody(content.emoji);
     case 'file':
       return builder.setAttributes({ clientId: key }).addMedia(asForm(content.file));
     case 'sample': {
@@ -159,6 +167,8 @@ function draftOf(key: string, content: Content, agent: string): DeskMessage {
     sentAt: Date.now(),
     files: file ? [{ sid: key, name: file.name, contentType: file.type, size: file.size }] : [],
     delivery: 'sending',
+    ...(content.kind === 'text' && content.reply && { reply: content.reply }),
+    ...(content.kind === 'reaction' && { reaction: content.reaction }),
   };
 }
 

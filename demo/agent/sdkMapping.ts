@@ -2,10 +2,13 @@
 
 import type { Conversation, Media, Message } from '@twilio/conversations';
 import type { DeskConversation, DeskMessage } from './deskState';
+import { readReaction, readReply } from './references';
 import { readVisitor } from './visitorDetails';
 
 export function deskMessage(message: Message, agent: string): DeskMessage {
   const author = message.author ?? '';
+  const reply = readReply(message.attributes);
+  const reaction = readReaction(message.attributes);
   return {
     key: clientIdOf(message) ?? message.sid,
     index: message.index,
@@ -23,6 +26,8 @@ export function deskMessage(message: Message, agent: string): DeskMessage {
       size: media.size,
     })),
     delivery: 'sent',
+    ...(reply && { reply }),
+    ...(reaction && { reaction }),
   };
 }
 
