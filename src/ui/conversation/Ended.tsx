@@ -15,12 +15,19 @@ export function Ended() {
   const [wantsTranscript, setWantsTranscript] = useState(false);
   const hasMessages = useChatState(({ timeline }) => timeline.messages.length > 0);
   const takesAnswers = useChatState((state) => config.survey !== null && canAsk(state, 'survey'));
+  // One main button at a time.
+  const isAsking = useChatState(({ requests }) => requests.survey?.kind !== 'done') && takesAnswers;
   const close = () => setWantsTranscript(false);
   return (
     <div class="ended" data-survey={takesAnswers}>
       <p>{texts.ended}</p>
       {takesAnswers && <EndedSurvey />}
-      <button type="button" class="button" {...firstFocus} onClick={() => engine.dispatch({ kind: 'startNew' })}>
+      <button
+        type="button"
+        class={isAsking ? 'button button-quiet' : 'button'}
+        {...firstFocus}
+        onClick={() => engine.dispatch({ kind: 'startNew' })}
+      >
         {texts.startNew}
       </button>
       {hasMessages && (
