@@ -1,0 +1,42 @@
+// A file's name as it can be shown and stored anywhere: nothing in it hides, turns the reading direction or leads elsewhere.
+
+const maxLength = 120;
+
+/** Control characters, and those that change the direction of what follows or are not seen at all. */
+const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+
+/** Never empty: `fallback` stands in for a name of which nothing is left. */
+export function cleanFileName(name: string, fallback: string): string {
+  // Cut before anything else is done with it: a name may be of any length.
+  const clean = name
+    .slice(-1000)
+    .normalize('NFC')
+    .replace(hidden, '')
+    .replace(/[\\/:*?"<>|]+/g, '_')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  if (clean === '') return fallback;
+  const extension = extensionOf(clean);
+  const stem = extension === '' ? clean : clean.slice(0, -extension.length - 1);
+  const room = maxLength - (extension === '' ? 0 : extension.length + 1);
+  // By characters, so that none is cut in two.
+  const short =
+    stem.length <= room
+      ? stem
+      : [...stem]
+          .slice(0, room - 1)
+          .join('')
+          .slice(0, room - 1)
+          .trimEnd();
+  return `${short || fallback}${extension === '' ? '' : `.${clean.slice(-extension.length)}`}`;
+}
+
+/** In lower case, without the dot; empty when there is none. */
+export function extensionOf(name: string): string {
+  return (/\.([\p{L}\p{N}]{1,10})$/u.exec(name)?.[1] ?? '').toLowerCase();
+}
+
+export function withExtension(name: string, extension: string): string {
+  const old = extensionOf(name);
+  return `${old === '' ? name : name.slice(0, -old.length - 1)}.${extension}`;
+}

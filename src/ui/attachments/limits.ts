@@ -1,0 +1,62 @@
+// What the site allows of files (the option `attachments`), with what the service says it takes.
+
+/** The option as it comes out of the configuration: a plain copy of whatever the page gave. */
+export type RawLimits = Readonly<Record<string, unknown>>;
+
+export interface Limits {
+  /** Bytes of one file. */
+  readonly maxBytes: number;
+  /** In the composer at once. */
+  readonly maxFiles: number;
+  /** Extensions in lower case without the dot, and MIME types such as `image/png` or `image/*`. */
+  readonly types: readonly string[];
+  /** Whether photos lose what they tell of their maker and the place they were taken. */
+  readonly removeMetadata: boolean;
+}
+
+/** What Flex takes from a web chat (Flex limits page, 2026-11). */
+const flexBytes = 16_777_216;
+const flexTypes = 'jpg jpeg png amr mp3 mp4 pdf heic txt gif'.split(' ');
+
+/** `announcedBytes`: the largest file that the service takes; null when it has not said. */
+export function limitsOf(raw: RawLimits, announcedBytes: number | null): Limits {
+  const { maxBytes, maxFiles, types, removeMetadata } = raw;
+  const wanted = isPositive(maxBytes) ? maxBytes : flexBytes;
+  return {
+    maxBytes: Math.min(wanted, announcedBytes ?? wanted),
+    maxFiles: isPositive(maxFiles) ? Math.max(1, Math.floor(maxFiles)) : 10,
+    types: parseTypes(types),
+    removeMetadata: removeMetadata !== false,
+  };
+}
+
+export function allows({ types }: Limits, extension: string, type: string): boolean {
+  return types.some((allowed) => {
+    if (!allowed.includes('/')) return allowed === extension;
+    return allowed.endsWith('/*') ? type.startsWith(allowed.slice(0, -1)) : allowed === type;
+  });
+}
+
+/** For the `accept` of a file input. Photos always: what is not accepted as it is may be converted. */
+export function acceptOf(raw: RawLimits): string {
+  const types = parseTypes(raw.types).map((type) => (type.includes('/') ? type : `.${type}`));
+  return (takesPhotos(raw) ? ['image/*', ...types] : types).join(',');
+}
+
+export function takesPhotos(raw: RawLimits): boolean {
+  const limits = { ...limitsOf(raw, null) };
+  return allows(limits, 'jpg', 'image/jpeg') || allows(limits, 'jpeg', 'image/jpeg');
+}
+
+function parseTypes(types: unknown): readonly string[] {
+  if (!Array.isArray(types)) return flexTypes;
+  const parsed = types
+    .filter((type): type is string => typeof type === 'string' && type.length <= 100)
+    .map((type) => type.trim().toLowerCase().replace(/^\./, ''))
+    .filter((type) => type !== '');
+  return parsed.length > 0 ? parsed : flexTypes;
+}
+
+function isPositive(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
