@@ -24,6 +24,7 @@ export const featureParts: readonly Part[] = [
   { stub: 'src/parts/attention.ts', entry: 'src/ui/attention/attentionPart.ts', name: 'loadAttentionPart' },
   { stub: 'src/parts/menu.ts', entry: 'src/ui/menu/menuPart.ts', name: 'loadMenuPart' },
   { stub: 'src/parts/transcript.ts', entry: 'src/ui/transcript/transcriptPart.ts', name: 'loadTranscriptPart' },
+  { stub: 'src/parts/attachments.ts', entry: 'src/ui/attachments/attachmentsPart.ts', name: 'loadAttachmentsPart' },
   { stub: 'src/parts/text.ts', entry: 'src/ui/timeline/textPart.ts', name: 'loadTextPart' },
   { stub: 'src/parts/emoji.ts', entry: 'src/ui/emoji/emojiPart.ts', name: 'loadEmojiPart' },
   { stub: 'src/parts/emojiNames-en.ts', entry: 'src/ui/emoji/names/en.ts', name: 'loadEnglishEmojiNames' },

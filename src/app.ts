@@ -105,6 +105,7 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
       instance,
       storage: ports.storage,
       newId,
+      files: ports.files,
       onFailure: (error) => warn(`the panel: ${String(error)}`),
     });
     unmount = mounted.unmount;

@@ -31,6 +31,7 @@ describe('defaults', () => {
         context: {},
         startOpen: false,
         survey: null,
+        attachments: {},
         markdown: 'agent',
         emojiShortcodes: false,
       },

@@ -33,7 +33,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme position launcherLabel locale form formValues context startOpen survey markdown emojiShortcodes'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme position launcherLabel locale form formValues context startOpen attachments survey markdown emojiShortcodes'.split(
     ' ',
   );
 
@@ -126,6 +126,7 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
     ),
     formValues: parsed('formValues', 'an object of texts', {}, (value: Plain) => parseFormValues(value, complain)),
     context: parsed('context', 'an object that fits into 16 KB of JSON', {}, parseContext),
+    attachments: parsed('attachments', 'an object such as { maxBytes: 5000000 }', {}, parseContext),
     startOpen: flag('startOpen'),
     survey: isObject(given.survey)
       ? parsed('survey', 'a survey that fits into 16 KB of JSON', null, parseContext)

@@ -47,6 +47,18 @@ export interface ParlorOptions {
   formValues?: Record<string, string>;
   /** What agents and Studio should know; lands in `pre_engagement_data` beside the form. At most 16 KB with it. */
   context?: Record<string, unknown>;
+  /**
+   * Files from visitors: `enabled` (default true), `maxBytes` of one file (default 16777216), `types` as extensions and
+   * MIME types (default: what Flex takes from a web chat), `maxFiles` in the composer at once (default 10),
+   * `removeMetadata` from photos (default true). See docs/attachments.md.
+   */
+  attachments?: {
+    enabled?: boolean;
+    maxBytes?: number;
+    types?: string[];
+    maxFiles?: number;
+    removeMetadata?: boolean;
+  };
   /** Opens the panel as soon as the page has loaded. Default false. */
   startOpen?: boolean;
   /**
@@ -127,6 +139,8 @@ export interface Config {
   readonly startOpen: boolean;
   /** As the site gave it, an empty one for the built-in questions; null for none. What draws it parses it. */
   readonly survey: Readonly<Record<string, unknown>> | null;
+  /** A plain copy of what was given; the details are parsed when the first file is added. */
+  readonly attachments: Readonly<Record<string, unknown>>;
   readonly markdown: 'agent' | 'all' | 'none';
   readonly emojiShortcodes: boolean;
 }

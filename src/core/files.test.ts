@@ -39,9 +39,13 @@ describe('a file in the composer', () => {
     expect(attachFile(state, file)).toEqual([state, []]);
   });
 
-  it('is refused when there is no conversation to send it to', () => {
-    const ended = activeState({ session: sessions.ended });
-    expect(attachFile(ended, file)).toEqual([ended, []]);
+  it('waits for the next conversation when this one has just ended', () => {
+    expect(attachFile(activeState({ session: sessions.ended }), file)[0].draftFiles).toEqual([file]);
+  });
+
+  it('that has been sent is not attached again', () => {
+    const sent = withOutbox(fileItem('queued'));
+    expect(attachFile(sent, file)).toEqual([sent, []]);
   });
 
   it('is taken out again, and the others stay', () => {

@@ -2,7 +2,6 @@
 
 import type { Step } from './events';
 import type { LocalFile } from './message';
-import { isNew } from './outbox';
 import type { ChatState } from './state';
 import { step } from './step';
 
@@ -10,7 +9,9 @@ const save = { do: 'save', slice: 'draftFiles' } as const;
 
 /** What is in the file has been stored before: from here on a crash cannot lose it. */
 export function attachFile(state: ChatState, file: LocalFile): Step {
-  if (!isNew(state, file.id) || state.draftFiles.some(({ id }) => id === file.id)) return step(state);
+  const known = [...state.draftFiles.map(({ id }) => id), ...state.outbox.map(({ clientId }) => clientId)];
+  // Also when the conversation has just ended: it waits for the next one.
+  if (known.includes(file.id)) return step(state);
   return step({ ...state, draftFiles: [...state.draftFiles, file] }, save);
 }
 

@@ -1,5 +1,7 @@
 // The texts that a conversation needs beside those of the first screen (strings.ts), whose wording they share.
 
+import type { ChatErrorKind } from '../core/errors';
+
 export interface ConversationStrings {
   /** Accessible name of the timeline. */
   readonly conversation: string;
@@ -81,6 +83,39 @@ export interface ConversationStrings {
   readonly unnamedFile: string;
   /** In the place of a file, when what shows files could not be loaded. More about files: mediaStrings.ts. */
   readonly filesFailed: string;
+
+  readonly attachments: {
+    readonly add: string;
+    /** Opens the camera of a phone. */
+    readonly camera: string;
+    /** Accessible name of the files in the composer. */
+    readonly queue: string;
+    readonly preparing: string;
+    remove(name: string): string;
+    readonly dismiss: string;
+    /** Over the conversation while files are dragged across it. `types`: "JPG, PNG and PDF"; `size`: "16 MB". */
+    readonly dropHere: string;
+    takes(types: string, size: string): string;
+    /** Accessible name of the progress bar. */
+    uploading(name: string): string;
+    cancel(name: string): string;
+    /** Why a file cannot be sent: what is wrong with it, and what helps. */
+    readonly refusals: {
+      empty(name: string): string;
+      unreadable(name: string): string;
+      folder(name: string): string;
+      /** A part of the widget that is needed for it could not be fetched. */
+      notLoaded(name: string): string;
+      tooLarge(name: string, size: string): string;
+      type(name: string, types: string): string;
+      /** `extension`: "PNG". */
+      lies(name: string, extension: string): string;
+      /** `left`: how many were left out. */
+      tooMany(max: number, left: number): string;
+    };
+    /** In place of {@link Strings.errors} where it is a file that was not sent. */
+    readonly errors: { readonly [Kind in ChatErrorKind]?: string };
+  };
 
   readonly composerLabel: string;
   readonly composerPlaceholder: string;

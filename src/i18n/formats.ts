@@ -11,6 +11,10 @@ export interface Formats {
   full(at: number): string;
   /** `1.4 MB`. */
   size(bytes: number): string;
+  /** `45%`. */
+  percent(value: number): string;
+  /** `JPG, PNG and PDF`. */
+  list(words: readonly string[]): string;
 }
 
 export function createFormats(locale: string, texts: Pick<ConversationStrings, 'today' | 'yesterday'>): Formats {
@@ -28,6 +32,8 @@ export function createFormats(locale: string, texts: Pick<ConversationStrings, '
       return (new Date(at).getFullYear() === new Date(now).getFullYear() ? day : dayAndYear).format(at);
     },
     full: (at) => full.format(at),
+    percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(value / 100),
+    list: (words) => new Intl.ListFormat(locale).format(words),
     size(bytes) {
       const [value, unit] = scaled(bytes);
       const maximumFractionDigits = value < 10 && unit !== 'byte' ? 1 : 0;

@@ -141,7 +141,8 @@ function startRequest(
     abort = () => stop(chatError('offline', 'an upload was cancelled'));
     request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
       goOn();
-      if (lengthComputable && total > 0) onProgress(loaded / total);
+      // All of it has left, but nobody has said yet that it arrived.
+      if (lengthComputable && total > 0) onProgress(Math.min(loaded / total, 0.99));
     };
     request.onerror = () => stop(chatError('unavailable', 'the media service cannot be reached'));
     request.onload = () => {

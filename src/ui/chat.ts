@@ -4,7 +4,7 @@ import { type ComponentType, createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
-import type { SliceStorage } from '../core/ports';
+import type { FileStore, SliceStorage } from '../core/ports';
 import type { ChatState } from '../core/state';
 import type { SurveyValues } from '../core/survey';
 import type { Offer } from '../core/timelineItems';
@@ -12,6 +12,7 @@ import type { ConversationStrings } from '../i18n/conversationStrings';
 import type { Formats } from '../i18n/formats';
 import type { Strings } from '../i18n/strings';
 import type { Part, PartSituation } from '../parts/part';
+import type { AttachmentQueue } from './attachments/attachmentQueue';
 import type { MediaStore } from './media/mediaStore';
 
 export interface Chat {
@@ -24,6 +25,7 @@ export interface Chat {
     formats?: Formats;
     texts?: Strings & ConversationStrings;
     media?: MediaStore;
+    queue?: AttachmentQueue;
     /** By the function that fetches them. */
     parts?: Map<unknown, Part<unknown>>;
     /** What the visitor has filled in and not sent, by the sid of the message that asks for it. */
@@ -36,6 +38,8 @@ export interface Chat {
   readonly storage: SliceStorage;
   readonly launcher: LauncherControls;
   readonly newId: () => string;
+  /** What is in the visitor's files until they have arrived. */
+  readonly files: FileStore;
   readonly conversation: Part<ConversationPart>;
   /** A programming error, or a file that could not be fetched, of which the visitor was told. */
   readonly onFailure: (error: unknown) => void;

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
-import type { SliceStorage } from '../core/ports';
+import type { FileStore, SliceStorage } from '../core/ports';
 import type { Strings } from '../i18n/strings';
 import { loadConversationPart } from '../parts/conversation';
 import { createPart } from '../parts/part';
@@ -26,6 +26,7 @@ export interface MountOptions {
   readonly launcher: LauncherControls;
   readonly instance: string;
   readonly storage: SliceStorage;
+  readonly files: FileStore;
   /** Client ids for messages, unguessable and never the same. */
   newId(): string;
   /** A programming error, or a file that could not be fetched, of which the visitor was told. */
@@ -69,6 +70,7 @@ export function mount(options: MountOptions): { unmount(): void } {
     storage: options.storage,
     launcher,
     newId: () => options.newId(),
+    files: options.files,
     conversation,
     onFailure: options.onFailure,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFile, shownTypes } from './checkFile';
 import { cleanFileName } from './fileName';
-import { acceptOf, limitsOf } from './limits';
+import { limitsOf } from './limits';
 
 const limits = limitsOf({}, null);
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -96,11 +96,6 @@ describe('the limits', () => {
 
   it.each([-1, 0, Number.NaN, '5', null])('take %s for a size or a count as if nothing had been given', (value) => {
     expect(limitsOf({ maxBytes: value, maxFiles: value }, null)).toEqual(limits);
-  });
-
-  it('tell a file dialog what to offer', () => {
-    expect(acceptOf({ types: ['pdf'] })).toBe('.pdf');
-    expect(acceptOf({ types: ['image/*', '.pdf'] })).toBe('image/*,image/*,.pdf');
   });
 });
 

@@ -37,17 +37,6 @@ export function allows({ types }: Limits, extension: string, type: string): bool
   });
 }
 
-/** For the `accept` of a file input. Photos always: what is not accepted as it is may be converted. */
-export function acceptOf(raw: RawLimits): string {
-  const types = parseTypes(raw.types).map((type) => (type.includes('/') ? type : `.${type}`));
-  return (takesPhotos(raw) ? ['image/*', ...types] : types).join(',');
-}
-
-export function takesPhotos(raw: RawLimits): boolean {
-  const limits = { ...limitsOf(raw, null) };
-  return allows(limits, 'jpg', 'image/jpeg') || allows(limits, 'jpeg', 'image/jpeg');
-}
-
 function parseTypes(types: unknown): readonly string[] {
   if (!Array.isArray(types)) return flexTypes;
   const parsed = types

@@ -7,8 +7,10 @@ import { Shortcodes } from '../emoji/Shortcodes';
 import { firstFocus } from '../focus';
 import { SendIcon } from '../icons';
 import { ReplyPreview } from './ReplyPreview';
+import { AttachButtons } from './AttachButtons';
 import { textLimit } from './textLimit';
 import { useAutoGrow } from './useAutoGrow';
+import { useFileIntake } from './useFileIntake';
 
 export function Composer() {
   const { engine, config, newId } = useChat();
@@ -18,14 +20,22 @@ export function Composer() {
   const limitId = useId();
   useAutoGrow(textarea, draft);
   const limit = textLimit(draft);
+  const intake = useFileIntake(textarea);
+  const { part, queue } = intake;
+  const hasFiles = useChatState((state) => state.draftFiles.length > 0);
 
   const send = () => {
     textarea.current?.focus();
     // From the engine, not from this rendering: a second Enter may come before the first one has been drawn.
-    const { draft: text, replyingTo } = engine.get();
-    if (text.trim() === '' || textLimit(text).kind === 'over') return;
-    engine.dispatch({ kind: 'sendText', clientId: newId(), text, ...(replyingTo && { replyTo: replyingTo }) });
-    engine.dispatch({ kind: 'editDraft', text: '' });
+    const { draft: text, draftFiles, replyingTo } = engine.get();
+    if (textLimit(text).kind === 'over') return;
+    if (text.trim() !== '') {
+      engine.dispatch({ kind: 'sendText', clientId: newId(), text, ...(replyingTo && { replyTo: replyingTo }) });
+      engine.dispatch({ kind: 'editDraft', text: '' });
+    }
+    // Messages of their own, after the text: Flex takes either a text or one file.
+    for (const file of draftFiles) engine.dispatch({ kind: 'sendFile', file });
+    queue?.sendWhenReady();
   };
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
@@ -49,7 +59,22 @@ export function Composer() {
           {limit.kind === 'near' ? texts.nearLimit(limit.percent) : texts.overLimit(limit.characters)}
         </p>
       )}
+      {intake.isHovered && part.kind === 'ready' && <part.value.DropTarget />}
+      {queue && part.kind === 'ready' && <part.value.DraftFiles queue={queue} />}
+      {part.kind === 'failed' && intake.waiting > 0 && (
+        <p class="limit" data-limit="over" role="alert">
+          {texts.errors.loadFailed}{' '}
+          <button type="button" class="text-button" onClick={intake.tryAgain}>
+            {texts.tryAgain}
+          </button>
+        </p>
+      )}
       <div class="composer-box">
+        {config.attachments.enabled !== false && (
+          <div class="composer-tools">
+            <AttachButtons onFiles={intake.add} />
+          </div>
+        )}
         <textarea
           ref={textarea}
           {...firstFocus}
@@ -64,11 +89,18 @@ export function Composer() {
           value={draft}
           onInput={(event) => engine.dispatch({ kind: 'editDraft', text: event.currentTarget.value })}
           onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            const { files, types } = event.clipboardData ?? {};
+            // What is copied from a document has both: then the words are meant.
+            if (!files?.length || types?.includes('text/plain')) return;
+            event.preventDefault();
+            intake.add([...files]);
+          }}
         />
         <div class="composer-tools">
           <EmojiButton field={textarea} />
           {config.emojiShortcodes && <Shortcodes field={textarea} />}
-          {draft.trim() !== '' && (
+          {(draft.trim() !== '' || hasFiles) && (
             <button
               type="button"
               class="send"

@@ -8,6 +8,7 @@ import { defaultForm } from '../../core/form';
 import type { Intent } from '../../core/intents';
 import type { Message } from '../../core/message';
 import { type ChatState, initialState } from '../../core/state';
+import { createFakeFiles } from '../../core/testing/fakeFiles';
 import { createFakeStorage } from '../../core/testing/fakeStorage';
 import { update } from '../../core/update';
 import { en } from '../../i18n/en';
@@ -36,6 +37,7 @@ const testConfig: Config = {
   survey: null,
   markdown: 'agent',
   emojiShortcodes: false,
+  attachments: {},
 };
 
 export function message(index: number, from: Message['from'], body: string, more: Partial<Message> = {}): Message {
@@ -93,9 +95,14 @@ function createTestEngine(start: Partial<ChatState> = {}) {
   return { engine, intents, patch: (part: Partial<ChatState>) => change({ ...state, ...part }) };
 }
 
+/** jsdom lays nothing out and has no media queries: everything is a desktop. */
+globalThis.matchMedia ??= () =>
+  ({ matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+
 const part = { kind: 'ready', value: conversationPart } as const;
 
-export function renderChat(children: ComponentChildren, start: Partial<ChatState> = {}, options: Partial<Config> = {}) {
+/** For what is no component. */
+export function chatForTest(start: Partial<ChatState> = {}, options: Partial<Config> = {}) {
   const { engine, intents, patch } = createTestEngine(start);
   let count = 0;
   const chat: Chat = {
@@ -109,9 +116,15 @@ export function renderChat(children: ComponentChildren, start: Partial<ChatState
     storage: createFakeStorage().open(),
     launcher: { button: document.createElement('button'), setOpen() {}, setUnread() {} },
     newId: () => `id-${++count}`,
+    files: createFakeFiles().open(),
     conversation: { get: () => part, subscribe: () => () => {}, want() {} },
     onFailure() {},
   };
+  return { chat, engine, intents, patch };
+}
+
+export function renderChat(children: ComponentChildren, start: Partial<ChatState> = {}, options: Partial<Config> = {}) {
+  const { chat, ...rest } = chatForTest(start, options);
   const view = render(<ChatContext.Provider value={chat}>{children}</ChatContext.Provider>);
-  return { ...view, engine, intents, patch, storage: chat.storage };
+  return { ...view, ...rest, storage: chat.storage };
 }

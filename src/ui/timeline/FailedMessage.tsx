@@ -15,6 +15,8 @@ export function FailedMessage({ error, clientId, text }: Props) {
   const { engine } = useChat();
   const texts = useTexts();
   const [copied, setCopied] = useState(false);
+  // A message without words carries a file.
+  const isFile = text === '';
   const act = (kind: 'retryMessage' | 'discardMessage') => (event: { currentTarget: Element }) => {
     focusPanelOf(event.currentTarget);
     engine.dispatch({ kind, clientId });
@@ -29,14 +31,14 @@ export function FailedMessage({ error, clientId, text }: Props) {
   return (
     <div class="failure">
       <p>
-        {texts.notSent} {texts.errors[error.kind]}
+        {texts.notSent} {(isFile && texts.attachments.errors[error.kind]) || texts.errors[error.kind]}
       </p>
       {error.kind !== 'ended' && (
         <button type="button" class="text-button" onClick={act('retryMessage')}>
           {texts.retry}
         </button>
       )}
-      {clipboard && (
+      {clipboard && !isFile && (
         <button type="button" class="text-button" onClick={copy}>
           {copied ? texts.copied : texts.copyText}
         </button>

@@ -13,6 +13,7 @@ import { MessageQuote } from './MessageQuote';
 import { MessageReactions } from './MessageReactions';
 import { MessageText } from './MessageText';
 import { Notices } from './Notices';
+import { WaitingFile } from './WaitingFile';
 
 interface Props {
   readonly item: TimelineItem;
@@ -112,6 +113,7 @@ function Entry({ item, author, isActive, isWritable, onOpenQuote, onMoreEmoji, o
         </div>
       )}
       {entry.offer && <MessageContent offer={entry.offer} text={entry.text} />}
+      {entry.file && delivery && <WaitingFile file={entry.file} delivery={delivery} />}
       {entry.media.length > 0 && <MessageMedia media={entry.media} />}
       {entry.sid !== null && <MessageReactions sid={entry.sid} reactions={entry.reactions} isWritable={isWritable} />}
       {isActive && <MessageActions entry={entry} isWritable={isWritable} onMoreEmoji={onMoreEmoji} onDone={onDone} />}

@@ -1,0 +1,26 @@
+import { useChat, useChatState } from '../chat';
+import { useFormats } from '../conversation/formats';
+import { useTexts } from '../conversation/useTexts';
+import { FileIcon } from '../icons';
+import { shownTypes } from './checkFile';
+import { limitsOf } from './limits';
+import { useSheet } from './useSheet';
+
+/** Over the conversation while files are dragged across it. For the eye only: the button does the same. */
+export function DropTarget() {
+  useSheet();
+  const { config } = useChat();
+  const { attachments } = useTexts();
+  const formats = useFormats();
+  const announced = useChatState((state) => state.maxFileBytes);
+  const limits = limitsOf(config.attachments, announced);
+  return (
+    <div class="drop-target" aria-hidden="true">
+      <div class="drop-words">
+        <FileIcon />
+        <p class="drop-title">{attachments.dropHere}</p>
+        <p>{attachments.takes(formats.list(shownTypes(limits)), formats.size(limits.maxBytes))}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+// One clear sentence for each reason why a file cannot be sent.
+
+import type { Formats } from '../../i18n/formats';
+import type { ConversationTexts } from '../conversation/useTexts';
+import type { Refusal } from './checkFile';
+
+export function refusalWords(refusal: Refusal, { attachments }: ConversationTexts, formats: Formats): string {
+  const { refusals } = attachments;
+  switch (refusal.kind) {
+    case 'tooLarge':
+      return refusals.tooLarge(isolated(refusal.name), formats.size(refusal.maxBytes));
+    case 'type':
+      return refusals.type(isolated(refusal.name), formats.list(refusal.types));
+    case 'lies':
+      return refusals.lies(isolated(refusal.name), refusal.extension.toUpperCase());
+    case 'tooMany':
+      return refusals.tooMany(refusal.max, refusal.left);
+    case 'empty':
+    case 'unreadable':
+    case 'folder':
+    case 'notLoaded':
+      return refusals[refusal.kind](isolated(refusal.name));
+  }
+}
+
+/** A name of the other direction must not turn the sentence around it. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
