@@ -135,7 +135,7 @@ const refusals: readonly [string, { name: string; mimeType: string; buffer: Buff
     { name: 'a.html', mimeType: 'text/html', buffer: Buffer.from('<html>') },
     /a\.html.* can’t be sent here\. We take JPG/,
   ],
-  ['too large a file', text('big.txt', 17_000_000), /big\.txt.* is too large\. Files can be up to 17 MB/],
+  ['too large a file', text('big.txt', 17_000_000), /big\.txt.* is too large\. Files can be up to 16 MB/],
   [
     'a name that turns the direction',
     { ...text('a\u202etxt.exe'), buffer: Buffer.from('MZ') },

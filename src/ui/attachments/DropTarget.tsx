@@ -3,7 +3,7 @@ import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
 import { FileIcon } from '../icons';
 import { shownTypes } from './checkFile';
-import { limitsOf } from './limits';
+import { limitsOf, roundedDown } from './limits';
 import { useSheet } from './useSheet';
 
 /** Over the conversation while files are dragged across it. For the eye only: the button does the same. */
@@ -19,7 +19,7 @@ export function DropTarget() {
       <div class="drop-words">
         <FileIcon />
         <p class="drop-title">{attachments.dropHere}</p>
-        <p>{attachments.takes(formats.list(shownTypes(limits)), formats.size(limits.maxBytes))}</p>
+        <p>{attachments.takes(formats.list(shownTypes(limits)), formats.size(roundedDown(limits.maxBytes)))}</p>
       </div>
     </div>
   );

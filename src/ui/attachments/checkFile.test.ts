@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFile, shownTypes } from './checkFile';
 import { cleanFileName } from './fileName';
-import { limitsOf } from './limits';
+import { limitsOf, roundedDown } from './limits';
 
 const limits = limitsOf({}, null);
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -88,6 +88,15 @@ describe('the limits', () => {
   it('never go beyond what the service takes', () => {
     expect(limitsOf({ maxBytes: 1e9 }, 5_000_000).maxBytes).toBe(5_000_000);
     expect(limitsOf({ maxBytes: 1000 }, 5_000_000).maxBytes).toBe(1000);
+  });
+
+  it.each([
+    [16_777_216, 16_000_000],
+    [9_999_999, 9_900_000],
+    [500, 500],
+    [7, 7],
+  ])('of %i bytes are told as %i', (bytes, told) => {
+    expect(roundedDown(bytes)).toBe(told);
   });
 
   it.each([null, 'jpg', [], [5, null, '', ' '], {}])('take %j for the types as if nothing had been given', (types) => {

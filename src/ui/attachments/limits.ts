@@ -30,6 +30,12 @@ export function limitsOf(raw: RawLimits, announcedBytes: number | null): Limits 
   };
 }
 
+/** As a round number that is not too large: what is told as the limit must really be taken. */
+export function roundedDown(bytes: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(bytes)) - 1);
+  return Math.floor(bytes / unit) * unit;
+}
+
 export function allows({ types }: Limits, extension: string, type: string): boolean {
   return types.some((allowed) => {
     if (!allowed.includes('/')) return allowed === extension;

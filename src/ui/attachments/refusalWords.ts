@@ -3,12 +3,13 @@
 import type { Formats } from '../../i18n/formats';
 import type { ConversationTexts } from '../conversation/useTexts';
 import type { Refusal } from './checkFile';
+import { roundedDown } from './limits';
 
 export function refusalWords(refusal: Refusal, { attachments }: ConversationTexts, formats: Formats): string {
   const { refusals } = attachments;
   switch (refusal.kind) {
     case 'tooLarge':
-      return refusals.tooLarge(isolated(refusal.name), formats.size(refusal.maxBytes));
+      return refusals.tooLarge(isolated(refusal.name), formats.size(roundedDown(refusal.maxBytes)));
     case 'type':
       return refusals.type(isolated(refusal.name), formats.list(refusal.types));
     case 'lies':

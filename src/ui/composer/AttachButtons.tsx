@@ -17,11 +17,11 @@ export function AttachButtons({ onFiles }: Props) {
   const accept = Array.isArray(types) ? types.map((type) => (/[./]/.test(type) ? type : `.${type}`)).join() : undefined;
   return (
     <>
-      <FileButton label={attachments.add} accept={accept} onFiles={onFiles}>
+      <FileButton label={attachments.add} kind="files" accept={accept} onFiles={onFiles}>
         <ClipIcon />
       </FileButton>
       {isPhone && (
-        <FileButton label={attachments.camera} accept="image/*" capture="environment" onFiles={onFiles}>
+        <FileButton label={attachments.camera} kind="camera" accept="image/*" capture="environment" onFiles={onFiles}>
           <CameraIcon />
         </FileButton>
       )}
@@ -31,16 +31,24 @@ export function AttachButtons({ onFiles }: Props) {
 
 interface FileButtonProps extends Props {
   readonly label: string;
+  readonly kind: 'files' | 'camera';
   readonly accept: string | undefined;
   readonly capture?: 'environment';
   readonly children: preact.ComponentChild;
 }
 
-function FileButton({ label, accept, capture, onFiles, children }: FileButtonProps) {
+function FileButton({ label, kind, accept, capture, onFiles, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="tool" aria-label={label} title={label} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class="tool"
+        data-kind={kind}
+        aria-label={label}
+        title={label}
+        onClick={() => input.current?.click()}
+      >
         {children}
       </button>
       <input

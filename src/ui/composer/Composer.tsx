@@ -6,8 +6,8 @@ import { EmojiButton } from '../emoji/EmojiButton';
 import { Shortcodes } from '../emoji/Shortcodes';
 import { firstFocus } from '../focus';
 import { SendIcon } from '../icons';
-import { ReplyPreview } from './ReplyPreview';
 import { AttachButtons } from './AttachButtons';
+import { ReplyPreview } from './ReplyPreview';
 import { textLimit } from './textLimit';
 import { useAutoGrow } from './useAutoGrow';
 import { useFileIntake } from './useFileIntake';
@@ -52,67 +52,69 @@ export function Composer() {
   };
 
   return (
-    <div class="composer">
-      <ReplyPreview />
-      {limit.kind !== 'fine' && (
-        <p id={limitId} class="limit" data-limit={limit.kind}>
-          {limit.kind === 'near' ? texts.nearLimit(limit.percent) : texts.overLimit(limit.characters)}
-        </p>
-      )}
+    <>
       {intake.isHovered && part.kind === 'ready' && <part.value.DropTarget />}
-      {queue && part.kind === 'ready' && <part.value.DraftFiles queue={queue} />}
-      {part.kind === 'failed' && intake.waiting > 0 && (
-        <p class="limit" data-limit="over" role="alert">
-          {texts.errors.loadFailed}{' '}
-          <button type="button" class="text-button" onClick={intake.tryAgain}>
-            {texts.tryAgain}
-          </button>
-        </p>
-      )}
-      <div class="composer-box">
-        {config.attachments.enabled !== false && (
-          <div class="composer-tools">
-            <AttachButtons onFiles={intake.add} />
-          </div>
+      <div class="composer">
+        <ReplyPreview />
+        {limit.kind !== 'fine' && (
+          <p id={limitId} class="limit" data-limit={limit.kind}>
+            {limit.kind === 'near' ? texts.nearLimit(limit.percent) : texts.overLimit(limit.characters)}
+          </p>
         )}
-        <textarea
-          ref={textarea}
-          {...firstFocus}
-          class="composer-text"
-          rows={1}
-          dir="auto"
-          enterkeyhint="send"
-          aria-label={texts.composerLabel}
-          aria-describedby={limit.kind === 'fine' ? undefined : limitId}
-          aria-invalid={limit.kind === 'over'}
-          placeholder={texts.composerPlaceholder}
-          value={draft}
-          onInput={(event) => engine.dispatch({ kind: 'editDraft', text: event.currentTarget.value })}
-          onKeyDown={onKeyDown}
-          onPaste={(event) => {
-            const { files, types } = event.clipboardData ?? {};
-            // What is copied from a document has both: then the words are meant.
-            if (!files?.length || types?.includes('text/plain')) return;
-            event.preventDefault();
-            intake.add([...files]);
-          }}
-        />
-        <div class="composer-tools">
-          <EmojiButton field={textarea} />
-          {config.emojiShortcodes && <Shortcodes field={textarea} />}
-          {(draft.trim() !== '' || hasFiles) && (
-            <button
-              type="button"
-              class="send"
-              aria-label={texts.send}
-              aria-disabled={limit.kind === 'over'}
-              onClick={send}
-            >
-              <SendIcon />
+        {queue && part.kind === 'ready' && <part.value.DraftFiles queue={queue} />}
+        {part.kind === 'failed' && intake.waiting > 0 && (
+          <p class="limit" data-limit="over" role="alert">
+            {texts.errors.loadFailed}{' '}
+            <button type="button" class="text-button" onClick={intake.tryAgain}>
+              {texts.tryAgain}
             </button>
+          </p>
+        )}
+        <div class="composer-box">
+          {config.attachments.enabled !== false && (
+            <div class="composer-tools">
+              <AttachButtons onFiles={intake.add} />
+            </div>
           )}
+          <textarea
+            ref={textarea}
+            {...firstFocus}
+            class="composer-text"
+            rows={1}
+            dir="auto"
+            enterkeyhint="send"
+            aria-label={texts.composerLabel}
+            aria-describedby={limit.kind === 'fine' ? undefined : limitId}
+            aria-invalid={limit.kind === 'over'}
+            placeholder={texts.composerPlaceholder}
+            value={draft}
+            onInput={(event) => engine.dispatch({ kind: 'editDraft', text: event.currentTarget.value })}
+            onKeyDown={onKeyDown}
+            onPaste={(event) => {
+              const { files, types } = event.clipboardData ?? {};
+              // What is copied from a document has both: then the words are meant.
+              if (!files?.length || types?.includes('text/plain')) return;
+              event.preventDefault();
+              intake.add([...files]);
+            }}
+          />
+          <div class="composer-tools">
+            <EmojiButton field={textarea} />
+            {config.emojiShortcodes && <Shortcodes field={textarea} />}
+            {(draft.trim() !== '' || hasFiles) && (
+              <button
+                type="button"
+                class="send"
+                aria-label={texts.send}
+                aria-disabled={limit.kind === 'over'}
+                onClick={send}
+              >
+                <SendIcon />
+              </button>
+            )}
+          </div>
         </div>
       </div>
-    </div>
+    </>
   );
 }
