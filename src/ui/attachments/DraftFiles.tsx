@@ -46,7 +46,7 @@ export function DraftFiles({ queue }: { readonly queue: AttachmentQueue }) {
               <FileThumbnail file={file} />
               <span class="chip-words">
                 <bdi class="chip-name">{file.name}</bdi>
-                <span class="file-size">{formats.size(file.size)}</span>
+                <span class="quiet">{formats.size(file.size)}</span>
               </span>
               <button
                 type="button"
@@ -66,7 +66,7 @@ export function DraftFiles({ queue }: { readonly queue: AttachmentQueue }) {
               <span class="thumbnail thumbnail-busy" aria-hidden="true" />
               <span class="chip-words">
                 <bdi class="chip-name">{name}</bdi>
-                <span class="file-size">{words.preparing}</span>
+                <span class="quiet">{words.preparing}</span>
               </span>
               <button
                 type="button"

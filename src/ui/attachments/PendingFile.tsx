@@ -26,11 +26,11 @@ export function PendingFile({ file, delivery }: Props) {
   const percent = isOnItsWay ? Math.round(upload.fraction * 100) : null;
   const stage = delivery.kind === 'queued' ? texts.delivery.queued : percent !== null ? formats.percent(percent) : null;
   return (
-    <div class="file-card pending-file">
+    <div class="pending-file">
       <FileThumbnail file={file} />
-      <span class="file-words">
-        <bdi class="file-name">{file.name}</bdi>
-        <span class="file-size">{stage === null ? size : `${size} · ${stage}`}</span>
+      <span class="pending-words">
+        <bdi class="pending-name">{file.name}</bdi>
+        <span class="quiet">{stage === null ? size : `${size} · ${stage}`}</span>
         {delivery.kind === 'sending' && (
           <progress class="upload-bar" aria-label={words.uploading(file.name)} max={100} value={percent ?? undefined} />
         )}

@@ -3,23 +3,19 @@ import type { Delivery } from '../../core/timelineItems';
 import { loadAttachmentsPart } from '../../parts/attachments';
 import { usePart } from '../chat';
 import { useFeaturePart } from '../conversation/useFeaturePart';
-import { FileIcon } from '../icons';
 
 interface Props {
   readonly file: LocalFile;
   readonly delivery: Delivery;
 }
 
-/** A file of the visitor's on its way. What shows its picture and its progress is on its own way until it has come. */
+/** A file of the visitor's on its way: its name, until what shows its picture and its progress has come. */
 export function WaitingFile({ file, delivery }: Props) {
   const part = usePart(useFeaturePart(loadAttachmentsPart));
   if (part.kind === 'ready') return <part.value.PendingFile file={file} delivery={delivery} />;
   return (
-    <div class="file-card">
-      <span class="file-sign">
-        <FileIcon />
-      </span>
-      <bdi class="file-name">{file.name}</bdi>
+    <div class="bubble">
+      <bdi class="message-text">{file.name}</bdi>
     </div>
   );
 }
