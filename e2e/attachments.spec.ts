@@ -20,7 +20,7 @@ const sent = ({ timeline }: Widget, name: string): Locator =>
   timeline.locator('.entry[data-delivery=sent]', { hasText: name });
 
 /** Fast enough to end, slow enough to be met on its way. */
-const slow = (identity: string, bytesPerSecond = 150_000) => ({
+const slow = (identity: string, bytesPerSecond: number) => ({
   kind: 'slowUploads',
   identity,
   bytesPerSecond,
@@ -49,7 +49,7 @@ test('text and files go to the agent as messages of their own, in order', async 
 
 test('an upload tells how far it is, and survives a reload in its middle', async ({ widget, faults, page }) => {
   const { identity } = await widget.begin(someAnswers());
-  await faults.set(slow(identity));
+  await faults.set(slow(identity, 15_000));
   await input(widget).setInputFiles(text('long.txt', 600_000));
   await send(widget).click();
   const bar = page.getByRole('progressbar', { name: 'Sending long.txt' });
@@ -58,9 +58,7 @@ test('an upload tells how far it is, and survives a reload in its middle', async
   await expect(card(widget, 'long.txt')).toBeVisible();
   await faults.clear();
   await widget.expectLive();
-  await expect(widget.timeline.locator('.entry[data-delivery=sent] .file-card', { hasText: 'long.txt' })).toHaveCount(
-    1,
-  );
+  await expect(sent(widget, 'long.txt')).toHaveCount(1);
   await expect(card(widget, 'long.txt')).toHaveCount(1);
 });
 
