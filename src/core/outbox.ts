@@ -55,7 +55,7 @@ export function sendFile(state: ChatState, file: LocalFile, circumstance: Circum
 }
 
 /** Whether this can become a message: there is a conversation, or will be, and it has none with this client id. */
-function isNew(state: ChatState, clientId: string): boolean {
+export function isNew(state: ChatState, clientId: string): boolean {
   const known =
     state.outbox.some((item) => item.clientId === clientId) ||
     state.timeline.messages.some((message) => message.clientId === clientId);
