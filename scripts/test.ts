@@ -33,6 +33,7 @@ const gates: readonly Gate[] = [
   { name: 'Size budgets', command: ['size-limit'] },
   {
     name: 'Unit tests',
+    before: ensureRedis,
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     tally: (passed) => vitestTally(readReport(unitReport), passed),
   },
@@ -113,25 +114,33 @@ function versionOf(browser: string): string {
 /** On a bare Debian machine where we may, the browser is installed; elsewhere one sentence says what to do. */
 function ensureBrowser(): void {
   if (findBrowser()) return;
-  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (mayInstall) {
+  if (mayInstall()) {
     console.log('No browser found: installing chromium with apt');
-    run(['apt-get', 'update', '-q']);
-    run(
-      [
-        'apt-get',
-        'install',
-        '-y',
-        '-q',
-        '--no-install-recommends',
-        'chromium',
-        'fonts-noto-core',
-        'fonts-noto-color-emoji',
-      ],
-      { DEBIAN_FRONTEND: 'noninteractive' },
-    );
+    install(['chromium', 'fonts-noto-core', 'fonts-noto-color-emoji']);
     const browser = findBrowser();
     if (browser) console.log(`browser: ${versionOf(browser)}, ${browser}`);
   }
   if (!findBrowser()) console.error(noBrowser);
+}
+
+/** The tests of the store for rate limits run against a real Redis; without one they are skipped, and said to be. */
+function ensureRedis(): void {
+  const isThere = () => spawnSync('redis-server', ['--version']).status === 0;
+  if (isThere()) return;
+  if (mayInstall()) {
+    console.log('No redis-server found: installing it with apt');
+    install(['redis-server']);
+  }
+  if (!isThere()) console.error('SKIPPED: without redis-server the tests of the Redis store do not run.');
+}
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
+
+function install(packages: readonly string[]): void {
+  run(['apt-get', 'update', '-q']);
+  run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
 }

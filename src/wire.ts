@@ -17,7 +17,12 @@ export interface InitWebchatRequest {
   formData: Record<string, string>;
   /** Where the visitor is and what the site wants the agent to know; lands beside formData in `pre_engagement_data`. */
   context?: Record<string, unknown>;
+  /** Who the visitor is, signed by the site (a JWT); without it the visitor is nobody in particular. */
   identityToken?: string;
+  /** Continue instead of beginning: what a resume link carries, or the sid of a conversation of the identified visitor. */
+  resume?: string;
+  /** What the site's bot check wants to see; it is handed to the check and kept nowhere. */
+  botToken?: string;
 }
 
 /** Answer of `POST {base}/initWebchat`. Times are epoch ms. */
@@ -50,6 +55,62 @@ export interface RefreshTokenAnswer {
   expiration: number;
 }
 
+/** Answer of `GET {base}/status`. Times are epoch ms. */
+export interface StatusAnswer {
+  open: boolean;
+  /** When it opens next, if it is closed and that is known. */
+  opensAt?: number;
+  /** When it closes, if it is open and does close. */
+  closesAt?: number;
+  agentsOnline?: number;
+  /** What visitors waited lately, in seconds. */
+  waitSeconds?: number;
+}
+
+/** Body of `POST {base}/leaveMessage`; answered by 202. */
+export interface LeaveMessageRequest {
+  formData: Record<string, string>;
+  context?: Record<string, unknown>;
+  botToken?: string;
+}
+
+/** Answer of `POST {base}/resumeLink`. */
+export interface ResumeLinkAnswer {
+  /** Good for one use until `expiration`. */
+  url: string;
+  expiration: number;
+}
+
+/** Body of `POST {base}/handoff`: without `code` one is sent to the address, with it the address joins (202). */
+export interface HandoffRequest {
+  token: string;
+  channel: 'sms' | 'whatsapp';
+  /** A telephone number, `+` and digits. */
+  address: string;
+  code?: string;
+}
+
+/** Answer of `POST {base}/handoff` without a code. */
+export interface HandoffAnswer {
+  codeSent: true;
+  /** Until when the code is good at least, epoch ms. */
+  expiration: number;
+}
+
+/** One of the identified visitor's conversations, newest first in the answer of `POST {base}/conversations`. */
+export interface ConversationSummary {
+  conversationSid: string;
+  title?: string;
+  /** Epoch ms. */
+  updatedAt: number;
+  unread: number;
+  state: 'active' | 'inactive' | 'closed';
+}
+
+export interface ConversationsAnswer {
+  conversations: ConversationSummary[];
+}
+
 /**
  * Why the endpoint refused; a closed set. Statuses and causes: the table in `src/server/README.md`.
  * `upstream…` speaks of Twilio behind the endpoint, everything else of the request or of the endpoint's own set-up.
@@ -62,13 +123,20 @@ export type EndpointErrorCode =
   | 'originNotAllowed'
   | 'notFound'
   | 'methodNotAllowed'
+  | 'invalidIdentity'
+  | 'botSuspected'
+  | 'wrongCode'
+  | 'noVerifiedAddress'
+  | 'addressInUse'
   | 'sessionOver'
+  | 'linkOver'
   | 'bodyTooLarge'
   | 'preEngagementTooLarge'
   | 'unsupportedContentType'
   | 'rateLimited'
   | 'misconfigured'
   | 'internal'
+  | 'unavailable'
   | 'upstreamBusy'
   | 'upstreamFailed'
   | 'upstreamTimeout';

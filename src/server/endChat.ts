@@ -2,19 +2,19 @@
 
 import type { Call } from './call';
 import { callDeadline, startDeadline } from './deadline';
-import type { EnforceLimit } from './limits';
+import type { Limiter } from './limits';
 import type { Settings } from './options';
 import { requireVisitor } from './session';
 import type { Twilio } from './twilio';
 
-export function createEndChat(settings: Settings, twilio: Twilio, enforceLimit: EnforceLimit): Call {
+export function createEndChat(settings: Settings, twilio: Twilio, limiter: Limiter): Call {
   return {
     // Both take a token and are as rare: one limit for the two.
     limit: 'refreshes',
     async run(body) {
       const { session } = await requireVisitor(settings, body);
       const { conversationSid } = session;
-      await enforceLimit('refreshesPerConversation', conversationSid);
+      await limiter.enforce('refreshesPerConversation', conversationSid);
       const deadline = startDeadline(callDeadline);
       try {
         await twilio.endConversation(conversationSid, deadline.signal);

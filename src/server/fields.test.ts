@@ -38,7 +38,7 @@ it.each([
 });
 
 it('ignores top-level fields it does not know', async () => {
-  const body = { formData: {}, identityToken: 7, resume: {}, somethingNew: [] };
+  const body = { formData: {}, identity: 7, resumed: {}, somethingNew: [] };
   expect((await createTestEndpoint().post('initWebchat', body)).status).toBe(200);
 });
 

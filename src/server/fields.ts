@@ -17,6 +17,8 @@ export const attributesLimit = 16 * 1024;
 
 /** Characters that Twilio allows for a friendly name. */
 const nameLimit = 256;
+/** Characters of one answer of a survey. */
+const answerLimit = 4000;
 const maxFields = 100;
 const maxKeyLength = 100;
 const maxDepth = 16;
@@ -26,15 +28,20 @@ const hostileKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
 
 const invalid = (message: string) => new Refusal('invalidField', message);
 
-export function parseStartRequest(body: Record<string, unknown>): StartRequest {
+interface Form {
+  readonly formData: Record<string, string>;
+  readonly context: Record<string, unknown> | null;
+  /** JSON of both, in the shape of `pre_engagement_data`. */
+  readonly json: string;
+}
+
+/** The form of a first request or of a message that is left. */
+export function parseForm(body: Record<string, unknown>): Form {
   const formData = parseFormData(body.formData);
   const context = parseContext(body.context);
   if (context && Object.hasOwn(formData, 'context')) {
     throw invalid('formData.context collides with the context of the request; rename the form field.');
   }
-  const name = (formData.friendlyName ?? '').trim();
-  if (name.length > nameLimit) throw invalid(`formData.friendlyName is longer than ${nameLimit} characters.`);
-
   // Flat for the form, so that Studio reads `pre_engagement_data.email` as with Twilio's own web chat.
   const data = { ...formData, ...(context ? { context } : {}) };
   const size = new TextEncoder().encode(JSON.stringify({ pre_engagement_data: data })).byteLength;
@@ -44,11 +51,43 @@ export function parseStartRequest(body: Record<string, unknown>): StartRequest {
       `formData and context together take ${size} bytes; a conversation holds at most ${attributesLimit}.`,
     );
   }
+  return { formData, context, json: JSON.stringify(data) };
+}
+
+export function parseStartRequest(body: Record<string, unknown>): StartRequest {
+  const { formData, json } = parseForm(body);
+  const name = (formData.friendlyName ?? '').trim();
+  if (name.length > nameLimit) throw invalid(`formData.friendlyName is longer than ${nameLimit} characters.`);
   return {
     name: name || 'Visitor',
     query: formData.query?.trim() ? formData.query : null,
-    preEngagementData: JSON.stringify(data),
+    preEngagementData: json,
   };
+}
+
+/** A text that may be missing or null; null then. */
+export function optionalText(body: Record<string, unknown>, field: string, limit: number): string | null {
+  const value = body[field] ?? null;
+  if (value === null) return null;
+  if (typeof value !== 'string' || value === '') throw invalid(`${field} must be a string that is not empty.`);
+  if (value.length > limit) throw invalid(`${field} is longer than ${limit} characters.`);
+  return value;
+}
+
+/** A survey's answers. */
+export function parseAnswers(value: unknown): Record<string, string | number> {
+  if (!isObject(value)) throw invalid('answers must be an object of texts and numbers.');
+  const entries = Object.entries(value);
+  if (entries.length > maxFields) throw invalid(`answers has more than ${maxFields} fields.`);
+  return Object.fromEntries(
+    entries.map(([key, answer]) => {
+      checkKey(key, 'answers');
+      const isAnswer = typeof answer === 'number' || (typeof answer === 'string' && answer.length <= answerLimit);
+      if (!isAnswer)
+        throw invalid(`answers.${shown(key)} must be a number or a text of at most ${answerLimit} characters.`);
+      return [key, answer];
+    }),
+  );
 }
 
 export function parseToken(body: Record<string, unknown>): string {

@@ -4,19 +4,16 @@ import type { ErrorAnswer } from '../wire';
 import { addressKey } from './addresses';
 import { readJsonObject, requireJsonContentType } from './body';
 import type { Call } from './call';
-import { createEndChat } from './endChat';
-import { createInitWebchat } from './initWebchat';
+import { createCalls } from './calls';
 import { createLimiter } from './limits';
 import { type EndpointOptions, optionProblems, type Settings, settingsFrom } from './options';
 import { corsHeaders, isAllowed, preflightHeaders } from './origins';
-import { createRefreshToken } from './refreshToken';
 import { Refusal, statusOf } from './refusal';
-import { createTwilio } from './twilio';
 
 /**
  * The token endpoint that the widget calls, for any server that speaks web-standard requests. It answers
- * `POST …/initWebchat`, `…/refreshToken` and `…/endChat` below any base path, their preflights, and JSON errors for the rest
- * (`README.md` beside this file has the table). The promise never rejects.
+ * `POST …/initWebchat`, `…/refreshToken`, `…/endChat` and what is switched on below any base path, their preflights, and
+ * JSON errors for the rest (`README.md` beside this file has the table). The promise never rejects.
  *
  * Throws a TypeError that names every problem when `options` cannot work.
  */
@@ -24,18 +21,13 @@ export function createEndpoint(options: EndpointOptions): (request: Request) => 
   const problems = optionProblems(options);
   if (problems.length > 0) throw new TypeError(`The endpoint cannot start. ${problems.join(' ')}`);
   const settings = settingsFrom(options);
-  const enforceLimit = createLimiter(settings.rateLimits, settings.store, settings.now, settings.log);
-  const twilio = createTwilio(settings);
-  const calls = new Map<string, Call>([
-    ['initWebchat', createInitWebchat(settings, twilio)],
-    ['refreshToken', createRefreshToken(settings, enforceLimit)],
-    ['endChat', createEndChat(settings, twilio, enforceLimit)],
-  ]);
+  const limiter = createLimiter(settings.rateLimits, settings.store, settings.now, settings.log);
+  const calls = createCalls(settings, limiter);
   let warnedOfUnknownAddress = false;
 
   async function enforceAddressLimit(call: Call, request: Request): Promise<void> {
     const address = settings.clientAddress(request);
-    if (address) return enforceLimit(call.limit, addressKey(address));
+    if (address) return limiter.enforce(call.limit, addressKey(address));
     // One bucket for everybody would let a single visitor lock all others out, so there is none; but somebody must know.
     if (warnedOfUnknownAddress) return;
     warnedOfUnknownAddress = true;
@@ -55,12 +47,17 @@ export function createEndpoint(options: EndpointOptions): (request: Request) => 
     const name = new URL(request.url).pathname.split('/').findLast((segment) => segment !== '') ?? '';
     const call = calls.get(name);
     if (!call)
-      throw new Refusal('notFound', 'There is no such call; the endpoint has initWebchat, refreshToken and endChat.');
-    if (request.method !== 'POST') throw new Refusal('methodNotAllowed', 'Use POST.');
+      throw new Refusal('notFound', `There is no such call; the endpoint has ${[...calls.keys()].join(', ')}.`);
+    const { method = 'POST', emptyStatus = 204 } = call;
+    if (request.method !== method) throw new Refusal('methodNotAllowed', `Use ${method}.`);
+    if (method === 'GET') {
+      await enforceAddressLimit(call, request);
+      return json(200, (await call.run({}, request)) ?? {});
+    }
     requireJsonContentType(request);
     await enforceAddressLimit(call, request);
     const result = await call.run(await readJsonObject(request), request);
-    return result ? json(200, result) : new Response(null, { status: 204 });
+    return result ? json(200, result) : new Response(null, { status: emptyStatus });
   }
 
   return async (request) => {
@@ -101,7 +98,8 @@ function errorResponse(error: unknown, { log }: Settings): Response {
   }
   const response = json(status, { error: { code, message } } satisfies ErrorAnswer);
   if (retryAfterMs !== undefined) response.headers.set('Retry-After', String(Math.ceil(retryAfterMs / 1000)));
-  if (code === 'methodNotAllowed') response.headers.set('Allow', 'POST, OPTIONS');
+  if (code === 'methodNotAllowed')
+    response.headers.set('Allow', message === 'Use GET.' ? 'GET, OPTIONS' : 'POST, OPTIONS');
   return response;
 }
 

@@ -2,11 +2,30 @@
 
 export { forwardedAddress } from './addresses';
 export { endpointOptionsFrom } from './environment';
+export type {
+  BotCheck,
+  DeliverMessage,
+  HandoffOptions,
+  KeepSurvey,
+  LeftMessage,
+  ResumeOptions,
+  SendTranscript,
+  StatusOptions,
+  SurveyResult,
+  TranscriptLine,
+  TranscriptMail,
+} from './features';
 export { createEndpoint } from './handler';
-export type { RateCount, RateLimit, RateLimitStore, RateLimits } from './limits';
-export { createMemoryStore, defaultRateLimits } from './limits';
+export type { OpeningHours, OpenSpan } from './hours';
+export type { IdentityOptions } from './identity';
+export type { RateLimit, RateLimits } from './limits';
+export { defaultRateLimits } from './limits';
 export type { Log, LogEntry } from './log';
 export { toNodeListener } from './node';
 export type { EndpointOptions, TwilioCredentials } from './options';
+export type { RedisStoreOptions, SendRedisCommand } from './redisStore';
+export { createRedisStore } from './redisStore';
+export type { RateCount, RateLimitStore } from './store';
+export { createMemoryStore } from './store';
 export type { AccessTokenRequest, SignedToken, SigningKey, VisitorSession } from './tokens';
 export { signAccessToken } from './tokens';

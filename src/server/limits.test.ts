@@ -1,7 +1,8 @@
 // @vitest-environment node
-import { expect, it } from 'vitest';
-import { createLimiter, createMemoryStore, defaultRateLimits, type RateLimitStore } from './limits';
+import { afterEach, expect, it, vi } from 'vitest';
+import { createLimiter, defaultRateLimits } from './limits';
 import type { LogEntry } from './log';
+import { createMemoryStore, guardedStore, type RateLimitStore } from './store';
 
 it('counts per key and forgets at the end of the window', () => {
   const store = createMemoryStore();
@@ -21,7 +22,7 @@ it('holds no more keys than its capacity; the oldest gives way', async () => {
 it('lets requests pass when the store is broken, and says so', async () => {
   const log: LogEntry[] = [];
   const store = { count: () => Promise.reject(new Error('down')) };
-  const enforce = createLimiter(
+  const { enforce } = createLimiter(
     defaultRateLimits,
     store,
     () => 0,
@@ -45,6 +46,48 @@ it('does not even count when the limit is Infinity', async () => {
     store,
     () => 0,
     () => undefined,
-  )('refreshes', 'a');
+  ).enforce('refreshes', 'a');
   expect(counted).toEqual([]);
+});
+
+const broken: RateLimitStore = { count: () => Promise.reject(new Error('down')) };
+
+it.each(['transcripts', 'codes', 'codesPerRecipient', 'codeAttempts'] as const)(
+  'lets none of %s pass when the store is broken',
+  async (name) => {
+    const { enforce } = createLimiter(
+      defaultRateLimits,
+      broken,
+      () => 0,
+      () => undefined,
+    );
+    await expect(enforce(name, 'a')).rejects.toMatchObject({ code: 'unavailable' });
+  },
+);
+
+it('gives a thing that can be taken once to the first, and to nobody when the store is broken', async () => {
+  const limiter = (store: RateLimitStore) =>
+    createLimiter(
+      defaultRateLimits,
+      store,
+      () => 0,
+      () => undefined,
+    );
+  const sound = limiter(createMemoryStore());
+  expect([await sound.takeOnce('link', 1000), await sound.takeOnce('link', 1000)]).toEqual([true, false]);
+  await expect(limiter(broken).takeOnce('link', 1000)).rejects.toMatchObject({ code: 'unavailable' });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('gives up on a silent store after a second, and leaves no timer of an answering one', async () => {
+  vi.useFakeTimers();
+  const counting = guardedStore({ count: () => new Promise(() => undefined) }).count('a', 1000, 0);
+  const outcome = expect(counting).rejects.toThrow('in time');
+  await vi.advanceTimersByTimeAsync(1000);
+  await outcome;
+  await guardedStore({ count: async () => ({ count: 1, resetsAt: 1 }) }).count('a', 1000, 0);
+  expect(vi.getTimerCount()).toBe(0);
 });

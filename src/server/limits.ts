@@ -2,6 +2,7 @@
 
 import type { Log } from './log';
 import { Refusal } from './refusal';
+import type { RateCount, RateLimitStore } from './store';
 
 export interface RateLimit {
   /** Requests allowed within one window; `Infinity` switches the limit off. */
@@ -23,75 +24,75 @@ export interface RateLimits {
   readonly refreshes: RateLimit;
   /** Token refreshes per conversation. Default 20 in 10 minutes: several tabs and a flaky network, but no mint of tokens. */
   readonly refreshesPerConversation: RateLimit;
+  /** `status` per address. Default 300 in 10 minutes: every page with the widget may ask, and the answer costs little. */
+  readonly statusQueries: RateLimit;
+  /** `survey`, `transcript`, `resumeLink`, `handoff` and `conversations` together, per address. Default 60 in 10 minutes. */
+  readonly furtherCalls: RateLimit;
+  /** The same per conversation. Default 20 in 10 minutes. */
+  readonly furtherCallsPerConversation: RateLimit;
+  /** `leaveMessage` per address. Default 10 in 10 minutes. */
+  readonly leftMessages: RateLimit;
+  /** Transcripts mailed per conversation. Default 3 an hour: a mail that was lost can be asked for again. */
+  readonly transcripts: RateLimit;
+  /** Codes sent for one conversation. Default 3 in 10 minutes. */
+  readonly codes: RateLimit;
+  /** Codes sent to one telephone number, by whomever. Default 5 a day: nobody is pestered, and no toll fraud pays. */
+  readonly codesPerRecipient: RateLimit;
+  /** Codes tried for one conversation. Default 5 in 10 minutes: of a million possible ones. */
+  readonly codeAttempts: RateLimit;
 }
+
+const tenMinutes = 600_000;
 
 export const defaultRateLimits: RateLimits = {
-  newConversations: { count: 30, windowMs: 600_000 },
-  refreshes: { count: 60, windowMs: 600_000 },
-  refreshesPerConversation: { count: 20, windowMs: 600_000 },
+  newConversations: { count: 30, windowMs: tenMinutes },
+  refreshes: { count: 60, windowMs: tenMinutes },
+  refreshesPerConversation: { count: 20, windowMs: tenMinutes },
+  statusQueries: { count: 300, windowMs: tenMinutes },
+  furtherCalls: { count: 60, windowMs: tenMinutes },
+  furtherCallsPerConversation: { count: 20, windowMs: tenMinutes },
+  leftMessages: { count: 10, windowMs: tenMinutes },
+  transcripts: { count: 3, windowMs: 6 * tenMinutes },
+  codes: { count: 3, windowMs: tenMinutes },
+  codesPerRecipient: { count: 5, windowMs: 144 * tenMinutes },
+  codeAttempts: { count: 5, windowMs: tenMinutes },
 };
 
-export interface RateCount {
-  /** Requests in the current window, this one included. */
-  readonly count: number;
-  /** When the window ends, epoch ms. */
-  readonly resetsAt: number;
+/** A broken counter must not close the shop's chat; but it must not open these to guessing and mass sending either. */
+const certain: ReadonlySet<keyof RateLimits> = new Set(['transcripts', 'codes', 'codesPerRecipient', 'codeAttempts']);
+
+export interface Limiter {
+  /** Counts a request and throws `rateLimited` when it is one too many. */
+  enforce(name: keyof RateLimits, subject: string): Promise<void>;
+  /** True for the first who takes `key` within `windowMs`; throws `unavailable` when the store cannot tell. */
+  takeOnce(key: string, windowMs: number): Promise<boolean>;
 }
 
-/** With Redis: INCR, and PEXPIRE when the count is 1. */
-export interface RateLimitStore {
-  /** Counts one request for `key`. `key` holds an address or a conversation sid: keep it no longer than the window. */
-  count(key: string, windowMs: number, now: number): RateCount | Promise<RateCount>;
-}
-
-/**
- * Counts of this process alone. `capacity` keys at most (default 10,000, about 2 MB): when full, the oldest window gives
- * way, so a flood from many addresses can make the endpoint forget a count but not exhaust its memory.
- */
-export function createMemoryStore(capacity = 10_000): RateLimitStore {
-  // In order of insertion, hence about in order of expiry.
-  const windows = new Map<string, { count: number; resetsAt: number }>();
-
-  function makeRoom(now: number): void {
-    for (const [key, { resetsAt }] of windows) {
-      if (resetsAt > now && windows.size < capacity) return;
-      windows.delete(key);
-    }
-  }
-
+export function createLimiter(limits: RateLimits, store: RateLimitStore, now: () => number, log: Log): Limiter {
+  const unavailable = () => new Refusal('unavailable', 'The endpoint cannot do this at the moment.');
   return {
-    count(key, windowMs, now) {
-      const known = windows.get(key);
-      if (known && known.resetsAt > now) {
-        known.count += 1;
-        return known;
+    async enforce(name, subject) {
+      const limit = limits[name];
+      if (limit.count === Number.POSITIVE_INFINITY) return;
+      const time = now();
+      let counted: RateCount;
+      try {
+        counted = await store.count(`${name}:${subject}`, limit.windowMs, time);
+      } catch {
+        log({ level: 'error', event: 'rateLimitStoreFailed', limit: name });
+        if (certain.has(name)) throw unavailable();
+        return;
       }
-      windows.delete(key);
-      makeRoom(now);
-      const started = { count: 1, resetsAt: now + windowMs };
-      windows.set(key, started);
-      return started;
+      if (counted.count <= limit.count) return;
+      throw new Refusal('rateLimited', 'Too many requests; try again later.', Math.max(1000, counted.resetsAt - time));
     },
-  };
-}
-
-/** Counts a request and throws `rateLimited` when it is one too many. */
-export type EnforceLimit = (name: keyof RateLimits, subject: string) => Promise<void>;
-
-export function createLimiter(limits: RateLimits, store: RateLimitStore, now: () => number, log: Log): EnforceLimit {
-  return async (name, subject) => {
-    const limit = limits[name];
-    if (limit.count === Number.POSITIVE_INFINITY) return;
-    const time = now();
-    let counted: RateCount;
-    try {
-      counted = await store.count(`${name}:${subject}`, limit.windowMs, time);
-    } catch {
-      // A broken counter must not close the shop's chat.
-      log({ level: 'error', event: 'rateLimitStoreFailed', limit: name });
-      return;
-    }
-    if (counted.count <= limit.count) return;
-    throw new Refusal('rateLimited', 'Too many requests; try again later.', Math.max(1000, counted.resetsAt - time));
+    async takeOnce(key, windowMs) {
+      try {
+        return (await store.count(`once:${key}`, windowMs, now())).count === 1;
+      } catch {
+        log({ level: 'error', event: 'rateLimitStoreFailed', limit: 'once' });
+        throw unavailable();
+      }
+    },
   };
 }

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { EventEmitter, once } from 'node:events';
-import { createServer, request as httpRequest, type Server } from 'node:http';
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, expect, it } from 'vitest';
 import { remoteAddress } from './addresses';
 import { toNodeListener } from './node';
@@ -94,8 +95,9 @@ it('serves an empty body, not a hang, when a body parser has read it before', as
 it('answers 400 to a request that the web cannot express, and goes on serving', async () => {
   const port = await serve(async () => new Response('fine'));
   const trace = httpRequest({ port, host: '127.0.0.1', method: 'TRACE' }).end();
-  const [response] = (await once(trace, 'response')) as [{ statusCode: number }];
-  expect(response.statusCode).toBe(400);
+  const [response] = (await once(trace, 'response')) as [IncomingMessage];
+  const { error } = JSON.parse(await text(response));
+  expect(`${response.statusCode} ${error.code}`).toBe('400 malformedRequest');
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('fine');
 });
 

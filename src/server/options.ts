@@ -1,9 +1,11 @@
 // What a site sets up the endpoint with, its defaults, and what is wrong with it.
 
 import { remoteAddress } from './addresses';
-import { createMemoryStore, defaultRateLimits, type RateLimitStore, type RateLimits } from './limits';
+import { type FeatureOptions, featureProblems } from './features';
+import { defaultRateLimits, type RateLimits } from './limits';
 import { guardedLog, type Log, logToConsole } from './log';
 import { originProblem } from './origins';
+import { createMemoryStore, guardedStore, type RateLimitStore } from './store';
 import type { SigningKey } from './tokens';
 
 /** The account and its secrets. They stay on the server; tokens are signed with the API key, REST calls with the auth token. */
@@ -16,12 +18,14 @@ export interface TwilioCredentials extends SigningKey {
   readonly addressSid?: string;
 }
 
-export interface EndpointOptions {
+export interface EndpointOptions extends FeatureOptions {
   readonly twilio: TwilioCredentials;
   /** Below it come Twilio's own paths (`/v2/WebChats`). Default `https://flex-api.twilio.com`, with the region if one is set. */
   readonly flexUrl?: string;
   /** Below it come Twilio's own paths (`/v1/Services/…`). Default `https://conversations.twilio.com`, likewise. */
   readonly conversationsUrl?: string;
+  /** Below it come Twilio's own paths (`/v1/Workspaces/…`). Default `https://taskrouter.twilio.com`, likewise. */
+  readonly taskrouterUrl?: string;
   /**
    * Origins of the pages that may call, compared exactly, for example `https://shop.example`. `null` (sandboxed frames,
    * files) passes only when the string `"null"` is listed. The endpoint's own origin is not allowed by itself: list it too.
@@ -36,6 +40,11 @@ export interface EndpointOptions {
   readonly maxSessionAge?: number;
   /** Any of the limits, and the store that counts; the default store counts in this process only. */
   readonly rateLimits?: Partial<RateLimits> & { readonly store?: RateLimitStore };
+  /**
+   * New conversations a second that Twilio takes from this account, from all processes together; bursts wait for their
+   * turn up to 4 s. Default 5 with `twilio.addressSid`, which is what Flex documents, else `Infinity`.
+   */
+  readonly newChatsPerSecond?: number;
   /**
    * The visitor's address, for rate limits; it is never logged. Null means unknown and switches limits per address off.
    * Default: the socket's address under `toNodeListener`, else unknown. Behind a proxy the socket is the proxy's, so that
@@ -53,10 +62,12 @@ export interface EndpointOptions {
 }
 
 /** {@link EndpointOptions} with the defaults filled in. */
-export interface Settings {
+export interface Settings extends FeatureOptions {
   readonly twilio: TwilioCredentials;
   readonly flexUrl: string;
   readonly conversationsUrl: string;
+  readonly taskrouterUrl: string;
+  readonly newChatsPerSecond: number;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly allowCredentials: boolean;
   readonly tokenLifetime: number;
@@ -76,7 +87,11 @@ export function settingsFrom(options: EndpointOptions): Settings {
   const { twilio } = options;
   const { store, ...limits } = options.rateLimits ?? {};
   return {
+    // Hooks and switches of optional calls have no defaults.
+    ...options,
     twilio,
+    taskrouterUrl: trimSlashes(options.taskrouterUrl ?? twilioHost('taskrouter', twilio.region)),
+    newChatsPerSecond: options.newChatsPerSecond ?? (twilio.addressSid ? 5 : Number.POSITIVE_INFINITY),
     flexUrl: trimSlashes(options.flexUrl ?? twilioHost('flex-api', twilio.region)),
     conversationsUrl: trimSlashes(options.conversationsUrl ?? twilioHost('conversations', twilio.region)),
     allowedOrigins: new Set(options.allowedOrigins),
@@ -84,7 +99,7 @@ export function settingsFrom(options: EndpointOptions): Settings {
     tokenLifetime: options.tokenLifetime ?? hour,
     maxSessionAge: options.maxSessionAge ?? 24 * hour,
     rateLimits: { ...defaultRateLimits, ...limits },
-    store: store ?? createMemoryStore(),
+    store: guardedStore(store ?? createMemoryStore()),
     clientAddress: options.clientAddress ?? remoteAddress,
     clientOptions: options.clientOptions ?? null,
     now: options.now ?? Date.now,
@@ -115,7 +130,7 @@ export function optionProblems(options: EndpointOptions): string[] {
   if (twilio.region !== undefined && !/^[a-z]{2}\d$/.test(twilio.region)) {
     problems.push('twilio.region must be a Twilio region such as us1, ie1 or au1.');
   }
-  for (const name of ['flexUrl', 'conversationsUrl'] as const) {
+  for (const name of ['flexUrl', 'conversationsUrl', 'taskrouterUrl'] as const) {
     const url = options[name];
     if (url !== undefined && !/^https?:\/\//.test(url)) problems.push(`${name} must be an http or https URL.`);
   }
@@ -129,13 +144,14 @@ export function optionProblems(options: EndpointOptions): string[] {
     problems.push(`tokenLifetime must be between 1,000 and ${hour.toLocaleString('en')} ms.`);
   }
   if (!(maxSessionAge >= 1000)) problems.push('maxSessionAge must be at least 1,000 ms.');
-  for (const name of ['newConversations', 'refreshes', 'refreshesPerConversation'] as const) {
+  for (const name of Object.keys(defaultRateLimits) as (keyof RateLimits)[]) {
     const limit = options.rateLimits?.[name];
     if (limit && !(limit.count >= 1 && limit.windowMs >= 1000)) {
       problems.push(`rateLimits.${name} must have a count of at least 1 and a windowMs of at least 1,000.`);
     }
   }
-  return problems;
+  if (!((options.newChatsPerSecond ?? 1) > 0)) problems.push('newChatsPerSecond must be more than 0.');
+  return [...problems, ...featureProblems(options)];
 }
 
 /** Twilio's default region has no infix; the others are named in the host. */

@@ -2,19 +2,19 @@
 
 import type { RefreshTokenAnswer } from '../wire';
 import type { Call } from './call';
-import type { EnforceLimit } from './limits';
+import type { Limiter } from './limits';
 import type { Settings } from './options';
 import { requireVisitor } from './session';
 import { signAccessToken } from './tokens';
 
-export function createRefreshToken(settings: Settings, enforceLimit: EnforceLimit): Call {
+export function createRefreshToken(settings: Settings, limiter: Limiter): Call {
   return {
     limit: 'refreshes',
     async run(body) {
       const { identity, session, sessionEnd } = await requireVisitor(settings, body);
       const now = settings.now();
       const { conversationSid } = session;
-      await enforceLimit('refreshesPerConversation', conversationSid);
+      await limiter.enforce('refreshesPerConversation', conversationSid);
       const signed = await signAccessToken(settings.twilio, {
         identity,
         issuedAt: now,

@@ -25,6 +25,10 @@ export interface VisitorSession {
   readonly conversationSid: string;
   /** When the conversation began, epoch ms, whole seconds. */
   readonly startedAt: number;
+  /** The site vouched for who the visitor is. Default false. */
+  readonly isIdentified?: boolean;
+  /** Their verified mail address, sealed: the token lies in the visitor's browser, where no address should. Default none. */
+  readonly sealedEmail?: string;
 }
 
 export interface SignedToken {
@@ -69,6 +73,8 @@ export async function signAccessToken(key: SigningKey, request: AccessTokenReque
           parlor: {
             conversation: request.session.conversationSid,
             start: Math.floor(request.session.startedAt / 1000),
+            ...(request.session.isIdentified ? { identified: true } : {}),
+            ...(request.session.sealedEmail ? { email: request.session.sealedEmail } : {}),
           },
         }
       : {}),
@@ -104,13 +110,18 @@ export async function readVisitorToken(key: SigningKey, token: string): Promise<
   // The secret may sign other tokens too (agents, voice, another service): each claim that makes it ours must match.
   const { iss, sub, exp, grants, parlor } = record(claims);
   const { identity, chat } = record(grants);
-  const { conversation, start } = record(parlor);
+  const { conversation, start, identified, email } = record(parlor);
   const isOurs = iss === key.apiKey && sub === key.accountSid && record(chat).service_sid === key.serviceSid;
   if (!isOurs || typeof identity !== 'string' || typeof conversation !== 'string') return null;
   if (typeof exp !== 'number' || typeof start !== 'number') return null;
   return {
     identity,
-    session: { conversationSid: conversation, startedAt: start * 1000 },
+    session: {
+      conversationSid: conversation,
+      startedAt: start * 1000,
+      ...(identified === true ? { isIdentified: true } : {}),
+      ...(typeof email === 'string' ? { sealedEmail: email } : {}),
+    },
     expiration: exp * 1000,
   };
 }

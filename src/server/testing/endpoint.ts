@@ -34,6 +34,8 @@ export function createTestEndpoint(options: Partial<EndpointOptions> = {}): Test
     twilio: flexCredentials,
     allowedOrigins: [origin],
     clientAddress: () => '192.0.2.1',
+    // The clock stands still, so a turn of the queue would never come; its own tests use real time.
+    newChatsPerSecond: Number.POSITIVE_INFINITY,
     now: () => clock.now,
     fetch: twilio.fetch,
     log: (entry) => log.push(entry),
