@@ -2,12 +2,12 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskConnection } from './connection';
+import type { Reply } from './deskState';
 import { type DeskConversation, type DeskMessage, lastIndexOf } from './deskState';
 import { Icon } from './Icon';
 import { MessageFile } from './MessageFile';
 import { MessageText } from './MessageText';
 import { MessageReactions, MessageTools } from './MessageTools';
-import type { Reply } from './references';
 import { useNow } from './store';
 import { type TimelineEntry, timelineEntries } from './timelineEntries';
 import { clockTime, dayName, fullTime } from './times';

@@ -8,6 +8,7 @@
 import { Client, type Conversation, type Media, type Message, type Participant } from '@twilio/conversations';
 import { archivedConversation } from './archivedConversation';
 import { withDeadline } from './deadline';
+import type { Reply } from './deskState';
 import {
   type DeskConnectionState,
   type DeskConversation,
@@ -18,7 +19,7 @@ import {
   mergeMessages,
 } from './deskState';
 import { createOutbox } from './outbox';
-import { type Reply, reactionsTo } from './references';
+import { reactionsTo } from './references';
 import { type AgentSession, RequestError, requestArchive, requestEnd, requestSession } from './requests';
 import type { Sample } from './samples';
 import { conversationFields, deskMessage } from './sdkMapping';

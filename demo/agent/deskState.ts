@@ -1,6 +1,15 @@
 // What the agent console shows, as plain data, and the rules over it.
 
-import type { Reaction, Reply } from './references';
+export interface Reply {
+  readonly to: string;
+  readonly excerpt: string;
+}
+
+export interface Reaction {
+  readonly to: string;
+  /** Null takes it back. */
+  readonly emoji: string | null;
+}
 
 export interface DeskFile {
   readonly sid: string;

@@ -2,9 +2,8 @@
 // again after the reconnect, unless it turns out to have arrived: its client id travels in the attributes.
 
 import type { Conversation } from '@twilio/conversations';
-import type { DeskState } from './deskState';
+import type { DeskState, Reaction, Reply } from './deskState';
 import { type DeskMessage, emptyConversation, mergeMessages } from './deskState';
-import type { Reaction, Reply } from './references';
 import type { Sample } from './samples';
 import type { Store } from './store';
 

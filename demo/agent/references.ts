@@ -1,17 +1,6 @@
 // Replies and reactions, as docs/messages.md describes them for whoever writes into a conversation.
 
-import type { DeskMessage } from './deskState';
-
-export interface Reply {
-  readonly to: string;
-  readonly excerpt: string;
-}
-
-export interface Reaction {
-  readonly to: string;
-  /** Null takes it back. */
-  readonly emoji: string | null;
-}
+import type { DeskMessage, Reaction, Reply } from './deskState';
 
 export function readReply(attributes: unknown): Reply | null {
   const { to, excerpt } = fieldsAt(attributes, 'parlorReply');

@@ -4,7 +4,7 @@
 import { fieldsOf, plainList, plainNumber, plainText } from './plainValues';
 
 /** Where it lies in the message's attributes. */
-export const mediaDetailsKey = 'parlorMedia';
+const mediaDetailsKey = 'parlorMedia';
 const version = 1;
 
 /** Each may be absent. */

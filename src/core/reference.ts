@@ -17,8 +17,8 @@ export interface Reaction {
 }
 
 /** Where they travel in the message's attributes. */
-export const replyKey = 'parlorReply';
-export const reactionKey = 'parlorReaction';
+const replyKey = 'parlorReply';
+const reactionKey = 'parlorReaction';
 
 const version = 1;
 const longestSid = 64;

@@ -3,8 +3,14 @@ import { adopt } from '../../theme/adopt';
 import { useChat } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 import { EmojiPicker } from './EmojiPicker';
-import type { EmojiPopupProps } from './EmojiPopup';
 import css from './emoji.css?inline';
+
+export interface EmojiPopupProps {
+  /** `stay`: the visitor wants to pick more, do not close. */
+  onPick(emoji: string, stay: boolean): void;
+  /** `byKeyboard`: the focus has to go back to where it came from; otherwise it has gone elsewhere by itself. */
+  onClose(byKeyboard: boolean): void;
+}
 
 interface Props extends EmojiPopupProps {
   /** As the file of a language has them. */

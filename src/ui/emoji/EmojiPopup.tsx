@@ -3,14 +3,8 @@ import { loadEmojiPart } from '../../parts/emoji';
 import { useChat, usePart } from '../chat';
 import { useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
+import type { EmojiPopupProps } from './EmojiDialog';
 import { namesFor } from './loadNames';
-
-export interface EmojiPopupProps {
-  /** `stay`: the visitor wants to pick more, do not close. */
-  onPick(emoji: string, stay: boolean): void;
-  /** `byKeyboard`: the focus has to go back to where it came from; otherwise it has gone elsewhere by itself. */
-  onClose(byKeyboard: boolean): void;
-}
 
 /** On the button that opens the picker: a press on it is its own matter, not one beside the picker. */
 export const emojiOpener = { 'data-emoji-opener': true } as const;
