@@ -67,13 +67,6 @@ export interface StatusAnswer {
   waitSeconds?: number;
 }
 
-/** Body of `POST {base}/leaveMessage`; answered by 202. */
-export interface LeaveMessageRequest {
-  formData: Record<string, string>;
-  context?: Record<string, unknown>;
-  botToken?: string;
-}
-
 /** Answer of `POST {base}/resumeLink`. */
 export interface ResumeLinkAnswer {
   /** Good for one use until `expiration`. */
