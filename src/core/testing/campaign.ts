@@ -1,5 +1,6 @@
 // Lives through a schedule and compares what the service holds, and what the visitor sees, with what was written.
 
+import type { Message } from '../message';
 import type { ChatState } from '../state';
 import { countFault, endpointError, type FaultCounts, type FaultName } from './faults';
 import { answers, createHarness, type Harness, type OpenPage } from './harness';
@@ -31,6 +32,8 @@ interface Campaign {
   readonly removals: Map<string, number>;
   readonly count: (fault: FaultName) => void;
   readonly random: () => number;
+  /** Epoch ms. */
+  slowUntil: number;
   watch(page: OpenPage): void;
 }
 
@@ -48,6 +51,7 @@ export async function runSchedule(schedule: Schedule, counts: FaultCounts): Prom
     written: [],
     removals: new Map(),
     random,
+    slowUntil: 0,
     count: (fault) => countFault(counts, fault),
     watch(opened) {
       const { engine, page } = opened;
@@ -78,13 +82,16 @@ export async function runSchedule(schedule: Schedule, counts: FaultCounts): Prom
 }
 
 /** Everything takes a while, always another one. What reaches the service reaches it within 0.3 s. */
-function makeImperfect({ chat, random, count }: Campaign): void {
+function makeImperfect(campaign: Campaign): void {
+  const { chat, random, count } = campaign;
+  const isSlow = () => chat.clock.now() < campaign.slowUntil;
   const { conditions } = chat.service;
   conditions.random = random;
   conditions.count = count;
   conditions.latencyMs = () => 1 + 149 * random();
-  conditions.answerMs = () => (random() < 0.1 ? 3000 * random() : 0);
+  conditions.answerMs = () => (random() < 0.1 || isSlow() ? 3000 * random() : 0);
   conditions.eventDelayMs = () => {
+    if (isSlow()) return 2000 + 6000 * random();
     const kind = random();
     return kind < 0.75 ? 50 * random() : kind < 0.93 ? 1500 * random() : 2000 + 6000 * random();
   };
@@ -171,6 +178,10 @@ async function perform(campaign: Campaign, action: Action): Promise<void> {
       return;
     case 'repeatEvent':
       service.repeatLast();
+      return;
+    case 'slow':
+      count('service slow');
+      campaign.slowUntil = clock.now() + action.ms;
       return;
     case 'halfOpen':
       count('half-open connection');
@@ -460,8 +471,9 @@ function judge({ chat, written, removals }: Campaign): void {
   if (waiting.length > 0) throw new Error(`never sent: ${JSON.stringify(waiting)}`);
 
   const arrivals = new Map<string, number>();
-  for (const { clientId } of chat.service.stored) {
-    if (clientId !== null) arrivals.set(clientId, (arrivals.get(clientId) ?? 0) + 1);
+  const { repeated } = chat.service;
+  for (const { clientId, sid } of chat.service.stored) {
+    if (clientId !== null && !repeated.has(sid)) arrivals.set(clientId, (arrivals.get(clientId) ?? 0) + 1);
   }
   for (const [clientId, times] of arrivals) if (times > 1) throw new Error(`doubled: ${clientId}`);
   for (const { clientId, text, fate } of written) {
@@ -473,7 +485,8 @@ function judge({ chat, written, removals }: Campaign): void {
   const { refusals } = chat.service;
   const inOrder = written.filter((item) => item.fate === 'due' && !refusals.has(item.clientId));
   const inOrderIds = new Set(inOrder.map(({ clientId }) => clientId));
-  const places = new Map(chat.service.stored.map(({ clientId }, at) => [clientId, at]));
+  const firsts = chat.service.stored.filter(({ sid }) => !repeated.has(sid));
+  const places = new Map(firsts.map(({ clientId }, at) => [clientId, at]));
   for (const { clientId, text, below } of inOrder) {
     const place = places.get(clientId) ?? Number.POSITIVE_INFINITY;
     const overtaken = below.find((id) => inOrderIds.has(id) && (places.get(id) ?? -1) > place);
@@ -482,9 +495,15 @@ function judge({ chat, written, removals }: Campaign): void {
 
   // A new connection is not told what was taken out before it.
   const untold = (sid: string) => (removals.get(sid) ?? Number.POSITIVE_INFINITY) < chat.service.calls.connect;
-  const shown = timeline.messages.map(({ sid }) => sid).filter((sid) => !untold(sid));
+  // A message that was stored twice is shown once; its second copy alone, where the agent took out the first.
+  const isLeft = ({ sid, clientId }: Message) =>
+    repeated.has(sid) &&
+    !chat.service.messages.some((other) => other.clientId === clientId && !repeated.has(other.sid));
+  const shown = timeline.messages.filter((message) => !untold(message.sid) && !isLeft(message)).map(({ sid }) => sid);
   const first = timeline.messages[0]?.index ?? 0;
-  const held = chat.service.messages.filter(({ index }) => index >= first).map(({ sid }) => sid);
+  const held = chat.service.messages
+    .filter(({ index, sid }) => index >= first && !repeated.has(sid))
+    .map(({ sid }) => sid);
   if (shown.join() !== held.join()) throw new Error(`the timeline shows ${shown.join()} of ${held.join()}`);
   if (timeline.opening) throw new Error('the question of the form is still waiting');
   structuredClone(leader.engine.get());

@@ -19,6 +19,8 @@ export interface FakeService {
   readonly stored: readonly Message[];
   /** Client ids of what it refused for good. */
   readonly refusals: ReadonlySet<string>;
+  /** Sids of what was stored a second time through no fault of the client. */
+  readonly repeated: ReadonlySet<string>;
   /** Taken one by one by the calls to come. */
   readonly sendFaults: SendFault[];
   readonly uploadFaults: UploadFault[];
@@ -55,7 +57,7 @@ export interface FakeService {
   close(): void;
   /** The token in use is refused from now on, and the connection closed for it. */
   expireToken(): void;
-  /** Delivers the last event a second time, as a replay would. */
+  /** Delivers one of the last events a second time, as a replay would. */
   repeatLast(): void;
   /** From now on the token is good until then (epoch ms). Tokens never heard of are good for ever. */
   issued(token: string, until: number): void;
@@ -100,6 +102,7 @@ export function createFakeService(world: FakeClock): FakeService {
     connectTimes: [],
     horizons: [],
     refusals: new Set(),
+    repeated: new Set(),
     events,
     participants: [
       { identity: visitorIdentity, from: 'visitor', name: null, avatarUrl: null, lastReadIndex: null },
@@ -162,6 +165,7 @@ export function createFakeService(world: FakeClock): FakeService {
     messages,
     stored,
     refusals: side.refusals,
+    repeated: side.repeated,
     sendFaults: side.sendFaults,
     uploadFaults: side.uploadFaults,
     connectFaults: side.connectFaults,

@@ -151,6 +151,10 @@ export function createFakeTransport(
       case 'storedLate':
         storeLate(storeAndAnnounce);
         break;
+      case 'storedTwice':
+        reply.ok(storeAndAnnounce());
+        side.repeated.add(side.store(text, identity, clientId).sid);
+        break;
       case 'echoFirst': {
         const index = store();
         side.announce();
@@ -439,7 +443,8 @@ export function createFakeTransport(
     reconnect,
     expireToken,
     repeatLast() {
-      const event = side.events[sent - 1];
+      // A replay begins further back.
+      const event = side.events[sent - 1 - Math.floor(5 * conditions.random())];
       if (!event || socket !== 'open') return;
       conditions.count('event delivered twice');
       tell(event);

@@ -3,7 +3,7 @@
 import { type ChatError, chatError } from '../errors';
 
 /**
- * What becomes of a send. `lostBefore`, `lostAfter`, `lostAfterAck`: the socket goes before the service stored it, after
+ * What becomes of a send. `storedTwice`: something between repeats the request, and the service stores both. `lostBefore`, `lostAfter`, `lostAfterAck`: the socket goes before the service stored it, after
  * it, after it answered. `hang`: stored, never answered. `storedLate`: stored up to a second after we gave up waiting.
  * `echoFirst`: the echo overtakes the answer. `unavailable`: a 5xx for a message that was not stored; the numbered ones
  * may have been stored. `auth`: 401, once; `tokenExpired`: 401 and the connection is closed for it; `tokenRejected`: 401
@@ -15,6 +15,7 @@ export type SendFault =
   | 'lostAfterAck'
   | 'hang'
   | 'storedLate'
+  | 'storedTwice'
   | 'echoFirst'
   | 'halfOpen'
   | 'rateLimited'
@@ -43,6 +44,7 @@ const sendFaultNames: Readonly<Record<SendFault, FaultName>> = {
   lostAfterAck: 'socket closed after the answer',
   hang: 'stored, but never answered',
   storedLate: 'stored after we gave up waiting',
+  storedTwice: 'stored twice by the network',
   echoFirst: 'echo before the answer',
   halfOpen: 'half-open connection',
   rateLimited: '429 with Retry-After',
@@ -70,6 +72,7 @@ export const faultNames = [
   'half-open connection',
   'stored, but never answered',
   'stored after we gave up waiting',
+  'stored twice by the network',
   'echo before the answer',
   '429 with Retry-After',
   '429 without Retry-After',
@@ -101,6 +104,7 @@ export const faultNames = [
   'event late',
   'message without an event',
   'message removed by the agent',
+  'service slow',
   'burst of more than a page',
   'clock set forward 24 h',
   'clock set back 24 h',

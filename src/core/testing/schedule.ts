@@ -50,6 +50,8 @@ export type Action =
   | { readonly kind: 'endpointFault'; readonly fault: EndpointFault; readonly needed: boolean }
   /** After each connect to come, history lacks for so long what was stored lately. */
   | { readonly kind: 'historyLag'; readonly ms: number }
+  /** For so long the service answers slowly, and its events take seconds. */
+  | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'halfOpen'; readonly ms: number }
   | { readonly kind: 'outage'; readonly ms: number }
   | { readonly kind: 'freeze'; readonly ms: number; readonly timersFirst: boolean }

@@ -12,6 +12,7 @@ const sendFaults: readonly SendFault[] = [
   'lostAfterAck',
   'hang',
   'storedLate',
+  'storedTwice',
   'echoFirst',
   'halfOpen',
   'rateLimited',
@@ -82,6 +83,10 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     some(100, 1499).map((ms) => ({ kind: 'historyLag', ms })),
   ),
   often(6, bare('drop', 'drop', 'repeatEvent', 'expireToken')),
+  often<Kind<'slow'>>(
+    2,
+    some(3000, 20_000).map((ms) => ({ kind: 'slow', ms })),
+  ),
   often<Kind<'halfOpen'>>(
     1,
     some(1000, 60_000).map((ms) => ({ kind: 'halfOpen', ms })),

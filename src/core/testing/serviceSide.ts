@@ -65,6 +65,8 @@ export interface ServiceSide {
   readonly connectTimes: number[];
   readonly horizons: number[];
   readonly refusals: Set<string>;
+  /** Sids of what was stored a second time through no fault of the client. */
+  readonly repeated: Set<string>;
   readonly events: readonly ServiceEvent[];
   readonly participants: readonly Participant[];
   readonly sendFaults: SendFault[];
