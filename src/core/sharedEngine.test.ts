@@ -215,6 +215,20 @@ describe('when the leading page', () => {
     expect(shown(first)).toEqual([answers.query, 'meanwhile']);
   });
 
+  it('is put away and leads again when it comes back, does not send what another page has sent meanwhile', async () => {
+    const { site, first, second } = await twoPages();
+    site.service.sendFaults.push('hang');
+    site.send(first, 'once');
+    await site.clock.advance(10);
+    first.engine.suspend();
+    await site.clock.advance(10_000);
+    site.service.remove(site.service.messages.at(-1)?.sid ?? '');
+    second.engine.dispose();
+    first.engine.resume();
+    await site.clock.advance(60_000);
+    expect(site.service.stored.map(({ body }) => body)).toEqual([answers.query, 'once']);
+  });
+
   it('dies while the conversation is starting, the next one asks again with what was written', async () => {
     const site = createSite();
     const first = await site.open();

@@ -27,6 +27,8 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
   const { clock, storage } = ports;
   let leading: Leading | null = null;
   let away = false;
+  /** This page was away, and has not heard since from the one that leads. */
+  let missedSome = false;
   let visible = true;
   let leaders = ports;
   /** The page that this one follows. */
@@ -61,6 +63,7 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
       if (message.kind === 'intent') forgetHanded(leaders.storage, isTaken(leading.engine.get()));
     } else if (!away) {
       mirror.hear(message);
+      if (message.kind === 'leader') missedSome = false;
       if (message.kind === 'leader' && message.tab !== leader) {
         leader = message.tab;
         // Who leads now knows of nobody yet.
@@ -92,7 +95,7 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
     leader = null;
     stopWaiting();
     leaders = leadersPorts(ports, tabs);
-    const engine = createEngine(leaders, known, mirror.told());
+    const engine = createEngine(leaders, known, lastSeen());
     for (const fact of early.splice(0)) engine.tell(fact);
     const own = mirror.pending().map(idOf);
     // Together with what others have left, in the order of writing; alone it need not be looked for first.
@@ -101,6 +104,12 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
     forgetHanded(leaders.storage, () => true);
     leading = createLeading(engine, tabs, visible, change);
     change();
+  }
+
+  /** After a time away storage knows better what waits to be sent: others may have brought it to its end. */
+  function lastSeen(): ChatState | null {
+    const told = mirror.told();
+    return told && missedSome && told.storage === 'lasting' ? { ...told, outbox: [] } : told;
   }
 
   function collect(engine: Engine): void {
@@ -173,6 +182,7 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
     resume() {
       if (!away) return;
       away = false;
+      missedSome = true;
       stopListening = tabs.listen(hear);
       // The one that leads may have been away as well when this page went.
       handOverUnstored();
