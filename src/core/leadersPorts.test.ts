@@ -26,15 +26,15 @@ function lead(lasting = true) {
     report: () => {},
     pageContext: () => ({}),
   };
-  const lock = { held: true };
+  const lock = { held: true, answer: async () => lock.held };
   const tabs: Tabs = {
     id: 'me',
-    leads: async () => lock.held,
+    leads: () => lock.answer(),
     lead: () => () => {},
     post: () => {},
     listen: () => () => {},
   };
-  return { lock, service, endpoint, storage, leaders: leadersPorts(ports, tabs) };
+  return { clock, lock, service, endpoint, storage, leaders: leadersPorts(ports, tabs) };
 }
 
 const request = { formData: {}, context: {} };
@@ -78,6 +78,21 @@ describe('a page from which the lead was taken while it slept', () => {
     await expect(leaders.endpoint.start(request)).rejects.toEqual(refused);
     expect(service.messages).toEqual([]);
     expect(endpoint.started).toEqual([]);
+  });
+
+  it('asks again when it slept before it heard the answer', async () => {
+    const { leaders, service, lock, clock } = lead();
+    const transport = await leaders.loadTransport();
+    await transport.connect(credentials);
+    let asked = 0;
+    lock.answer = async () => {
+      if (asked++ > 0) return false;
+      await clock.advance(501);
+      return true;
+    };
+    await expect(transport.send({ clientId: 'c1', text: 'hello' })).rejects.toEqual(refused);
+    expect(asked).toBe(2);
+    expect(service.messages).toEqual([]);
   });
 
   it('may renew its token, which harms nobody', async () => {

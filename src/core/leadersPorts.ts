@@ -7,6 +7,8 @@ import type { ChatTransport, Ports, SliceStorage } from './ports';
 import type { Tabs } from './tabs';
 
 const slice = 'lead';
+/** Shorter than the lead can change hands without the page that loses it hearing of it. */
+const freshForMs = 500;
 
 /** From now on storage names this page as the leading one. */
 export function leadersPorts(ports: Ports, tabs: Tabs): Ports {
@@ -14,7 +16,11 @@ export function leadersPorts(ports: Ports, tabs: Tabs): Ports {
 
   /** "Never left" is what the engine makes of a refusal; by then it may have been told to stop. */
   async function mustLead(): Promise<void> {
-    if (!(await tabs.leads())) throw chatError('offline', 'another page leads');
+    const askedAt = ports.clock.now();
+    const leads = await tabs.leads();
+    // The page slept before it heard the answer: what was true then may not be any more.
+    if (Math.abs(ports.clock.now() - askedAt) > freshForMs) return mustLead();
+    if (!leads) throw chatError('offline', 'another page leads');
   }
 
   async function loadTransport(): Promise<ChatTransport> {
