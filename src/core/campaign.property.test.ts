@@ -13,7 +13,7 @@ const runs = Number(process.env.PARLOR_RUNS ?? 12_000);
 const { PARLOR_SEED = '20261123' } = process.env;
 const seed = PARLOR_SEED === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(PARLOR_SEED);
 /** Enough of each that surviving it means something. */
-const leastOfEach = 500;
+const leastOfEach = 300;
 
 const counts: FaultCounts = new Map();
 let lived = 0;

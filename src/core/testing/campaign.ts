@@ -34,6 +34,8 @@ interface Campaign {
   readonly random: () => number;
   /** Epoch ms. */
   slowUntil: number;
+  /** At any time in this story. */
+  storageFailed: boolean;
   watch(page: OpenPage): void;
 }
 
@@ -52,10 +54,11 @@ export async function runSchedule(schedule: Schedule, counts: FaultCounts): Prom
     removals: new Map(),
     random,
     slowUntil: 0,
+    storageFailed: false,
     count: (fault) => countFault(counts, fault),
     watch(opened) {
       const { engine, page } = opened;
-      const witness = createWitness(campaign.excused, opened.sharing !== null);
+      const witness = createWitness(campaign.excused, opened.sharing !== null, () => campaign.storageFailed);
       campaign.witnesses.set(opened, witness);
       witness.see(engine.get());
       engine.subscribe(() => {
@@ -210,6 +213,7 @@ async function perform(campaign: Campaign, action: Action): Promise<void> {
       // A page that waits for the lead has yet to read what is stored: without it there is no conversation to go on with.
       if (action.mode === 'forbidden' && campaign.asleep.size > 0) return;
       chat.storage.mode = action.mode;
+      if (action.mode !== 'works') campaign.storageFailed = true;
       return;
     case 'hide':
       engine.tell({ kind: 'pageHidden' });

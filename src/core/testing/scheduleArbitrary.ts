@@ -57,7 +57,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     some(0, 12).map((turns) => ({ kind: 'settle', turns })),
   ),
   often<Kind<'sendFault'>>(
-    44,
+    56,
     fc.constantFrom(...sendFaults).map((fault) => ({ kind: 'sendFault', fault })),
   ),
   often<Kind<'connectFault'>>(
@@ -73,7 +73,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       .map((fault) => ({ kind: 'historyFault', fault })),
   ),
   often<Kind<'endpointFault'>>(
-    9,
+    11,
     fc
       .record({ fault: fc.constantFrom(...endpointFaults), needed: fc.boolean() })
       .map((rest) => ({ kind: 'endpointFault', ...rest })),
@@ -107,7 +107,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     fc.option(some(0, 6), { freq: 2 }).map((afterActs) => ({ kind: 'crash', afterActs })),
   ),
   often<Kind<'openPage'>>(
-    5,
+    4,
     fc.boolean().map((beside) => ({ kind: 'openPage', beside })),
   ),
   often<Kind<'turnTo'>>(

@@ -14,7 +14,7 @@ export interface Witness {
  * `excused`: client ids of what may disappear: the visitor took it back, or an agent took it out. `sharing`: other pages may
  * lead, and need not know yet what was read here a moment ago.
  */
-export function createWitness(excused: ReadonlySet<string>, sharing: boolean): Witness {
+export function createWitness(excused: ReadonlySet<string>, sharing: boolean, storageFails: () => boolean): Witness {
   let last: ChatState | null = null;
   let shown: ReadonlySet<string> = new Set();
   const checked = new WeakSet<object>();
@@ -31,9 +31,10 @@ export function createWitness(excused: ReadonlySet<string>, sharing: boolean): W
       if (!last || state.timeline !== last.timeline || state.outbox !== last.outbox) {
         const now = ownIds(state);
         // Another page leads and could not find it in storage; this one hands it over in a moment.
-        const unstored = sharing && last?.storage === 'pageOnly';
+        const unstored = sharing && (storageFails() || last?.storage === 'pageOnly');
         // Another page leads that saw less, and has to fetch the rest first.
-        if (sharing && state.session.kind !== 'active') shown = now;
+        const beginsLater = (state.timeline.messages[0]?.index ?? 0) > (last?.timeline.messages[0]?.index ?? 0);
+        if (sharing && (state.session.kind !== 'active' || beginsLater)) shown = now;
         for (const id of shown) {
           if (!now.has(id) && !excused.has(id) && !unstored) throw new Error(`${id} was shown and has disappeared`);
         }
