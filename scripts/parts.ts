@@ -30,6 +30,7 @@ export const featureParts: readonly Part[] = [
   { stub: 'src/parts/emojiNames-en.ts', entry: 'src/ui/emoji/names/en.ts', name: 'loadEnglishEmojiNames' },
   { stub: 'src/parts/content.ts', entry: 'src/ui/content/contentPart.ts', name: 'loadContentPart' },
   { stub: 'src/parts/media.ts', entry: 'src/ui/media/mediaPart.ts', name: 'loadMediaPart' },
+  { stub: 'src/parts/voice.ts', entry: 'src/ui/voice/voicePart.ts', name: 'loadVoicePart' },
 ];
 
 /** For a trial build of the app: its parts are not looked into. */

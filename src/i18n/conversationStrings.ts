@@ -83,6 +83,8 @@ export interface ConversationStrings {
   readonly unnamedFile: string;
   /** In the place of a file, when what shows files could not be loaded. More about files: mediaStrings.ts. */
   readonly filesFailed: string;
+  /** The button; the other texts of voice notes: voiceStrings.ts. */
+  readonly recordVoice: string;
 
   readonly attachments: {
     readonly add: string;

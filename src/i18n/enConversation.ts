@@ -62,6 +62,7 @@ export const enConversation: ConversationStrings = {
   deleteMessage: 'Delete',
   unnamedFile: 'File',
   filesFailed: 'We couldn’t show this file.',
+  recordVoice: 'Record a voice note',
 
   attachments: {
     add: 'Add files',

@@ -6,6 +6,7 @@ import { EmojiButton } from '../emoji/EmojiButton';
 import { Shortcodes } from '../emoji/Shortcodes';
 import { firstFocus } from '../focus';
 import { SendIcon } from '../icons';
+import { useVoiceNote } from '../voice/useVoiceNote';
 import { AttachButtons } from './AttachButtons';
 import { ReplyPreview } from './ReplyPreview';
 import { textLimit } from './textLimit';
@@ -22,6 +23,7 @@ export function Composer() {
   const limit = textLimit(draft);
   const intake = useFileIntake(textarea);
   const { part, queue } = intake;
+  const voice = useVoiceNote();
   const hasFiles = useChatState((state) => state.draftFiles.length > 0);
 
   const send = () => {
@@ -70,50 +72,54 @@ export function Composer() {
             </button>
           </p>
         )}
-        <div class="composer-box">
-          {config.attachments.enabled !== false && (
-            <div class="composer-tools">
-              <AttachButtons onFiles={intake.add} />
-            </div>
-          )}
-          <textarea
-            ref={textarea}
-            {...firstFocus}
-            class="composer-text"
-            rows={1}
-            dir="auto"
-            enterkeyhint="send"
-            aria-label={texts.composerLabel}
-            aria-describedby={limit.kind === 'fine' ? undefined : limitId}
-            aria-invalid={limit.kind === 'over'}
-            placeholder={texts.composerPlaceholder}
-            value={draft}
-            onInput={(event) => engine.dispatch({ kind: 'editDraft', text: event.currentTarget.value })}
-            onKeyDown={onKeyDown}
-            onPaste={(event) => {
-              const { files, types } = event.clipboardData ?? {};
-              // What is copied from a document has both: then the words are meant.
-              if (!files?.length || types?.includes('text/plain')) return;
-              event.preventDefault();
-              intake.add([...files]);
-            }}
-          />
-          <div class="composer-tools">
-            <EmojiButton field={textarea} />
-            {config.emojiShortcodes && <Shortcodes field={textarea} />}
-            {(draft.trim() !== '' || hasFiles) && (
-              <button
-                type="button"
-                class="send"
-                aria-label={texts.send}
-                aria-disabled={limit.kind === 'over'}
-                onClick={send}
-              >
-                <SendIcon />
-              </button>
+        {voice.recorder ?? (
+          <div class="composer-box">
+            {config.attachments.enabled !== false && (
+              <div class="composer-tools">
+                <AttachButtons onFiles={intake.add} />
+              </div>
             )}
+            <textarea
+              ref={textarea}
+              {...firstFocus}
+              class="composer-text"
+              rows={1}
+              dir="auto"
+              enterkeyhint="send"
+              aria-label={texts.composerLabel}
+              aria-describedby={limit.kind === 'fine' ? undefined : limitId}
+              aria-invalid={limit.kind === 'over'}
+              placeholder={texts.composerPlaceholder}
+              value={draft}
+              onInput={(event) => engine.dispatch({ kind: 'editDraft', text: event.currentTarget.value })}
+              onKeyDown={onKeyDown}
+              onPaste={(event) => {
+                const { files, types } = event.clipboardData ?? {};
+                // What is copied from a document has both: then the words are meant.
+                if (!files?.length || types?.includes('text/plain')) return;
+                event.preventDefault();
+                intake.add([...files]);
+              }}
+            />
+            <div class="composer-tools">
+              <EmojiButton field={textarea} />
+              {config.emojiShortcodes && <Shortcodes field={textarea} />}
+              {draft.trim() === '' && !hasFiles ? (
+                voice.button
+              ) : (
+                <button
+                  type="button"
+                  class="send"
+                  aria-label={texts.send}
+                  aria-disabled={limit.kind === 'over'}
+                  onClick={send}
+                >
+                  <SendIcon />
+                </button>
+              )}
+            </div>
           </div>
-        </div>
+        )}
       </div>
     </>
   );
