@@ -175,3 +175,21 @@ test('a sound plays in a bar of its own, a video with the browser’s controls, 
   await widget.timeline.getByRole('button', { name: /^Open Invoice 1042.pdf/ }).click();
   await (await tab).close();
 });
+
+test('a picture of the visitor’s own has its proportions from the first moment', async ({ page, widget }) => {
+  await widget.begin(someAnswers());
+  const png = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 300;
+    canvas.height = 400;
+    canvas.getContext('2d')?.fillRect(0, 0, 300, 400);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    return blob ? [...new Uint8Array(await blob.arrayBuffer())] : [];
+  });
+  await page.route(/\/twilio\/media\//, () => new Promise(() => {}));
+  const input = widget.panel.locator('input[type=file]').first();
+  await input.setInputFiles({ name: 'portrait.png', mimeType: 'image/png', buffer: Buffer.from(png) });
+  await page.getByRole('button', { name: 'Send message' }).click();
+  const box = await pictures(widget).boundingBox();
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(0.75, 1);
+});

@@ -40,6 +40,15 @@ export async function drawThumbnail(file: Blob, canvas: HTMLCanvasElement, side:
   return true;
 }
 
+/** As it is meant to be seen, in pixels: whoever gets it can keep its room free. Null for all that is no picture. */
+export async function pictureSize(file: Blob, type: string): Promise<{ width: number; height: number } | null> {
+  const picture = type.startsWith('image/') ? await read(file) : null;
+  if (!picture) return null;
+  const { width, height } = picture;
+  picture.close();
+  return { width, height };
+}
+
 async function read(file: Blob): Promise<ImageBitmap | null> {
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' });

@@ -7,6 +7,7 @@ import type { AttachmentQueue, QueueState } from './attachmentQueue';
 import type { Refusal } from './checkFile';
 import { cleanFileName } from './fileName';
 import { limitsOf } from './limits';
+import { pictureSize } from './pictures';
 import { prepareFile } from './prepareFile';
 
 interface Job {
@@ -54,13 +55,14 @@ export function createQueue(chat: Chat): AttachmentQueue {
     if (!jobs.includes(job)) return;
     if (prepared.kind === 'refused') return refuse(prepared.refusal);
     const { name, type, content } = prepared;
+    const details = await pictureSize(content, type);
     try {
       await files.write(job.id, content);
     } catch {
       return refuse({ kind: 'notLoaded', name });
     }
     if (!jobs.includes(job)) return files.remove(job.id);
-    const file = { id: job.id, name, contentType: type, size: content.size };
+    const file = { id: job.id, name, contentType: type, size: content.size, ...(details && { details }) };
     engine.dispatch(job.send ? { kind: 'sendFile', file } : { kind: 'attachFile', file });
   }
 
