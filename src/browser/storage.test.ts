@@ -58,3 +58,17 @@ it.each(['', 'not json', '{"v":2,"value":"x"}', '[]', 'null', '{"v":1}'])('reads
   localStorage.setItem('parlor:default:draft', text);
   expect(createStorage('default', false).read('draft')).toBeUndefined();
 });
+
+it('forgets what it keeps in memory once another page writes, and reads what that one has stored', () => {
+  const refusing = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const storage = createStorage('default', false);
+  storage.write('outbox', [1]);
+  refusing.mockRestore();
+  createStorage('default', false).write('outbox', [2]);
+  expect(storage.read('outbox')).toEqual([1]);
+  storage.forgetMemory?.();
+  expect(storage.read('outbox')).toEqual([2]);
+  expect(storage.isLasting?.()).toBe(true);
+});

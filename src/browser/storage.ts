@@ -43,5 +43,6 @@ export function createStorage(instance: string, alone: boolean): SliceStorage {
       }
     },
     isLasting: () => memory.size === 0,
+    forgetMemory: () => memory.clear(),
   };
 }

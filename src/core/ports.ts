@@ -153,6 +153,8 @@ export interface SliceStorage {
   remove(slice: string): void;
   /** False while something lies in memory only, and goes with the page. Absent: never. */
   isLasting?(): boolean;
+  /** Drops what lies in memory only: from now on another page writes, and its values are the true ones. */
+  forgetMemory?(): void;
 }
 
 /**

@@ -136,6 +136,7 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
   function stepDown(): void {
     if (leading) mirror.keep(leading.stop());
     leading = null;
+    storage.forgetMemory?.();
   }
 
   return {

@@ -42,6 +42,7 @@ export function createFakeStorage(): FakeStorage {
           else kept.delete(slice);
         },
         isLasting: () => memory.size === 0,
+        forgetMemory: () => memory.clear(),
       };
     },
   };

@@ -273,4 +273,35 @@ export const regressions: readonly Regression[] = [
       ],
     },
   },
+  {
+    name: 'a page that leads again finds what another one has stored, not what it could not store itself',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: false,
+      sharing: true,
+      actions: [
+        { kind: 'storage', mode: 'forbidden' },
+        { kind: 'send', count: 1 },
+        { kind: 'putLeaderAway' },
+        { kind: 'send', count: 1 },
+        { kind: 'closePage' },
+        { kind: 'sendFault', fault: 'lostBefore' },
+      ],
+    },
+  },
+  {
+    name: 'a page that was away does not send again what another one has sent meanwhile',
+    schedule: {
+      seed: 0,
+      endpointPostsQuestion: true,
+      sharing: true,
+      actions: [
+        { kind: 'send', count: 1 },
+        { kind: 'putLeaderAway' },
+        { kind: 'wait', ms: 5000 },
+        { kind: 'agentRemoves', which: 7 },
+        { kind: 'closePage' },
+      ],
+    },
+  },
 ];
