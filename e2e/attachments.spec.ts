@@ -19,12 +19,11 @@ const card = ({ timeline }: Widget, name: string): Locator => timeline.locator('
 const sent = ({ timeline }: Widget, name: string): Locator =>
   timeline.locator('.entry[data-delivery=sent]', { hasText: name });
 
-/** Fast enough to end, slow enough to be met on its way. */
+/** The next upload: slow enough to be met on its way. */
 const slow = (identity: string, bytesPerSecond: number) => ({
   kind: 'slowUploads',
   identity,
   bytesPerSecond,
-  count: null,
 });
 
 test('text and files go to the agent as messages of their own, in order', async ({
@@ -49,14 +48,14 @@ test('text and files go to the agent as messages of their own, in order', async 
 
 test('an upload tells how far it is, and survives a reload in its middle', async ({ widget, faults, page }) => {
   const { identity } = await widget.begin(someAnswers());
-  await faults.set(slow(identity, 15_000));
   await input(widget).setInputFiles(text('long.txt', 600_000));
+  await expect(send(widget)).toBeVisible();
+  await faults.set(slow(identity, 15_000));
   await send(widget).click();
   const bar = page.getByRole('progressbar', { name: 'Sending long.txt' });
   await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(5);
   await page.reload();
   await expect(card(widget, 'long.txt')).toBeVisible();
-  await faults.clear();
   await widget.expectLive();
   await expect(sent(widget, 'long.txt')).toHaveCount(1);
   await expect(card(widget, 'long.txt')).toHaveCount(1);
@@ -78,8 +77,9 @@ test('files in the composer survive a reload', async ({ widget, page }) => {
 test('a file that is cancelled does not arrive; what was written after it does', async ({ widget, agent, faults }) => {
   const answers = someAnswers();
   const { identity } = await widget.begin(answers);
-  await faults.set(slow(identity, 60_000));
   await input(widget).setInputFiles(text('wrong.txt', 600_000));
+  await expect(send(widget)).toBeVisible();
+  await faults.set(slow(identity, 15_000));
   await send(widget).click();
   await widget.send('That was the wrong one');
   await widget.page.getByRole('button', { name: 'Cancel wrong.txt' }).click();
