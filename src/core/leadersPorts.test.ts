@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isNamedLeader, leadersPorts } from './leadersPorts';
 import type { Ports } from './ports';
 import type { Tabs } from './tabs';
+import { localFile } from './testing/builders';
 import { createFakeClock } from './testing/fakeClock';
 import { createFakeEndpoint } from './testing/fakeEndpoint';
-import { createFakeFiles } from './testing/fakeFiles';
+import { createFakeFiles, fakeContent } from './testing/fakeFiles';
 import { createFakeService } from './testing/fakeService';
 import { createFakeStorage } from './testing/fakeStorage';
 import { credentials } from './testing/sessionBuilders';
@@ -37,6 +38,7 @@ function lead(lasting = true) {
   return { clock, lock, service, endpoint, storage, leaders: leadersPorts(ports, tabs) };
 }
 
+const fakeFile = (id: string) => ({ ...localFile(id), content: fakeContent() });
 const request = { formData: {}, context: {} };
 const refused = { kind: 'offline', detail: 'another page leads' };
 
@@ -48,6 +50,16 @@ describe('a page that leads', () => {
     expect(await transport.send({ clientId: 'c1', text: 'hello' })).toBe(0);
     expect(service.messages).toHaveLength(1);
     expect(await leaders.endpoint.start(request)).toMatchObject({ token: 'token-1' });
+  });
+
+  it('hears how far its files have come', async () => {
+    const { leaders, service } = lead();
+    const transport = await leaders.loadTransport();
+    await transport.connect(credentials);
+    const told: number[] = [];
+    await transport.send({ clientId: 'f1', text: '', file: fakeFile('f1') }, (fraction) => told.push(fraction));
+    expect(told.at(-1)).toBe(1);
+    expect(service.messages).toHaveLength(1);
   });
 
   it('keeps what it stores', () => {
@@ -69,6 +81,17 @@ describe('a page that leads', () => {
 });
 
 describe('a page from which the lead was taken while it slept', () => {
+  it('posts no message for a file that it was uploading', async () => {
+    const { leaders, service, lock } = lead();
+    const transport = await leaders.loadTransport();
+    await transport.connect(credentials);
+    const sending = transport.send({ clientId: 'f1', text: '', file: fakeFile('f1') }, () => {
+      lock.held = false;
+    });
+    await expect(sending).rejects.toMatchObject(refused);
+    expect(service.messages).toEqual([]);
+  });
+
   it('sends nothing and starts no second conversation: the lock knows better', async () => {
     const { leaders, service, endpoint, lock } = lead();
     const transport = await leaders.loadTransport();

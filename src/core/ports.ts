@@ -108,9 +108,13 @@ export interface ChatTransport {
   /**
    * Resolves with the index the server gave. Rejections are classed by `sendFailureOf`. A file is uploaded first:
    * `onProgress` hears how much of it has gone, from 0 to 1; it may take any time as long as it goes on (30 s without
-   * progress is a `timeout`).
+   * progress is a `timeout`). `mayPost` is asked between the upload and the message; when it rejects, so does this.
    */
-  send(message: OutgoingMessage, onProgress?: (fraction: number) => void): Promise<number>;
+  send(
+    message: OutgoingMessage,
+    onProgress?: (fraction: number) => void,
+    mayPost?: () => Promise<void>,
+  ): Promise<number>;
   /**
    * Stops the upload for this message, whose `send` then rejects with `offline`: it never left. Does nothing when the
    * upload is complete, since then the message may be stored.

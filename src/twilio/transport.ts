@@ -141,9 +141,15 @@ export function createTwilioTransport(): ChatTransport {
   }
 
   /** The upload goes its own way: it may outlast the connection that is needed for the message. */
-  async function sendFile(message: OutgoingMessage, file: OutgoingFile, onProgress: (fraction: number) => void) {
+  async function sendFile(
+    message: OutgoingMessage,
+    file: OutgoingFile,
+    onProgress: (fraction: number) => void,
+    mayPost?: () => Promise<void>,
+  ): Promise<number> {
     const uploaded = await upload(file, onProgress);
     if (uploaded) onProgress(1);
+    await mayPost?.();
     const deadlineMs = requestDeadlineMs + (uploaded ? 0 : file.size / slowestBytesPerMs);
     const post = (wire: Line) => {
       const { contentType, name: filename, content } = file;
@@ -201,9 +207,9 @@ export function createTwilioTransport(): ChatTransport {
       uploads.stop();
     },
 
-    send: (message, onProgress = () => {}) =>
+    send: (message, onProgress = () => {}, mayPost) =>
       message.file
-        ? sendFile(message, message.file, onProgress)
+        ? sendFile(message, message.file, onProgress, mayPost)
         : ask('sendMessage', (wire) => wire.conversation().sendMessage(message.text, attributesOf(message))),
 
     cancelUpload: (clientId) => uploads.cancel(clientId),

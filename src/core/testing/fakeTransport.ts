@@ -356,11 +356,13 @@ export function createFakeTransport(
       for (const lose of [...underWay]) lose();
       for (const stop of [...uploads.values()]) stop();
     },
-    send(message, onProgress) {
+    send(message, onProgress, mayPost) {
       if (!message.file) return post(message);
       if (!page.act()) return never();
       if (closed || socket === 'closed') return Promise.reject(chatError('offline'));
-      return upload(message.clientId, onProgress ?? (() => {})).then(() => post(message));
+      return upload(message.clientId, onProgress ?? (() => {}))
+        .then(mayPost)
+        .then(() => post(message));
     },
     cancelUpload: (clientId) => uploads.get(clientId)?.(),
     history(before, count) {

@@ -1,6 +1,7 @@
 // The promises of ChatTransport as one suite: the fake passes it, and so does the Twilio adapter against the stand-in.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ChatError } from '../errors';
 import type { ChatTransport, Credentials, FileContent, HistoryPage, OutgoingFile, TransportEvent } from '../ports';
 
 /** One conversation on some service, and what a test may do to it from the other side. */
@@ -176,6 +177,14 @@ export function describeTransportContract(name: string, makeWorld: () => Promise
       await expect(sending).rejects.toMatchObject({ kind: 'offline' });
       await world.transport.send({ clientId: 'c7', text: 'after it' });
       expect(await world.stored()).toEqual([{ body: 'after it', clientId: 'c7' }]);
+    });
+
+    it('a file that may not be posted after its upload is not, and the reason is told', async () => {
+      await connect();
+      const message = { clientId: 'f6', text: '', file: fileOf('f6', 'no longer') };
+      const refusal: ChatError = { kind: 'offline', detail: 'not now' };
+      await expect(world.transport.send(message, undefined, () => Promise.reject(refusal))).rejects.toEqual(refusal);
+      expect(await world.stored()).toEqual([]);
     });
 
     it('a failed upload stores nothing, and the same file can be sent again', async () => {
