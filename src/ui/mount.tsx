@@ -45,8 +45,10 @@ export function mount(options: MountOptions): { unmount(): void } {
 
   const conversation = createPart(loadConversationPart, options.onFailure);
   // Somebody fills in the form, or comes back to a conversation: its screen is needed soon.
-  const { form: knownAnswers, network: firstNetwork } = engine.get();
-  let lastNetwork = firstNetwork;
+  const first = engine.get();
+  // By what it says: the engine brings a form of its own when it arrives.
+  const knownAnswers = JSON.stringify(first.form);
+  let lastNetwork = first.network;
   const prepare = () => {
     const { session, form, network } = engine.get();
     const isBack = network !== lastNetwork && network === 'up';
@@ -54,7 +56,7 @@ export function mount(options: MountOptions): { unmount(): void } {
     const { kind } = conversation.get();
     // Once only: after a failure the visitor decides, unless it was the network.
     if (kind === 'failed' ? !isBack : kind !== 'absent') return;
-    if (session.kind !== 'none' || form !== knownAnswers) conversation.want();
+    if (session.kind !== 'none' || JSON.stringify(form) !== knownAnswers) conversation.want();
   };
   prepare();
   const stopPreparing = engine.subscribe(prepare);
