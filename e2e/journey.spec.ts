@@ -135,6 +135,8 @@ test('a visitor and an agent talk, from the form to the end and into a new conve
 });
 
 test('older messages come as the reader scrolls up, and nothing jumps', async ({ widget, agent, page }) => {
+  // Seventy messages by hand take their time.
+  test.setTimeout(120_000);
   const answers = someAnswers();
   await widget.begin(answers);
   await agent.pick(answers.name);
