@@ -99,6 +99,8 @@ test('a file waits while the visitor is offline, and goes when they are back', a
   await widget.begin(someAnswers());
   await input(widget).setInputFiles(text('early.txt'));
   await expect(queue(widget)).toContainText('early.txt');
+  // What looks at files and keeps them is fetched with the first one.
+  await expect(queue(widget).locator('[aria-busy=true]')).toHaveCount(0);
   await context.setOffline(true);
   await send(widget).click();
   await expect(card(widget, 'early.txt')).toContainText('Waiting to be sent');
