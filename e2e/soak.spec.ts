@@ -54,10 +54,13 @@ test(`${messages} messages behind the launcher cost no node, no listener, and li
   // The page that a visitor comes to with a conversation going on: the panel has never been open in it.
   await page.reload();
   await expect(widget.launcher).toHaveAccessibleName(/1 unread/);
+  // The preview beside the launcher is there from the second new message on in its full size, and does not grow.
+  await agent.burst(conversationSid, 2);
+  await expect(page.getByRole('button', { name: /^New message.*more message/ })).toBeVisible();
   const footprint = await openFootprint(page);
   const before = await settled(footprint, null);
   await agent.burst(conversationSid, messages);
-  await expect(widget.launcher).toHaveAccessibleName(new RegExp(`${messages + 1} unread`), { timeout: 60_000 });
+  await expect(widget.launcher).toHaveAccessibleName(new RegExp(`${messages + 3} unread`), { timeout: 60_000 });
   const after = await settled(footprint, null);
   print(`${messages} messages behind the launcher`, before, after);
   await agent.close();
