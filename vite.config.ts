@@ -23,12 +23,17 @@ export default defineConfig({
         },
       },
       {
-        // Above, the adapter runs over the SDK as Twilio publishes it; here over the one that is shipped.
+        // Above, the adapter runs over the SDK as Twilio publishes it; here both are in one file, as they are shipped.
         extends: true,
-        resolve: { alias: { '@twilio/conversations': slimSdkFile } },
+        resolve: {
+          alias: [
+            { find: '@twilio/conversations', replacement: slimSdkFile },
+            { find: /^\.\.?\/transport$/, replacement: slimSdkFile },
+          ],
+        },
         test: {
           name: 'slim SDK',
-          include: ['src/twilio/*.test.ts'],
+          include: ['src/twilio/{transport,connectionTraps,joiningTraps,richContent}.test.ts'],
           globalSetup: ['scripts/buildSlimSdk.ts'],
           setupFiles: ['src/twilio/testing/browserGlobals.ts'],
         },

@@ -11,7 +11,7 @@ import { emojiNames } from './emojiNames';
 import { notices } from './notices';
 import { borrow, featureParts, fetchPart, handedOver, leaveOut, type Part } from './parts';
 import { printSizes } from './sizes';
-import { slimTwilioSdk } from './slimTwilioSdk';
+import { slimEntry } from './slim/slimBundle';
 
 const bundledModules = new Set<string>();
 
@@ -36,7 +36,7 @@ async function buildAll(): Promise<void> {
   const transportFile = await bundle({
     entry: transport.entry,
     file: 'chunks/twilio-[hash].js',
-    plugins: [slimTwilioSdk()],
+    plugins: [slimEntry(path.join(root, transport.entry), [recordModules()])],
   });
   const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
   const filesFile = await bundle({ entry: files.entry, file: 'chunks/files-[hash].js' });

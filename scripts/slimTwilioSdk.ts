@@ -1,45 +1,70 @@
 import path from 'node:path';
 import { type Plugin, parseAst } from 'vite';
 import { root } from './buildSettings';
+import { commonJsToModule } from './slim/commonJsToModule';
+import { withoutLeftOutMethods } from './slim/leftOutMethods';
+import { isNode, replaceSpans, type Span, type SyntaxNode, visitNodes } from './slim/syntaxTree';
+
+const packages = /^(@twilio\/(?:conversations|mcs-client|operation-retrier)|twilsock|twilio-sync)$/;
+const ofTheSdk = /\/node_modules\/(@twilio\/[^/]+|twilsock|twilio-sync)\/dist\/[^?]*\.js$/;
+
+/** What of the SDK is replaced, and by which of our files. The contract suite of the transport runs over both. */
+const replaced: readonly { readonly what: RegExp; readonly by: string }[] = [
+  { what: /^@twilio\/notifications$/, by: 'notifications' },
+  { what: /^@twilio\/replay-event-emitter$|\/_polyfill-node\.events\.js$/, by: 'eventEmitter' },
+  { what: /^javascript-state-machine$/, by: 'stateMachine' },
+  { what: /^(\.{1,2}\/)+(utils\/)?logger\.js$/, by: 'silentLog' },
+  { what: /^platform$/, by: 'platform' },
+  { what: /^@twilio\/deprecation-decorator$/, by: 'deprecations' },
+  { what: /^@twilio\/declarative-type-validator$/, by: 'typeRules' },
+];
 
 /**
  * The SDK's default entries (`builds/`) are ES5 with core-js, which doubles their size and patches the host page's
- * globals. Each package also publishes the same code as ES2017 in `dist/`. What the SDK does is not changed.
+ * globals. Each package also publishes the same code as ES2017 in `dist/`. What the SDK does for a conversation is not
+ * changed: see {@link replaced} for what is.
  */
-export function slimTwilioSdk(): Plugin {
-  const packages =
-    /^(@twilio\/(?:conversations|mcs-client|notifications|operation-retrier|replay-event-emitter|declarative-type-validator|deprecation-decorator)|twilsock|twilio-sync)$/;
+export function slimTwilioSdk({
+  allMethods = false,
+}: {
+  /** Keep those too that Parlor never calls. */ readonly allMethods?: boolean;
+} = {}): Plugin {
+  const met = new Set<string>();
   return {
     name: 'parlor:slim-twilio-sdk',
     enforce: 'pre',
     resolveId(id, importer = '') {
-      if (id === 'platform') return noPlatform;
       const name = packages.exec(id)?.[1];
       if (name) return inPackage(name, 'index.js');
+      if (!ofTheSdk.test(importer)) return null;
       // Every package brings its own copy of the same helpers: one of them does for all.
-      if (id.endsWith('/_virtual/_polyfill-node.events.js')) return inPackage('@twilio/notifications', id);
-      const hasTwoHelpers = /\/node_modules\/(twilsock|twilio-sync|@twilio\/notifications)\/dist\//.test(importer);
-      if (hasTwoHelpers && id.endsWith('/tslib/tslib.es6.js')) return inPackage('@twilio/mcs-client', id);
-      return null;
+      if (id.endsWith('/tslib/tslib.es6.js'))
+        return inPackage('@twilio/conversations', 'node_modules/tslib/tslib.es6.js');
+      const shim = replaced.find(({ what }) => what.test(id));
+      if (!shim) return null;
+      met.add(shim.by);
+      return path.join(root, 'src/twilio/slim', `${shim.by}.ts`);
     },
-    load: (id) => (id === noPlatform ? 'export const os = {};' : null),
     transform(code, id) {
-      if (!/\/node_modules\/(@twilio\/[^/]+|twilsock|twilio-sync)\/dist\/[^?]*\.js$/.test(id)) return null;
-      return id.endsWith('/syncerror.js') ? pinErrorNames(code) : withoutTypeNotes(withoutTraces(code));
+      if (!ofTheSdk.test(id) || id.endsWith('/tslib.es6.js')) return null;
+      const named = id.endsWith('/syncerror.js') ? pinErrorNames(code) : code;
+      const plain = withoutDecorators(withoutTraces(named), id);
+      return commonJsToModule(allMethods ? plain : withoutLeftOutMethods(plain, id), id);
+    },
+    buildEnd(error) {
+      if (error || met.size === 0) return;
+      const missed = replaced.filter(({ by }) => !met.has(by));
+      if (missed.length > 0) {
+        throw new Error(`the Twilio SDK does not use what ${missed.map(({ by }) => by)} replaces any more`);
+      }
     },
   };
 }
 
 /** `file` as a package's own modules name it, from wherever in its dist they do. */
 function inPackage(name: string, file: string): string {
-  return path.join(root, 'node_modules', name, 'dist', file.replace(/^(\.\.?\/)+/, ''));
+  return path.join(root, 'node_modules', name, 'dist', file);
 }
-
-/**
- * `platform` reads the browser's name and system out of its user agent, with 14 KB of tables; twilsock only reports them,
- * and reports "unknown" for what is missing.
- */
-const noPlatform = '\0parlor:no-platform';
 
 const derivedName = 'this.name = this.constructor.name;';
 // A subclass written later in the same file, hence the test when the instance is made.
@@ -58,53 +83,57 @@ export function pinErrorNames(code: string): string {
 
 /** Takes out the calls that only write the SDK's log, which is silent: 4 KB of sentences. */
 export function withoutTraces(code: string): string {
-  let slim = code;
-  // From the end, so that earlier positions stay right.
-  for (const { start, end } of traceStatements(parseAst(code)).sort((a, b) => b.start - a.start)) {
-    slim = `${slim.slice(0, start)};${slim.slice(end)}`;
-  }
-  return slim;
+  const traces: (Span & { by: string })[] = [];
+  visitNodes(parseAst(code), ({ type, expression, start, end }) => {
+    if (type === 'ExpressionStatement' && isTraceCall(expression)) traces.push({ start, end, by: ';' });
+  });
+  return replaceSpans(code, traces);
 }
+
+/** What a decorator of the SDK may do: check or note the types of arguments, warn of something old. */
+const knownDecorators = /^(validateTypes|validateTypesAsync|validateConstructorTypes|deprecated|__metadata)$/;
 
 /**
- * Takes out what the compiler noted of each method's parameter types. It is kept only on pages that load a polyfill of
- * `Reflect.metadata`, and read by nobody.
+ * Takes out the decorators. They check arguments while running, all of which come from our own typed code, and note
+ * types, which nobody reads. Throws when a decorator does anything else.
  */
-export function withoutTypeNotes(code: string): string {
-  if (!code.includes('__metadata(')) return code;
-  let slim = code;
-  for (const { start, end } of typeNotes(parseAst(code)).sort((a, b) => b.start - a.start)) {
-    slim = slim.slice(0, start) + slim.slice(end);
-  }
+export function withoutDecorators(code: string, file: string): string {
+  if (!code.includes('__decorate(')) return code;
+  const spans: (Span & { by: string })[] = [];
+  visitNodes(parseAst(code), (node) => {
+    if (node.type === 'ExpressionStatement' && decoratorsOf(node.expression)) {
+      check(node.expression, file);
+      spans.push({ start: node.start, end: node.end, by: ';' });
+    }
+    // `Client = Client_1 = __decorate([…], Client)`: the class stays as it is.
+    if (node.type === 'AssignmentExpression' && decoratorsOf(node.right)) {
+      check(node.right, file);
+      const [, target] = (node.right as SyntaxNode).arguments as SyntaxNode[];
+      const { start, end } = node.right as SyntaxNode;
+      if (!target) throw new Error(`${file}: a decorator without a class`);
+      spans.push({ start, end, by: code.slice(target.start, target.end) });
+    }
+  });
+  const slim = replaceSpans(code, spans);
+  if (slim.includes('__decorate(')) throw new Error(`${file} decorates in a way that scripts/ does not know`);
   return slim;
 }
 
-/** Elements after the first of the arrays of decorators, with the comma before them. */
-function typeNotes(node: unknown): Span[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { type, elements } = node as { type?: string; elements?: readonly (Span & { callee?: Callee })[] };
-  const inside = Object.values(node).flatMap(typeNotes);
-  if (type !== 'ArrayExpression' || !elements) return inside;
-  const notes = elements.flatMap((element, index) => {
-    const before = elements[index - 1];
-    return before && (element?.callee?.property ?? element?.callee)?.name === '__metadata'
-      ? [{ start: before.end, end: element.end }]
-      : [];
-  });
-  return [...inside, ...notes];
+function decoratorsOf(node: unknown): SyntaxNode[] | null {
+  if (!isNode(node) || node.type !== 'CallExpression' || calleeName(node) !== '__decorate') return null;
+  return (node.arguments as { elements: SyntaxNode[] }[])[0]?.elements ?? null;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+function check(call: unknown, file: string): void {
+  for (const decorator of decoratorsOf(call) ?? []) {
+    const name = calleeName(decorator);
+    if (!knownDecorators.test(name)) throw new Error(`${file}: the decorator ${name} is new, and may do something`);
+  }
 }
 
-/** Statements such as `log.trace('...', x)`, unless an argument does something: a call or an assignment. */
-function traceStatements(node: unknown): Span[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { type, expression, start, end } = node as Span & { type?: string; expression?: unknown };
-  if (type === 'ExpressionStatement' && isTraceCall(expression)) return [{ start, end }];
-  return Object.values(node).flatMap(traceStatements);
+function calleeName(node: unknown): string {
+  const { callee } = node as { callee?: Callee };
+  return (callee?.property ?? callee)?.name ?? '';
 }
 
 function isTraceCall(expression: unknown): boolean {

@@ -1,0 +1,55 @@
+import { build, type Plugin, type Rolldown } from 'vite';
+import { jsTarget, root } from '../buildSettings';
+import { slimTwilioSdk } from '../slimTwilioSdk';
+import { withoutUnusedMethods } from './unusedMethods';
+
+/**
+ * The module `entry` (absolute file name) with everything it imports, the Twilio SDK slim, as one module that is not
+ * minified yet. `watching` plugins see the modules that it consists of.
+ */
+async function slimBundle(entry: string, watching: readonly Plugin[] = []): Promise<string> {
+  let code = await bundleOnce(entry, [slimTwilioSdk(), ...watching]);
+  // What only the methods have used that were taken out goes with the next bundling, and may have used further ones.
+  for (let left = withoutUnusedMethods(code); left.removed.length > 0; left = withoutUnusedMethods(code)) {
+    code = await bundleOnce(entry, [instead(entry, left.code)]);
+  }
+  return code;
+}
+
+/** Puts {@link slimBundle} of `entry` in the place of `entry`. */
+export function slimEntry(entry: string, watching: readonly Plugin[] = []): Plugin {
+  return {
+    name: 'parlor:slim-entry',
+    enforce: 'pre',
+    load: async (id) => (id === entry ? { code: await slimBundle(entry, watching), moduleType: 'js' } : null),
+  };
+}
+
+function instead(entry: string, code: string): Plugin {
+  return {
+    name: 'parlor:instead',
+    enforce: 'pre',
+    load: (id) => (id === entry ? { code, moduleType: 'js' } : null),
+  };
+}
+
+async function bundleOnce(entry: string, plugins: readonly Plugin[]): Promise<string> {
+  const results = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [...plugins],
+    build: {
+      write: false,
+      target: jsTarget,
+      copyPublicDir: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { minify: false } },
+    },
+  });
+  const [result] = [results].flat() as Rolldown.RolldownOutput[];
+  const [chunk, ...more] = result?.output ?? [];
+  if (!chunk || more.length > 0) throw new Error(`${entry} did not become one file`);
+  return chunk.code;
+}
