@@ -15,7 +15,10 @@ function place(messages: Message[], message: Message): void {
   let position = positionAfter(messages, message.index - 1);
   while (messages[position]?.index === message.index && messages[position]?.sid !== message.sid) position++;
   const former = messages[position];
-  if (former?.index !== message.index) messages.splice(position, 0, message);
+  if (former?.index !== message.index) {
+    // Under another index than before it would stand there twice, with one key: it stays where it is.
+    if (!messages.some(({ sid }) => sid === message.sid)) messages.splice(position, 0, message);
+  }
   // A late copy must not undo an edit that we already have.
   else if ((message.editedAt ?? 0) >= (former.editedAt ?? 0)) messages[position] = withContentOf(former, message);
 }

@@ -15,7 +15,8 @@ export function listenToConversation(
   const { identity } = client.user;
   const refresh = () => roster.refresh(conversation);
   const tellTyping = (kind: 'typingStarted' | 'typingStopped', participant: Participant) => {
-    if (participant.identity && participant.identity !== identity) emit({ kind, identity: participant.identity });
+    const typist: unknown = participant.identity;
+    if (typeof typist === 'string' && typist !== '' && typist !== identity) emit({ kind, identity: typist });
   };
   conversation.on('messageAdded', (message) => emit({ kind: 'messageArrived', message: map(message) }));
   conversation.on('messageUpdated', ({ message }) => emit({ kind: 'messageChanged', message: map(message) }));

@@ -23,10 +23,12 @@ export function mapMessage(message: SdkMessage, identity: string, template: Mapp
   const answer = from === 'visitor' ? answerIn(message.attributes) : null;
   const reply = parseReply(message.attributes);
   const reaction = parseReaction(message.attributes);
+  // Where it belongs nobody can tell: before all others it does the least harm.
+  const index = Number.isSafeInteger(message.index) ? message.index : -1;
   return {
-    sid: textOf(message.sid),
-    // Where it belongs nobody can tell: before all others it does the least harm.
-    index: Number.isSafeInteger(message.index) ? message.index : -1,
+    // Core tells messages apart by it.
+    sid: textOf(message.sid) || `index ${index}`,
+    index,
     clientId: clientIdOf(message.attributes),
     author,
     from,
@@ -52,7 +54,7 @@ function timeOf(value: unknown): number | null {
 
 function clientIdOf(attributes: unknown): string | null {
   const clientId = fieldsOf(attributes)[clientIdKey];
-  return typeof clientId === 'string' && clientId.length <= 100 ? clientId : null;
+  return typeof clientId === 'string' && clientId !== '' && clientId.length <= 100 ? clientId : null;
 }
 
 function mediaOf(attached: unknown, details: readonly MediaDetails[]): readonly Media[] {
@@ -67,7 +69,7 @@ function mapMedia(media: Partial<SdkMedia> | null, details: MediaDetails | undef
     sid,
     filename: typeof filename === 'string' ? filename : null,
     contentType: textOf(contentType),
-    size: typeof size === 'number' && size >= 0 ? size : 0,
+    size: typeof size === 'number' && size >= 0 && Number.isFinite(size) ? size : 0,
     ...(details && { details }),
   };
 }

@@ -1,13 +1,13 @@
-// SDK participant and user -> Participant.
+// SDK participant and user -> Participant. Every field may be missing or of the wrong type, as in a message.
 
 import type { Participant as SdkParticipant, User } from '@twilio/conversations';
 import type { Participant } from '../core/message';
 
 /** `user` is null while its name is being fetched, and when this identity may not see it. */
 export function mapParticipant(participant: SdkParticipant, user: User | null, visitor: string): Participant | null {
-  const { identity } = participant;
+  const { identity, lastReadMessageIndex } = participant;
   // Somebody on SMS or e-mail has no identity and writes under an address.
-  if (!identity) return null;
+  if (typeof identity !== 'string' || identity === '') return null;
   const attributes = asRecord(user?.attributes ?? null);
   const own = asRecord(participant.attributes);
   return {
@@ -15,7 +15,7 @@ export function mapParticipant(participant: SdkParticipant, user: User | null, v
     from: identity === visitor ? 'visitor' : 'agent',
     name: textOf(own.displayName) ?? textOf(user?.friendlyName) ?? null,
     avatarUrl: secureUrl(own.avatarUrl) ?? secureUrl(attributes.avatarUrl),
-    lastReadIndex: participant.lastReadMessageIndex,
+    lastReadIndex: Number.isSafeInteger(lastReadMessageIndex) ? lastReadMessageIndex : null,
   };
 }
 

@@ -18,9 +18,11 @@ export function createRoster(client: Client, onChange: (participants: readonly P
     const participants = await conversation.getParticipants();
     for (const participant of participants) fetchUser(participant, conversation);
     const visitor = client.user.identity;
-    return participants
+    const mapped = participants
       .map((participant) => mapParticipant(participant, users.get(participant.identity ?? '') ?? null, visitor))
       .filter((participant) => participant !== null);
+    // Each once: core tells them apart by their identity.
+    return [...new Map(mapped.map((participant) => [participant.identity, participant])).values()];
   }
 
   function refresh(conversation: Conversation): void {
@@ -30,7 +32,8 @@ export function createRoster(client: Client, onChange: (participants: readonly P
 
   /** Names take one request each; the conversation does not wait for them. */
   function fetchUser({ identity }: SdkParticipant, conversation: Conversation): void {
-    if (!identity || users.has(identity) || identity === client.user.identity) return;
+    if (typeof identity !== 'string' || identity === '' || users.has(identity) || identity === client.user.identity)
+      return;
     users.set(identity, null);
     client.getUser(identity).then(
       (user) => {

@@ -21,7 +21,7 @@ const evilAddresses = [
   'intent://x#Intent;end',
 ];
 
-const trickyTexts = [
+export const trickyTexts = [
   '',
   ' ',
   '<img src=x onerror=alert(1)>',
