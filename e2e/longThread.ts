@@ -1,6 +1,6 @@
 // A conversation of thousands of messages: a demo of its own, whose account is known, filled through Twilio's REST face.
 
-import { startDemo } from '../demo/startDemo';
+import { openDemo } from './ownDemo';
 
 export interface LongThreads {
   readonly origin: string;
@@ -10,24 +10,9 @@ export interface LongThreads {
 }
 
 export async function openLongThreads(): Promise<LongThreads> {
-  const demo = await startDemo({
-    port: 0,
-    host: null,
-    fresh: true,
-    data: 'none',
-    tokenSeconds: 3600,
-    environment: {},
-    say() {},
-  });
-  const { accountSid = '', authToken = '' } = demo.account ?? {};
-  const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
-
-  async function say(conversationSid: string, author: string, text: string): Promise<void> {
-    const address = `${demo.origin}/twilio/conversations/v1/Conversations/${conversationSid}/Messages`;
-    const body = new URLSearchParams({ Author: author, Body: text });
-    const response = await fetch(address, { method: 'POST', headers: { authorization }, body });
-    if (!response.ok) throw new Error(`the stand-in refused a message: ${await response.text()}`);
-  }
+  const demo = await openDemo();
+  const say = (conversationSid: string, author: string, text: string) =>
+    demo.post(`Conversations/${conversationSid}/Messages`, { Author: author, Body: text });
 
   return {
     origin: demo.origin,

@@ -15,6 +15,8 @@ interface ByPath {
   match?: string;
 }
 
+export type RecordKind = 'message' | 'participant' | 'user';
+
 export type Face = 'tunnel' | 'packet' | 'rest' | 'media';
 
 /** Stays in force until its count is used up. */
@@ -48,7 +50,9 @@ export type FaultRule =
   /** The newest event of a replay arrives before the older ones. */
   | ({ kind: 'interleaveReplay' } & Counted & ByIdentity)
   /** Leaves out `by` message indices before a message of this author. */
-  | ({ kind: 'skipIndices'; by: number } & Counted & ByIdentity);
+  | ({ kind: 'skipIndices'; by: number } & Counted & ByIdentity)
+  /** What is told of the next message, participant or user has these fields in place of its own, and lacks those `without`. */
+  | ({ kind: 'spoilRecords'; record: RecordKind; fields?: Record<string, unknown>; without?: string[] } & Counted);
 
 /** Happens once, now. */
 export type FaultAction =
@@ -75,6 +79,7 @@ const RULE_KINDS: ReadonlySet<string> = new Set<FaultRule['kind']>([
   'reorderEvents',
   'interleaveReplay',
   'skipIndices',
+  'spoilRecords',
 ]);
 
 const ACTION_KINDS: ReadonlySet<string> = new Set<FaultAction['kind']>([
@@ -111,6 +116,14 @@ export function faultProblem(value: unknown): string | undefined {
   }
   if (fault.identity !== undefined && typeof fault.identity !== 'string') return 'identity is a text';
   if (fault.processed !== undefined && typeof fault.processed !== 'boolean') return 'processed is true or false';
+  if (kind === 'spoilRecords') {
+    const { record, fields = {}, without = [] } = fault;
+    if (!['message', 'participant', 'user'].includes(String(record)))
+      return 'record is one of message, participant, user';
+    if (typeof fields !== 'object' || fields === null || !Array.isArray(without)) {
+      return 'fields is an object, without a list of names';
+    }
+  }
   const via = fault.via;
   if (via === undefined ? kind === 'failRequests' : !['tunnel', 'packet', 'rest', 'media'].includes(String(via))) {
     return 'via is one of tunnel, packet, rest, media';

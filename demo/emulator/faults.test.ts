@@ -62,6 +62,8 @@ test.each([
   [{ kind: 'dropBeforeAck', match: '(' }, 'no regular expression'],
   [{ kind: 'dropBeforeAck', count: -1 }, 'whole number'],
   [{ kind: 'dropSockets', identity: 7 }, 'identity'],
+  [{ kind: 'spoilRecords', record: 'page' }, 'record is one of'],
+  [{ kind: 'spoilRecords', record: 'user', without: 'name' }, 'without a list'],
   [{ kind: 'failRequests', via: 'tunnel', status: 504, processed: 'yes' }, 'true or false'],
 ])('%j is refused with a reason', (fault, reason) => {
   expect(faultProblem(fault)).toContain(reason);

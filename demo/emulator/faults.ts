@@ -1,5 +1,5 @@
 // The fault control: holds the rules, counts how often each fired, and passes immediate actions on.
-import { type Fault, type FaultAction, type FaultRule, isRule } from './faultRules';
+import { type Fault, type FaultAction, type FaultRule, isRule, type RecordKind } from './faultRules';
 
 export interface Faults {
   /** Adds a rule or performs an action; returns the id under which the report lists a rule. */
@@ -21,6 +21,7 @@ export interface Situation {
   face?: string;
   /** `METHOD /path`. */
   request?: string;
+  record?: RecordKind;
 }
 
 export interface FaultControl extends Faults {
@@ -71,6 +72,7 @@ const MESSAGE_POST = '^POST .*/Messages$';
 function fits(rule: FaultRule, situation: Situation): boolean {
   if ('identity' in rule && rule.identity !== undefined && rule.identity !== situation.identity) return false;
   if ('via' in rule && rule.via !== undefined && rule.via !== situation.face) return false;
+  if ('record' in rule && rule.record !== situation.record) return false;
   const dropsMessages = rule.kind === 'dropBeforeProcessing' || rule.kind === 'dropBeforeAck';
   const pattern = ('match' in rule ? rule.match : undefined) ?? (dropsMessages ? MESSAGE_POST : undefined);
   return pattern === undefined || new RegExp(pattern).test(situation.request ?? '');

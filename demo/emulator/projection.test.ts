@@ -17,6 +17,7 @@ function build(closingOrder: 'documentFirst' | 'removalFirst' = 'documentFirst')
     data,
     store,
     isOnline: () => false,
+    spoil: (_record, told) => told,
     closingOrder: () => closingOrder,
     afterClosingPause: (step) => paused.push(step),
   };

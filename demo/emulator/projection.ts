@@ -1,4 +1,5 @@
 // Keeps the Sync objects in step with the world: the documents, lists and maps that the SDK reads and listens to.
+import type { RecordKind } from './faultRules';
 import type { SyncStore } from './syncStore';
 import { openConversationsOf } from './world';
 import type { Change, ConversationRecord, MessageRecord, ParticipantRecord, UserRecord, WorldData } from './worldData';
@@ -15,13 +16,15 @@ export interface ProjectionContext {
   data: WorldData;
   store: SyncStore;
   isOnline(identity: string): boolean;
+  /** The fields as a fault wants them told. */
+  spoil(record: RecordKind, data: Record<string, unknown>): Record<string, unknown>;
   closingOrder(): 'documentFirst' | 'removalFirst';
   /** Runs the step after the configured pause between the two halves of a closing. */
   afterClosingPause(step: () => void): void;
 }
 
 export function project(context: ProjectionContext, change: Change): void {
-  const { store, data } = context;
+  const { store } = context;
   switch (change.kind) {
     case 'userCreated':
       store.ensure('map', objectNames.channels(change.user.identity), change.user.identity);
@@ -62,11 +65,11 @@ export function project(context: ProjectionContext, change: Change): void {
       leave(store, change.conversation.sid, change.participant);
       return;
     case 'messageAdded':
-      writeMessage(store, data, change.conversation, change.message);
+      writeMessage(context, change.conversation, change.message);
       writeDocument(store, change.conversation);
       return;
     case 'messageUpdated':
-      writeMessage(store, data, change.conversation, change.message);
+      writeMessage(context, change.conversation, change.message);
       return;
     case 'messageRemoved':
       store.removeItem(objectNames.messages(change.conversation.sid), change.message.index);
@@ -117,8 +120,8 @@ function writeUser(context: ProjectionContext, user: UserRecord): void {
     const known = items?.get(key)?.data as { value?: unknown } | undefined;
     if (known?.value !== value || known === undefined) context.store.setItem(name, key, { value });
   };
-  write('friendlyName', user.friendlyName);
-  write('attributes', user.attributes);
+  const { friendlyName, attributes } = user;
+  for (const [key, value] of Object.entries(context.spoil('user', { friendlyName, attributes }))) write(key, value);
   writeReachability(context, user);
 }
 
@@ -161,7 +164,7 @@ function writeParticipant(
 ): void {
   const { store, data } = context;
   const user = participant.identity === null ? undefined : data.users[participant.identity];
-  store.setItem(objectNames.roster(conversation.sid), participant.sid, {
+  const told = context.spoil('participant', {
     identity: participant.identity,
     type: participant.messagingBinding?.type ?? 'chat',
     roleSid: participant.roleSid,
@@ -173,6 +176,7 @@ function writeParticipant(
     ...(user ? { userInfo: objectNames.info(user) } : {}),
     bindings: participant.messagingBinding ?? {},
   });
+  store.setItem(objectNames.roster(conversation.sid), participant.sid, told);
   if (participant.identity === null) return;
   const channels = objectNames.channels(participant.identity);
   const entry = {
@@ -191,12 +195,8 @@ function leave(store: SyncStore, conversationSid: string, participant: Participa
   if (participant.identity !== null) store.removeItem(objectNames.channels(participant.identity), conversationSid);
 }
 
-function writeMessage(
-  store: SyncStore,
-  data: WorldData,
-  conversation: ConversationRecord,
-  message: MessageRecord,
-): void {
+function writeMessage(context: ProjectionContext, conversation: ConversationRecord, message: MessageRecord): void {
+  const { store, data } = context;
   const medias = message.mediaSids.flatMap((sid) => {
     const media = data.media[sid];
     if (!media) return [];
@@ -204,7 +204,7 @@ function writeMessage(
     return [{ sid, category, filename, contentType, size }];
   });
   const first = medias.find((media) => media.category === 'media');
-  store.setItem(objectNames.messages(conversation.sid), message.index, {
+  const told = context.spoil('message', {
     sid: message.sid,
     author: message.author,
     memberSid: message.participantSid,
@@ -220,4 +220,5 @@ function writeMessage(
     ...(medias.length > 0 ? { medias } : {}),
     ...(first ? { media: first } : {}),
   });
+  store.setItem(objectNames.messages(conversation.sid), message.index, told);
 }

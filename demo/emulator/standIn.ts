@@ -93,6 +93,11 @@ export function createStandIn(options: StandInOptions): StandIn {
     data: world.data,
     store,
     isOnline: hub.isOnline,
+    spoil(record, data) {
+      const { fields = {}, without = [] } = faults.take('spoilRecords', { record }) ?? {};
+      const left = Object.entries(data).filter(([name]) => !without.includes(name));
+      return { ...Object.fromEntries(left), ...fields };
+    },
     closingOrder: () => behaviour.closingOrder,
     afterClosingPause: (step) => {
       if (behaviour.closingPauseMs > 0) timers.after(behaviour.closingPauseMs, step);
