@@ -96,6 +96,32 @@ test('tells the page what happens', async ({ page }) => {
     ]);
 });
 
+test('a look, a font and rules of the site’s own dress the panel, under a policy without style-src', async ({
+  page,
+}) => {
+  const widget = await visit(
+    page,
+    '',
+    `<script nonce="host">
+      window.Parlor = window.Parlor || function () { (Parlor.q = Parlor.q || []).push(arguments); };
+      Parlor('init', {
+        tokenEndpoint: '/chat',
+        theme: { preset: 'ink', density: 'compact', font: 'Georgia, serif', css: '.bubble { border-width: 3px }' },
+      });
+    </script>${tag('async')}`,
+  );
+  await widget.open();
+  await expect(widget.panel).toHaveCSS('border-radius', '0px');
+  await expect(widget.panel).toHaveCSS('font-family', 'Georgia, serif');
+  await expect(widget.panel).toHaveCSS('font-size', '14px');
+  await expectNoViolations(page);
+  await widget.fillIn(someAnswers());
+  await widget.startButton.click();
+  // Its style sheet comes with the conversation, long after the site's own rules.
+  await expect(widget.bubbles.first()).toHaveCSS('border-top-width', '3px');
+  await expectNoViolations(page);
+});
+
 test('destroy leaves nothing behind, and init works again', async ({ page }) => {
   const widget = await visit(page, tag('async'), '');
   const { names } = await globals(page);

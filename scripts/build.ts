@@ -28,6 +28,7 @@ async function buildAll(): Promise<void> {
   const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
   const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/core/chatEngine.ts', name: 'loadEnginePart' };
   const files: Part = { stub: 'src/parts/files.ts', entry: 'src/browser/fileStore.ts', name: 'loadFilesPart' };
+  const themes: Part = { stub: 'src/parts/themes.ts', entry: 'src/theme/themesPart.ts', name: 'loadThemesPart' };
   const conversation: Part = {
     stub: 'src/parts/conversation.ts',
     entry: 'src/ui/conversation/conversationPart.ts',
@@ -40,8 +41,9 @@ async function buildAll(): Promise<void> {
   });
   const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
   const filesFile = await bundle({ entry: files.entry, file: 'chunks/files-[hash].js' });
-  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, files, engine, conversation])]);
+  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, files, engine, themes, conversation])]);
   const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
+  const themesFile = await bundleConnected(themes, 'chunks/themes-[hash].js', shared);
   const ofConversation = await modulesOf(conversation.entry, [leaveOut(featureParts)]);
   const features: Connected[] = [];
   for (const part of featureParts) {
@@ -57,6 +59,7 @@ async function buildAll(): Promise<void> {
       fetchPart(endpoint, path.basename(endpointFile), null),
       fetchPart(files, path.basename(filesFile), null),
       fetchPart(engine, path.basename(engineFile.name), engineFile.borrowed),
+      fetchPart(themes, path.basename(themesFile.name), themesFile.borrowed),
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],
   });

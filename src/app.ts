@@ -14,11 +14,12 @@ import { loadStrings } from './i18n/loadStrings';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
 import { createLazyEngine } from './parts/lazyEngine';
 import { createLazyFiles } from './parts/lazyFiles';
+import { loadThemesPart } from './parts/themes';
 import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
 import { mount } from './ui/mount';
 
-export function start({ instance, root, launcher, options, emit }: Handoff): AppHandle {
+export function start({ instance, host, root, launcher, options, emit }: Handoff): AppHandle {
   const { config, problems } = parseOptions(options, { url: document.baseURI, secure: location.protocol === 'https:' });
   for (const { message } of problems) warn(message);
 
@@ -90,7 +91,7 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
     page: document.documentElement.lang,
     browser: navigator.languages,
   });
-  Promise.all([strings, engine.shown]).then(([{ texts, locale }]) => {
+  Promise.all([strings, config.theme === null ? null : loadLook(), engine.shown]).then(([{ texts, locale }, look]) => {
     if (destroyed) return;
     const name = config.launcherLabel ?? texts.openChat;
     unreadLabel = (count) => (count > 0 ? texts.unreadLauncher(name, count) : name);
@@ -101,6 +102,7 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
       config,
       texts,
       locale,
+      look,
       launcher,
       instance,
       storage: ports.storage,
@@ -112,6 +114,18 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
     // Not before: the form does not wait for it.
     engine.want();
   });
+
+  /** Null when it could not be fetched: a chat with other looks is better than none. */
+  async function loadLook() {
+    try {
+      const { dressUp } = await loadThemesPart(0).catch(() => loadThemesPart(1));
+      const pageFont = getComputedStyle(host.parentElement ?? document.body).fontFamily;
+      return dressUp({ theme: config.theme, accent: config.accent, scheme: config.colorScheme, pageFont }, warn);
+    } catch (error) {
+      warn(`the theme could not be loaded: ${String(error)}`);
+      return null;
+    }
+  }
 
   const isOpen = () => engine.get().panel === 'open';
   const open = () => engine.dispatch({ kind: 'openPanel' });

@@ -23,6 +23,7 @@ describe('defaults', () => {
         avatar: null,
         accent: '#2f5bea',
         colorScheme: 'auto',
+        theme: null,
         position: 'end',
         launcherLabel: null,
         locale: null,
@@ -172,6 +173,26 @@ describe('simple options', () => {
   ])('accent %s becomes %s', (given, expected) => {
     expect(configOf({ accent: given }).accent).toBe(expected);
   });
+
+  test.each([
+    ['paper', 'paper'],
+    [' ', null],
+    [
+      { preset: 'ink', css: '.title{}' },
+      { preset: 'ink', css: '.title{}' },
+    ],
+  ])('theme %j is handed on as a copy, for the part that dresses the widget to parse', (given, expected) => {
+    expect(configOf({ theme: given }).theme).toEqual(expected);
+    expect(problemsOf({ theme: given })).toEqual([]);
+  });
+
+  test.each([7, true, () => 'ink', { css: 'a'.repeat(200_000) }])(
+    'a theme such as %o is refused in one line',
+    (theme) => {
+      expect(configOf({ theme }).theme).toBeNull();
+      expect(problemsOf({ theme })).toHaveLength(1);
+    },
+  );
 
   test('a locale is brought into its usual form', () => {
     expect(configOf({ locale: 'PT-br' }).locale).toBe('pt-BR');

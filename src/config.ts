@@ -24,6 +24,7 @@ const defaultAccent = '#2f5bea';
 const maxTextLength = 2000;
 const maxContextBytes = 16 * 1024;
 const maxFields = 30;
+const maxThemeLength = 100_000;
 
 type OptionName = keyof ParlorOptions;
 type Plain = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme position launcherLabel locale form formValues context startOpen attachments survey markdown emojiShortcodes'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale form formValues context startOpen attachments survey markdown emojiShortcodes'.split(
     ' ',
   );
 
@@ -116,6 +117,9 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
       return rgb && `#${rgb.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
     }),
     colorScheme: choice('colorScheme', 'auto', 'light', 'dark'),
+    theme: isText(given.theme)
+      ? given.theme.trim() || null
+      : parsed<unknown>('theme', 'the name of a theme or an object such as { preset: "paper" }', null, parseTheme),
     position: choice('position', 'end', 'start'),
     launcherLabel: text('launcherLabel'),
     locale: parsed<string | null>('locale', 'a language tag such as "en" or "pt-BR"', null, (value: string) =>
@@ -225,6 +229,12 @@ function parseFormValues(raw: Plain, complain: Complain): Readonly<Record<string
     else if (value !== null) complain(`formValues.${clip(name)}`, `must be text, not ${show(value)}; it is left out`);
   }
   return values;
+}
+
+/** A deep copy; own css may be longer than anything else. */
+function parseTheme(raw: unknown): Plain | null {
+  const copy: unknown = JSON.parse(JSON.stringify(raw).slice(0, maxThemeLength));
+  return isObject(copy) ? copy : null;
 }
 
 /** A deep copy through JSON: what cannot travel to the endpoint is found here, not when a visitor starts a conversation. */

@@ -9,6 +9,22 @@ export interface SessionFunctions {
   refresh(token: string): Promise<RefreshTokenAnswer>;
 }
 
+/** Looks that are more than a colour: `calm` as Parlor comes, `paper`, `ink`, `bloom` in the brand's colour, `slate`. */
+export type ThemeName = 'calm' | 'paper' | 'ink' | 'bloom' | 'slate';
+
+export interface ThemeOptions {
+  /** Default `calm`. */
+  preset?: ThemeName;
+  /** Corners of panel, bubbles and controls. Default: the preset's. */
+  radius?: 'none' | 'small' | 'large';
+  /** How much room things take. Default `regular`, with `slate` `compact`. */
+  density?: 'compact' | 'regular' | 'roomy';
+  /** `page` for the font of the page around the widget, or font families as in css. Default: the system's. */
+  font?: string;
+  /** Own rules inside the widget, after all others; at most 50,000 characters. Class names may change between versions. */
+  css?: string;
+}
+
 /**
  * Everything a site can configure. On the script tag each option is a `data-` attribute in kebab case
  * (`tokenEndpoint` is `data-token-endpoint`); those of object type only in `Parlor('init', {...})`.
@@ -35,6 +51,12 @@ export interface ParlorOptions {
   accent?: string;
   /** Default `auto`: follows the visitor's system. */
   colorScheme?: 'auto' | 'light' | 'dark';
+  /**
+   * The looks: the name of a preset, or more than that. Default `calm`. See docs/theming.md.
+   *
+   * @example { preset: 'paper', radius: 'small', density: 'compact', font: 'page', css: '.title { font-weight: 700 }' }
+   */
+  theme?: ThemeName | ThemeOptions;
   /** Which bottom corner, in reading direction. Default `end`. */
   position?: 'end' | 'start';
   /** Accessible name of the launcher. Default "Open chat". */
@@ -130,6 +152,8 @@ export interface Config {
   readonly avatar: string | null;
   readonly accent: string;
   readonly colorScheme: 'auto' | 'light' | 'dark';
+  /** As the site gave it, copied; null for none. What dresses the widget parses it. */
+  readonly theme: unknown;
   readonly position: 'end' | 'start';
   readonly launcherLabel: string | null;
   readonly locale: string | null;

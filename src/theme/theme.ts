@@ -64,7 +64,7 @@ function reach(color: Rgb, wanted: number, grounds: readonly Rgb[], towards: Rgb
   return towards;
 }
 
-function mix(a: Rgb, b: Rgb, share: number): Rgb {
+export function mix(a: Rgb, b: Rgb, share: number): Rgb {
   const channel = (i: 0 | 1 | 2) => Math.round(a[i] + (b[i] - a[i]) * share);
   return [channel(0), channel(1), channel(2)];
 }
@@ -75,7 +75,8 @@ export function contrast(a: Rgb, b: Rgb): number {
   return x > y ? x / y : y / x;
 }
 
-function accentCss(accent: Rgb, surfaces: Surfaces): string {
+/** The accent's properties, readable on these surfaces. */
+export function accentCss(accent: Rgb, surfaces: Surfaces): string {
   const { fill, onFill, pending, edge, text } = accentTokens(accent, surfaces);
   return `:host{--parlor-accent-fill:rgb(${fill});--parlor-on-accent-fill:rgb(${onFill});--parlor-accent-pending:rgb(${pending});--parlor-accent-edge:rgb(${edge});--parlor-accent-text:rgb(${text})}`;
 }

@@ -8,6 +8,7 @@ import type { Strings } from '../i18n/strings';
 import { loadConversationPart } from '../parts/conversation';
 import { createPart } from '../parts/part';
 import { adopt } from '../theme/adopt';
+import type { Look } from '../theme/dressUp';
 import { themeCss } from '../theme/theme';
 import { App } from './App';
 import { type Chat, ChatContext } from './chat';
@@ -23,6 +24,8 @@ export interface MountOptions {
   readonly texts: Strings;
   /** BCP 47, for dates, numbers and the direction of the panel. */
   readonly locale: string;
+  /** Beyond the brand colour; null for none. */
+  readonly look: Look | null;
   readonly launcher: LauncherControls;
   readonly instance: string;
   readonly storage: SliceStorage;
@@ -34,11 +37,17 @@ export interface MountOptions {
 }
 
 export function mount(options: MountOptions): { unmount(): void } {
-  const { root, engine, config, texts, locale, launcher } = options;
-  const dropSheets = adopt(root, [...themeCss(config.accent, config.colorScheme), panelCss + formCss]);
+  const { root, engine, config, texts, locale, look, launcher } = options;
+  const dropSheets = adopt(root, [
+    ...themeCss(config.accent, config.colorScheme),
+    ...(look?.css ?? []),
+    panelCss + formCss,
+  ]);
+  const dropOwnSheet = adopt(root, look?.ownCss ? [look.ownCss] : [], true);
   const container = document.createElement('div');
   container.className = 'parlor';
   container.dataset.position = config.position;
+  if (look) Object.assign(container.dataset, { preset: look.preset, density: look.density });
   // iOS knows it only with the prefix, which the css minifier takes for outdated.
   container.style.setProperty('-webkit-text-size-adjust', '100%');
   root.append(container);
@@ -96,6 +105,7 @@ export function mount(options: MountOptions): { unmount(): void } {
       render(null, container);
       container.remove();
       dropSheets();
+      dropOwnSheet();
     },
   };
 }

@@ -27,6 +27,7 @@ const testConfig: Config = {
   avatar: null,
   accent: '#2f5bea',
   colorScheme: 'auto',
+  theme: null,
   position: 'end',
   launcherLabel: null,
   locale: null,

@@ -1,0 +1,1 @@
+export { dressUp } from './dressUp';
