@@ -99,13 +99,31 @@ test('a file waits while the visitor is offline, and goes when they are back', a
   await widget.begin(someAnswers());
   await input(widget).setInputFiles(text('early.txt'));
   await expect(queue(widget)).toContainText('early.txt');
-  // What looks at files and keeps them is fetched with the first one.
   await expect(queue(widget).locator('[aria-busy=true]')).toHaveCount(0);
   await context.setOffline(true);
   await send(widget).click();
   await expect(card(widget, 'early.txt')).toContainText('Waiting to be sent');
   await context.setOffline(false);
   await expect(sent(widget, 'early.txt')).toBeVisible();
+});
+
+test('a first file that is added without a network waits for it, with all that deals with files', async ({
+  widget,
+  context,
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await widget.begin(someAnswers());
+  await context.setOffline(true);
+  await input(widget).setInputFiles([text('first.txt'), picture()]);
+  await expect(page.getByText(/offline/i).first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(queue(widget).getByRole('listitem')).toHaveCount(2);
+  await expect(queue(widget).locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(page.getByRole('alert').filter({ hasText: /add/ })).toHaveCount(0);
+  await send(widget).click();
+  await expect(sent(widget, 'first.txt')).toBeVisible();
 });
 
 test('an upload that the service fails is tried again; one that it refuses says why', async ({
@@ -157,7 +175,91 @@ test('each reason for a refusal has its sentence, and nothing is lost from the c
   await expect(page.getByText('You can add 10 files at a time. 991 were left out.')).toBeVisible();
   await expect(queue(widget).getByRole('listitem')).toHaveCount(10);
   await expect(queue(widget)).toContainText('kept.txt');
+  await queue(widget).getByRole('button', { name: 'Remove 0.txt' }).click();
+  await dropHuge(page, 'film.mp4');
+  await expect(page.getByRole('alert')).toContainText(/film\.mp4.* is too large/);
+  await dropHuge(page, 'photo.jpg');
+  await expect(page.getByRole('alert')).toContainText(/photo\.jpg.* is too large/);
+  await input(widget).setInputFiles(text('a\u0000\u202eb\u0007.txt'));
+  await expect(queue(widget).getByRole('listitem').last()).toContainText('ab.txt');
   await expect(widget.composer).toHaveValue('half a thought');
+});
+
+/** A file that says it has 5 GB, and would be read for ever if anybody tried. */
+async function dropHuge(page: Page, name: string): Promise<void> {
+  await page.evaluate((ofName) => {
+    const size = Object.getOwnPropertyDescriptor(Blob.prototype, 'size')?.get;
+    Object.defineProperty(Blob.prototype, 'size', {
+      configurable: true,
+      get(this: Blob) {
+        return this instanceof File && this.name === ofName ? 5 * 2 ** 30 : size?.call(this);
+      },
+    });
+  }, name);
+  const head = name.endsWith('.mp4') ? '\0\0\0\u0018ftypisom' : '\u00ff\u00d8\u00ff\u00e0';
+  await dropFile(page, name, name.endsWith('.mp4') ? 'video/mp4' : 'image/jpeg', [...Buffer.from(head, 'latin1')]);
+}
+
+async function dropFile(page: Page, name: string, type: string, bytes: readonly number[]): Promise<void> {
+  await page.locator('parlor-chat').evaluate(
+    (host, { name, type, bytes }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(bytes)], name, { type }));
+      const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
+      const target = host.shadowRoot?.querySelector('textarea');
+      target?.dispatchEvent(new DragEvent('dragenter', options));
+      target?.dispatchEvent(new DragEvent('drop', options));
+    },
+    { name, type, bytes },
+  );
+}
+
+test('too large a picture is made smaller, by the next page where the first one did not come to it', async ({
+  widget,
+  page,
+}) => {
+  // Drawing never ends in the first page.
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('parlor:default:preparing')) return;
+    HTMLCanvasElement.prototype.toBlob = () => {};
+  });
+  await page.reload();
+  await widget.begin(someAnswers());
+  await widget.page.locator('parlor-chat').evaluate(async (host) => {
+    const canvas = new OffscreenCanvas(3600, 2400);
+    const context = canvas.getContext('2d');
+    const noise = context?.createImageData(3600, 2400);
+    if (!context || !noise) throw new Error('no canvas');
+    const words = new Uint32Array(noise.data.buffer);
+    for (let at = 0, last = 1; at < words.length; at++) {
+      last = (Math.imul(last, 1664525) + 1013904223) | 0;
+      words[at] = last | 0xff000000;
+    }
+    context.putImageData(noise, 0, 0);
+    const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 1 });
+    if (jpeg.size < 2 ** 24) throw new Error(`too small: ${jpeg.size}`);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([jpeg], 'noise.jpg', { type: 'image/jpeg' }));
+    const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
+    const target = host.shadowRoot?.querySelector('textarea');
+    target?.dispatchEvent(new DragEvent('dragenter', options));
+    target?.dispatchEvent(new DragEvent('drop', options));
+  });
+  await expect(queue(widget).locator('[aria-busy=true]')).toContainText('noise.jpg');
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('parlor:default:preparing'))).not.toBeNull();
+  await page.reload();
+  await expect(queue(widget).getByRole('listitem')).toContainText('noise.jpg');
+  await expect(queue(widget).locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
+  await expect(queue(widget)).toContainText(/\b\d(\.\d)? MB/);
+
+  // This browser cannot read HEIC: it goes as it is, without what it tells of the place.
+  const heic = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1');
+  await input(widget).setInputFiles({ name: 'photo.heic', mimeType: 'image/heic', buffer: heic });
+  await expect(queue(widget).locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(queue(widget)).toContainText('photo.heic');
+  await send(widget).click();
+  await expect(card(widget, 'photo.heic')).toBeVisible();
+  await widget.expectAllSent();
 });
 
 /** Drags or pastes files as a browser does: only it can make the event. */

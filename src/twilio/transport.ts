@@ -13,6 +13,7 @@ import { newestPage, olderPage } from './history';
 import { type Line, openLine } from './line';
 import { mapError } from './mapError';
 import { clientIdKey } from './mapMessage';
+import { createMediaAddresses } from './mediaAddresses';
 import type { AttemptLog } from './reconnecting';
 import { createUploads } from './uploads';
 
@@ -41,6 +42,9 @@ export function createTwilioTransport(): ChatTransport {
   let closed = false;
   let probing: Promise<void> | null = null;
   let stopWaiting = () => {};
+  const mediaUrl = createMediaAddresses((sids) =>
+    ask('getTemporaryContentUrlsForMediaSids', (wire) => wire.client.getTemporaryContentUrlsForMediaSids(sids)),
+  );
 
   function emit(event: TransportEvent): void {
     if (closed) return;
@@ -259,13 +263,7 @@ export function createTwilioTransport(): ChatTransport {
 
     probe,
 
-    mediaUrl: (mediaSid) =>
-      ask('getTemporaryContentUrlsForMediaSids', async (wire) => {
-        const urls = await wire.client.getTemporaryContentUrlsForMediaSids([mediaSid]);
-        const url = urls.get(mediaSid);
-        if (!url) throw chatError('gone', 'the file has no address any more');
-        return url;
-      }),
+    mediaUrl,
 
     subscribe(listener) {
       listeners.add(listener);

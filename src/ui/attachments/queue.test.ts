@@ -1,20 +1,28 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { chatError } from '../../core/errors';
 import { createFakeFiles } from '../../core/testing/fakeFiles';
 import { activeSession, chatForTest } from '../testing/renderChat';
 import { createQueue } from './queue';
 
 const text = (name: string, content = 'plain words') => new File([content], name, { type: 'text/plain' });
 
-function setUp(attachments: Record<string, unknown> = {}) {
-  const store = createFakeFiles();
+const png = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
+const picture = (name: string) => new File([png], name, { type: 'image/png' });
+
+afterEach(() => sessionStorage.clear());
+
+function setUp(attachments: Record<string, unknown> = {}, store = createFakeFiles()) {
   const made = chatForTest({ session: activeSession });
   const chat = { ...made.chat, files: store.open(), config: { ...made.chat.config, attachments } };
   const queue = createQueue(chat);
   const ready = () => vi.waitFor(() => expect(queue.get().preparing).toEqual([]));
   const names = () => made.engine.get().draftFiles.map(({ name }) => name);
   const reasons = () => queue.get().refusals.map(({ refusal }) => refusal.kind);
-  return { ...made, queue, store, ready, names, reasons };
+  return { ...made, chat, queue, store, ready, names, reasons };
 }
 
 test('files are stored before the composer has them, in the order they were given', async () => {
@@ -73,4 +81,59 @@ test('a sentence goes when it is dismissed, and with the next files', async () =
   await ready();
   queue.add([text('a.txt')]);
   expect(reasons()).toEqual([]);
+});
+
+test('a picture that is being made ready when the page is loaded again is made ready by the next page', async () => {
+  const before = setUp();
+  const { files } = before.chat;
+  const write = files.write.bind(files);
+  // It is loaded again after the visitor's own files have been stored, and before they are ready.
+  const stored = vi
+    .spyOn(files, 'write')
+    .mockImplementation((id, content) => (stored.mock.calls.length > 2 ? new Promise(() => {}) : write(id, content)));
+  before.queue.add([picture('first.png'), picture('second.png')]);
+  before.queue.sendWhenReady();
+  await vi.waitFor(() => expect(sessionStorage.length).toBe(1));
+  const after = setUp({}, before.store);
+  await vi.waitFor(() => expect(after.intents.map(({ kind }) => kind)).toEqual(['sendFile', 'sendFile']));
+  await vi.waitFor(() => expect(sessionStorage.length).toBe(0));
+});
+
+test('a picture that was removed, refused or is ready does not come again', async () => {
+  const before = setUp();
+  before.queue.add([
+    picture('removed.png'),
+    new File(['MZ'], 'refused.png', { type: 'image/png' }),
+    picture('ready.png'),
+  ]);
+  before.queue.remove(before.queue.get().preparing[0]?.id ?? '');
+  await before.ready();
+  await vi.waitFor(() => expect(sessionStorage.length).toBe(0));
+  expect(before.store.kept.size).toBe(1);
+  const after = setUp({}, before.store);
+  expect(after.queue.get().preparing).toEqual([]);
+});
+
+test('what cannot be stored because the network has gone is stored when it is back', async () => {
+  const { queue, ready, names, reasons, patch, chat } = setUp();
+  const write = vi.spyOn(chat.files, 'write');
+  patch({ network: 'down', connection: { kind: 'lost', noticed: true } });
+  write.mockRejectedValue(chatError('loadFailed'));
+  queue.add([text('a.txt')]);
+  await vi.waitFor(() => expect(write).toHaveBeenCalled());
+  expect(queue.get().preparing.map(({ name }) => name)).toEqual(['a.txt']);
+  write.mockRestore();
+  patch({ network: 'up', connection: { kind: 'online' } });
+  await ready();
+  expect(names()).toEqual(['a.txt']);
+  expect(reasons()).toEqual([]);
+});
+
+test('what cannot be stored though the network is there is told', async () => {
+  const { queue, ready, reasons, patch, chat } = setUp();
+  patch({ connection: { kind: 'online' } });
+  vi.spyOn(chat.files, 'write').mockRejectedValue(chatError('loadFailed'));
+  queue.add([text('a.txt')]);
+  await ready();
+  expect(reasons()).toEqual(['notLoaded']);
 });

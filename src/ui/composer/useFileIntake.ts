@@ -4,6 +4,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { loadAttachmentsPart } from '../../parts/attachments';
 import type { PartSituation } from '../../parts/part';
+import { isPreparing } from '../attachments/preparingFiles';
 import { useChat, useChatState, usePart } from '../chat';
 import { useFeaturePart } from '../conversation/useFeaturePart';
 import { watchDrops } from './watchDrops';
@@ -37,8 +38,14 @@ export function useFileIntake(within: RefObject<HTMLElement | null>): FileIntake
 
   useLayoutEffect(() => {
     // Once only: after a failure the visitor decides.
-    if (isNeeded && source.get().kind === 'absent') source.want();
-  }, [isNeeded, source]);
+    if ((isNeeded || isPreparing(chat.instance)) && source.get().kind === 'absent') source.want();
+  }, [chat.instance, isNeeded, source]);
+
+  // What came with the network gone waits for it like everything else; nobody has to press a button.
+  const isOnline = useChatState(({ network, connection }) => network === 'up' && connection.kind === 'online');
+  useLayoutEffect(() => {
+    if (isOnline && waiting.current.length > 0) source.want();
+  }, [isOnline, source]);
 
   useLayoutEffect(() => {
     if (queue && waiting.current.length > 0) queue.add(waiting.current.splice(0));
