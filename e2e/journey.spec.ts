@@ -1,5 +1,6 @@
 // The main job, end to end, on a page that forbids every style and every inline script.
 
+import { connectAgent } from './agentClient';
 import { expect, test } from './fixtures';
 import { someAnswers } from './widget';
 
@@ -134,16 +135,15 @@ test('a visitor and an agent talk, from the form to the end and into a new conve
   });
 });
 
-test('older messages come as the reader scrolls up, and nothing jumps', async ({ widget, agent, page }) => {
-  // Seventy messages by hand take their time.
-  test.setTimeout(120_000);
+test('older messages come as the reader scrolls up, and nothing jumps', async ({ widget, page, request }) => {
   const answers = someAnswers();
-  await widget.begin(answers);
-  await agent.pick(answers.name);
-  for (let i = 1; i <= 70; i++) await agent.send(`Message ${i}`);
+  const { conversationSid } = await widget.begin(answers);
+  const agent = await connectAgent(request);
+  await agent.burst(conversationSid, 70, 1);
+  await agent.close();
   await expect(widget.bubbles).toHaveCount(71);
   await page.reload();
-  await expect(widget.bubbles.last()).toHaveText('Message 70');
+  await expect(widget.bubbles.last()).toHaveText('70 of 70');
   expect(await widget.bubbles.count()).toBeLessThan(71);
   await widget.timeline.hover();
   await expect(async () => {
@@ -153,18 +153,22 @@ test('older messages come as the reader scrolls up, and nothing jumps', async ({
   await expect(widget.bubbles.first()).toHaveText(answers.question);
 });
 
-test('arriving messages never move what somebody reads, and a pill leads to them', async ({ widget, agent, page }) => {
-  const answers = someAnswers();
-  await widget.begin(answers);
-  await agent.pick(answers.name);
-  for (let i = 1; i <= 25; i++) await agent.send(`Message ${i}`);
+test('arriving messages never move what somebody reads, and a pill leads to them', async ({
+  widget,
+  page,
+  request,
+}) => {
+  const { conversationSid } = await widget.begin(someAnswers());
+  const agent = await connectAgent(request);
+  await agent.burst(conversationSid, 25, 1);
   await expect(widget.bubbles).toHaveCount(26);
   await widget.timeline.hover();
   await page.mouse.wheel(0, -600);
   const pill = widget.panel.getByRole('button', { name: /latest|new message/i });
   await expect(pill).toBeVisible();
   const before = await widget.timeline.evaluate((log) => log.scrollTop);
-  await agent.send('A late one');
+  await agent.say(conversationSid, 'A late one');
+  await agent.close();
   await expect(pill).toHaveText(/1 new message/);
   expect(await widget.timeline.evaluate((log) => log.scrollTop)).toBe(before);
   await pill.click();

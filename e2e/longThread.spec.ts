@@ -4,7 +4,7 @@ import { type LongThreads, openLongThreads } from './longThread';
 import { someAnswers, Widget } from './widget';
 
 /** The widget fetches thirty at a time, so that 10,000 take minutes on a slow machine: PARLOR_THREAD=10000 does that. */
-const length = Number(process.env.PARLOR_THREAD ?? 1500);
+const length = Number(process.env.PARLOR_THREAD ?? 600);
 
 let threads: LongThreads;
 test.beforeAll(async () => {

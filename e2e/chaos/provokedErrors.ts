@@ -12,7 +12,9 @@ const provoked: readonly Provoked[] = [
   { error: /WebSocket connection to .* Unexpected response code: 503/, by: null },
   { error: /status of 401/, by: ['endpoint 401'] },
   { error: /status of 429/, by: ['endpoint 429'] },
-  { error: /status of 500/, by: ['endpoint 500'] },
+  { error: /status of 500/, by: ['endpoint 500', 'upload 50x'] },
+  { error: /status of 50[234]/, by: ['upload 50x'] },
+  { error: /net::ERR_(EMPTY_RESPONSE|CONNECTION_RESET|CONNECTION_CLOSED)/, by: ['upload cut'] },
   { error: /net::ERR_INTERNET_DISCONNECTED/, by: ['offline'] },
 ];
 

@@ -9,6 +9,8 @@ export interface Writer {
   visitor(atMost: number): Step;
   agent(atMost: number): Step;
   texts(author: 'agent' | 'visitor', count: number): string[];
+  /** None when the conversation is long enough. */
+  file(): readonly Step[];
 }
 
 type Recipe = (writer: Writer) => readonly Step[];
@@ -52,6 +54,11 @@ function refusedRead(name: FaultName, statuses: readonly number[]): Recipe {
     count: random.whole(1, 3),
     status: random.pick(statuses),
   }));
+}
+
+/** What goes wrong with its file goes wrong before the message is posted; what follows waits for it. */
+function upload(name: FaultName, fault: (random: Random) => Fault): Recipe {
+  return (writer) => [{ do: 'fault', name, fault: fault(writer.random) }, ...writer.file(), writer.visitor(2)];
 }
 
 function endpoint(name: FaultName, answer: EndpointAnswer): Recipe {
@@ -164,5 +171,19 @@ export const recipes: Readonly<Record<FaultName, Recipe>> = {
     { do: 'freeze', ms: writer.random.whole(1000, 3000), texts: writer.texts('agent', writer.random.whole(1, 2)) },
   ],
   hidden: (writer) => [{ do: 'hide' }, writer.agent(2), { do: 'show' }],
+  'upload 50x': upload('upload 50x', (random) => ({
+    kind: 'failRequests',
+    via: 'media',
+    match: '^POST .*/Media$',
+    count: random.whole(1, 2),
+    status: random.pick([500, 502, 503, 504]),
+  })),
+  'upload cut': upload('upload cut', () => ({ kind: 'slowUploads', bytesPerSecond: 20_000, cutAfterBytes: 8_000 })),
+  'reload with a file on its way': (writer) => [
+    { do: 'fault', name: 'reload with a file on its way', fault: { kind: 'slowUploads', bytesPerSecond: 20_000 } },
+    ...writer.file(),
+    writer.visitor(1),
+    { do: 'reload' },
+  ],
   'double Enter': (writer) => [{ do: 'visitorSends', texts: writer.texts('visitor', 2), enters: 2 }],
 };

@@ -110,6 +110,9 @@ export async function run(browser: Browser, stage: Stage, schedule: Schedule): P
           if (step.enters === 2) count('double Enter');
         }
         return;
+      case 'visitorSendsFile':
+        if (await visitor.sendFile(step.name)) written.visitor.push(step.name);
+        return;
       case 'agentSends':
         return agentSends(step.texts);
       case 'calm':

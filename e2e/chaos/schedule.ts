@@ -37,6 +37,10 @@ export function makeSchedule(seed: number, { inTurn, atRandom }: Mixture = { inT
         return `${author} ${counts[author]}${random.pick(tails)}`;
       });
     },
+    file: () =>
+      writer
+        .texts('visitor', 1)
+        .map((text) => ({ do: 'visitorSendsFile', name: `${text.split(' ', 2).join('-')}.txt` })),
     visitor: (atMost) => ({ do: 'visitorSends', texts: writer.texts('visitor', random.whole(1, atMost)), enters: 1 }),
     agent: (atMost) => ({ do: 'agentSends', texts: writer.texts('agent', random.whole(1, atMost)) }),
   };

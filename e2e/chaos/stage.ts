@@ -72,11 +72,11 @@ export async function openStage(): Promise<Stage> {
     async messages(conversationSid, visitor) {
       const address = `${service}/Conversations/${conversationSid}/Messages?PageSize=100`;
       const { messages } = (await json(address, { headers: { authorization } })) as {
-        messages: { author: string; body: string | null }[];
+        messages: { author: string; body: string | null; media: { filename: string }[] | null }[];
       };
-      return messages.map(({ author, body }) => ({
+      return messages.map(({ author, body, media }) => ({
         from: author === visitor ? 'visitor' : 'agent',
-        text: body ?? '',
+        text: body || (media?.[0]?.filename ?? ''),
       }));
     },
     close: () => demo.close(),

@@ -41,6 +41,9 @@ export const faultNames = [
   'freeze',
   'hidden',
   'double Enter',
+  'upload 50x',
+  'upload cut',
+  'reload with a file on its way',
 ] as const;
 
 export type FaultName = (typeof faultNames)[number];
@@ -50,6 +53,8 @@ export type EndpointAnswer = '401' | '429' | '500' | 'HTML' | 'timeout';
 
 export type Step =
   | { readonly do: 'visitorSends'; readonly texts: readonly string[]; readonly enters: 1 | 2 }
+  /** A text file of that name; the visitor sees it on its way before the next step. */
+  | { readonly do: 'visitorSendsFile'; readonly name: string }
   | { readonly do: 'agentSends'; readonly texts: readonly string[] }
   /** Wait until nothing is under way, but not for long: most faults should meet a conversation that is going on. */
   | { readonly do: 'calm' }

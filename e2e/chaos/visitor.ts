@@ -11,6 +11,8 @@ export interface Visitor {
   readonly conversationSid: string;
   /** Types and presses Enter. True: the visitor has seen the message in the timeline. False: there was nowhere to type. */
   send(text: string, enters: 1 | 2): Promise<boolean>;
+  /** Adds a file, waits until it is ready and presses Send. False: there was nowhere to add it. */
+  sendFile(name: string): Promise<boolean>;
   /** The next refresh gets this instead of a token. */
   spoilRefresh(answer: EndpointAnswer): void;
   /** Whether a spoilt answer still waits for a refresh. */
@@ -102,7 +104,7 @@ export async function openVisitor(
     return widget.timeline.locator('.group .entry').evaluateAll((entries) =>
       entries.map((entry) => ({
         from: entry.closest('.group')?.getAttribute('data-from') === 'visitor' ? 'visitor' : 'agent',
-        text: entry.querySelector('.entry-row > div')?.textContent ?? '',
+        text: entry.querySelector('.entry-row > div, .pending-name, .file-name, .message-text')?.textContent ?? '',
         delivery: entry.getAttribute('data-delivery'),
       })),
     );
@@ -127,6 +129,29 @@ export async function openVisitor(
       );
       // A page that lost the network while it was loading has no composer yet: nothing was typed.
       if (!sent && !offline) throw new Error(`could not send "${text}"`);
+      return sent;
+    },
+
+    async sendFile(name) {
+      const send = widget.panel.getByRole('button', { name: 'Send message' });
+      const isReady = async () =>
+        (await widget.panel.locator('.draft-files [aria-busy=true]').count()) === 0 &&
+        (await widget.panel.locator('.draft-files').getByText(name).count()) === 1;
+      const sent = await until(async () => {
+        await retryIfAsked();
+        if (await isShown(name)) return true;
+        if (await isReady()) await send.click({ timeout: actionMs });
+        else if (!(await widget.panel.locator('.draft-files').isVisible()) && (await widget.composer.isVisible())) {
+          const buffer = Buffer.alloc(40_000, `${name} `);
+          await widget.panel
+            .locator('input[type=file]')
+            .first()
+            .setInputFiles({ name, mimeType: 'text/plain', buffer });
+          await until(isReady, actionMs);
+        }
+        return isShown(name);
+      }, patienceMs);
+      if (!sent) throw new Error(`could not send the file ${name}`);
       return sent;
     },
 

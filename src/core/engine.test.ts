@@ -289,6 +289,18 @@ describe('the connection', () => {
     expect(chat.engine.get().timeline.messages.at(-1)?.body).toBe('while you were away');
     expect(bannerOf(chat.engine.get())).toBeNull();
   });
+
+  it('looks what was said in the meantime as soon as it is back, not only with the look after it', async () => {
+    const chat = createHarness();
+    await chat.begin();
+    await chat.clock.advance(10_000);
+    chat.service.drop();
+    // No event will tell of it.
+    chat.service.slipIn('while you were away');
+    while (chat.engine.get().connection.kind !== 'online') await chat.clock.advance(50);
+    await chat.clock.advance(200);
+    expect(chat.engine.get().timeline.messages.at(-1)?.body).toBe('while you were away');
+  });
 });
 
 describe('the token', () => {
