@@ -29,6 +29,9 @@ interface Figures {
   readonly scroll: number;
   /** MB more than the shortest conversation. */
   readonly heap: number;
+  /** Time that the page's thread worked, whatever else the machine did meanwhile, ms: for a character, for a message. */
+  readonly typeWork: number;
+  readonly appendWork: number;
 }
 
 let leaderPage: Page;
@@ -131,6 +134,7 @@ async function measure(context: BrowserContext, length: number): Promise<Figures
   await tellOf(length);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(`${threads.origin}/plain`);
   const launcher = page.locator('parlor-chat button.launcher[aria-controls]');
   await launcher.waitFor();
@@ -158,6 +162,7 @@ async function measure(context: BrowserContext, length: number): Promise<Figures
     () => document.querySelector('parlor-chat')?.shadowRoot?.querySelectorAll('[role=log] *').length ?? 0,
   );
 
+  const workBeforeTyping = await workOf(session);
   const typed = await page.evaluate(async () => {
     const field = document.querySelector('parlor-chat')?.shadowRoot?.querySelector('textarea');
     const times: number[] = [];
@@ -178,6 +183,7 @@ async function measure(context: BrowserContext, length: number): Promise<Figures
     return times.sort((a, b) => a - b);
   });
 
+  const workBeforeMessage = await workOf(session);
   const appended = page.evaluate(
     (newest) =>
       new Promise<number>((resolve) => {
@@ -197,6 +203,7 @@ async function measure(context: BrowserContext, length: number): Promise<Figures
     return now;
   });
   const append = (await appended) - said;
+  const workAfterMessage = await workOf(session);
 
   const frames = await page.evaluate(async () => {
     const log = document.querySelector('parlor-chat')?.shadowRoot?.querySelector('[role=log]');
@@ -221,7 +228,15 @@ async function measure(context: BrowserContext, length: number): Promise<Figures
     typeWorst: typed.at(-1) ?? Number.NaN,
     scroll: quantile(frames, 0.95),
     heap,
+    typeWork: (workBeforeMessage - workBeforeTyping) / typed.length,
+    appendWork: workAfterMessage - workBeforeMessage,
   };
+}
+
+/** Ms that the page's thread has worked so far. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
@@ -356,6 +371,8 @@ function median(all: readonly Figures[]): Figures {
     typeWorst: of('typeWorst'),
     scroll: of('scroll'),
     heap: of('heap'),
+    typeWork: of('typeWork'),
+    appendWork: of('appendWork'),
   };
 }
 
@@ -367,7 +384,7 @@ function print(table: ReadonlyMap<number, Figures>, lists: readonly Limit[]): vo
   const shortest = table.get(lengths[0] ?? 0);
   const longest = table.get(lengths.at(-1) ?? 0);
   console.log(`\nmedians of ${rounds}, CPU slowed down ${slowdown} times; heap: MB more than ${lengths[0]} messages\n`);
-  console.log('messages   show  elements  append   type  worst  scroll p95   heap');
+  console.log('messages   show  elements  append   type  worst  scroll p95   heap  work: character  message');
   for (const [length, one] of table) {
     const cells = [one.show, one.elements, one.append, one.type, one.typeWorst, one.scroll];
     const heap = one.heap - (shortest?.heap ?? 0);
@@ -376,6 +393,8 @@ function print(table: ReadonlyMap<number, Figures>, lists: readonly Limit[]): vo
         String(length).padStart(8),
         ...cells.map((cell) => cell.toFixed(0).padStart(7)),
         heap.toFixed(1).padStart(7),
+        one.typeWork.toFixed(1).padStart(10),
+        one.appendWork.toFixed(1).padStart(8),
       ].join(' '),
     );
   }
@@ -385,6 +404,6 @@ function print(table: ReadonlyMap<number, Figures>, lists: readonly Limit[]): vo
   if (!longest || !shortest || !hand || !medium) return;
   const ratio = (a: number, b: number) => (a / b).toFixed(2);
   console.log(
-    `\n10,000 : by hand, show ${ratio(longest.show, hand.show)}; 10,000 : 1,000, append ${ratio(longest.append, medium.append)}; 10,000 : 10, type ${ratio(longest.type, shortest.type)}, show ${ratio(longest.show, shortest.show)}`,
+    `\n10,000 : by hand, show ${ratio(longest.show, hand.show)}; 10,000 : 1,000, append ${ratio(longest.append, medium.append)} (work ${ratio(longest.appendWork, medium.appendWork)}); 10,000 : 10, type ${ratio(longest.type, shortest.type)} (work ${ratio(longest.typeWork, shortest.typeWork)}), show ${ratio(longest.show, shortest.show)}`,
   );
 }

@@ -89,3 +89,13 @@ it('tells of messages that are equal and not the same array that all of them sta
   const after = { ...before, timeline: { ...before.timeline, messages: [...shared] } };
   expect(patchBetween(before, after).messages).toEqual({ keep: shared.length, rest: [] });
 });
+
+it('leaves what is not different as it is, so that nothing of it is drawn again', () => {
+  fc.assert(
+    fc.property(state, (before) => {
+      const after = applyPatch(before, structuredClone(patchBetween(before, { ...before, draft: 'typed' })));
+      expect(after.timeline).toBe(before.timeline);
+      expect(after.typing).toBe(before.typing);
+    }),
+  );
+});

@@ -22,6 +22,8 @@ export function patchBetween(before: ChatState, after: ChatState): StatePatch {
 
 export function applyPatch(state: ChatState, { parts, messages }: StatePatch): ChatState {
   const next = { ...state, ...parts };
+  // Whoever follows the timeline has nothing to do when somebody types.
+  if (!parts.timeline && !messages) return next;
   const known = state.timeline.messages;
   const all = messages ? [...known.slice(0, messages.keep), ...messages.rest] : known;
   return { ...next, timeline: { ...next.timeline, messages: all } };
