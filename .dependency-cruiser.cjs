@@ -43,7 +43,7 @@ module.exports = {
 
     only('wire-alone', wire, [], 'Both sides of the wire import it.'),
     only('accent-alone', accent, [], 'Small enough for everybody.'),
-    only('contract', contract, ['^src/core/form\\.ts$', wire], 'Types only.'),
+    only('contract', contract, ['^src/core/form\\.ts$', '^src/i18n/allTexts\\.ts$', wire], 'Types only.'),
     only('config', config, [contract, accent, '^src/core/form\\.ts$', '^src/nearest\\.ts$'], 'Pure parsing.'),
     only('nearest-alone', '^src/nearest\\.ts$', [], 'Pure.'),
     only('core', '^src/core/', [], 'The conversation knows neither the browser nor Twilio nor the ui.'),
@@ -53,7 +53,14 @@ module.exports = {
     only(
       'theme-i18n',
       '^src/(theme|i18n)/',
-      [config, contract, accent, '^src/core/(form|errors)\\.ts$'],
+      [
+        config,
+        contract,
+        accent,
+        '^src/nearest\\.ts$',
+        '^src/core/(form|errors)\\.ts$',
+        '^src/parts/(locale|ownStrings)\\.ts$',
+      ],
       'Looks and words.',
     ),
     only(
@@ -73,7 +80,7 @@ module.exports = {
         '^src/ui/[a-z]+/[a-zA-Z]+Part\\.tsx?$',
         '^src/ui/chat\\.ts$',
         '^src/theme/themesPart\\.ts$',
-        '^src/ui/emoji/names/en\\.ts$',
+        '^src/i18n/',
       ],
       'Each fetches one thing.',
     ),

@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { constants } from './scripts/buildSettings';
 import { slimSdkFile } from './scripts/buildSlimSdk';
 import { emojiNames } from './scripts/emojiNames';
+import { textNames } from './scripts/textNames';
 
 export default defineConfig({
   plugins: [emojiNames()],
-  define: constants('chunks/app-test.js'),
+  define: { ...constants('chunks/app-test.js'), __PARLOR_TEXT_NAMES__: JSON.stringify(textNames()) },
   test: {
     environment: 'node',
     css: true,

@@ -2,16 +2,31 @@
 // that no chunk imports another one statically: a failed download can then be repeated alone, under a new address.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { constants, cssTarget, dist, jsTarget, root } from './buildSettings';
 import { completeImports } from './declarations';
-import { emojiNames } from './emojiNames';
+import { emojiLanguages, emojiNames } from './emojiNames';
 import { notices } from './notices';
-import { borrow, featureParts, fetchPart, handedOver, leaveOut, type Part } from './parts';
+import {
+  type AlternativeFiles,
+  type Alternatives,
+  type Borrowed,
+  borrow,
+  featureParts,
+  fetchAlternative,
+  fetchPart,
+  filesOf,
+  handedOver,
+  leaveOut,
+  leaveOutAlternatives,
+  type Part,
+} from './parts';
 import { printSizes } from './sizes';
 import { slimEntry } from './slim/slimBundle';
+import { textNames } from './textNames';
 
 const bundledModules = new Set<string>();
 
@@ -29,6 +44,18 @@ async function buildAll(): Promise<void> {
   const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/core/chatEngine.ts', name: 'loadEnginePart' };
   const files: Part = { stub: 'src/parts/files.ts', entry: 'src/browser/fileStore.ts', name: 'loadFilesPart' };
   const themes: Part = { stub: 'src/parts/themes.ts', entry: 'src/theme/themesPart.ts', name: 'loadThemesPart' };
+  const ownStrings: Part = {
+    stub: 'src/parts/ownStrings.ts',
+    entry: 'src/i18n/ownStringsPart.ts',
+    name: 'loadOwnStringsPart',
+  };
+  const languages: Part = {
+    stub: 'src/parts/languages.ts',
+    entry: 'src/i18n/findLanguage.ts',
+    name: 'loadLanguagesPart',
+  };
+  const locales: Alternatives = { stub: 'src/parts/locale.ts', name: 'loadLocale', tagsName: 'localeTags' };
+  const emoji: Alternatives = { stub: 'src/parts/emojiNames.ts', name: 'loadEmojiNames', tagsName: 'emojiLanguages' };
   const conversation: Part = {
     stub: 'src/parts/conversation.ts',
     entry: 'src/ui/conversation/conversationPart.ts',
@@ -41,22 +68,43 @@ async function buildAll(): Promise<void> {
   });
   const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
   const filesFile = await bundle({ entry: files.entry, file: 'chunks/files-[hash].js' });
-  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, files, engine, themes, conversation])]);
+  const ownStringsFile = await bundle({
+    entry: ownStrings.entry,
+    file: 'chunks/ownStrings-[hash].js',
+    define: { __PARLOR_TEXT_NAMES__: JSON.stringify(textNames()) },
+  });
+  const localeFiles = await bundleAlternatives('locales', localeEntries());
+  const languagesFile = await bundle({
+    entry: languages.entry,
+    file: 'chunks/languages-[hash].js',
+    plugins: [fetchAlternative(locales, localeFiles), fetchPart(ownStrings, path.basename(ownStringsFile), null)],
+  });
+  const emojiFiles = await bundleAlternatives(
+    'emojiNames',
+    new Map(emojiLanguages.map((language) => [language, `node_modules/emojibase-data/${language}/names.js`])),
+  );
+  const shared = await modulesOf('src/app.ts', [
+    leaveOut([transport, endpoint, files, engine, themes, conversation, languages]),
+  ]);
   const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
   const themesFile = await bundleConnected(themes, 'chunks/themes-[hash].js', shared);
-  const ofConversation = await modulesOf(conversation.entry, [leaveOut(featureParts)]);
+  const ofConversation = await modulesOf(conversation.entry, [leaveOut(featureParts), leaveOutAlternatives(emoji)]);
   const features: Connected[] = [];
   for (const part of featureParts) {
     const name = path.basename(part.stub, '.ts');
     features.push(await bundleConnected(part, `chunks/${name}-[hash].js`, new Set([...shared, ...ofConversation])));
   }
-  const conversationFile = await bundleConnected(conversation, 'chunks/conversation-[hash].js', shared, features);
+  const conversationFile = await bundleConnected(conversation, 'chunks/conversation-[hash].js', shared, features, {
+    plugins: [fetchAlternative(emoji, emojiFiles, 'part')],
+    files: filesOf(emojiFiles),
+  });
   const app = await bundle({
     entry: 'src/app.ts',
     file: 'chunks/app-[hash].js',
     plugins: [
       fetchPart(transport, path.basename(transportFile), null),
       fetchPart(endpoint, path.basename(endpointFile), null),
+      fetchPart(languages, path.basename(languagesFile), null),
       fetchPart(files, path.basename(filesFile), null),
       fetchPart(engine, path.basename(engineFile.name), engineFile.borrowed),
       fetchPart(themes, path.basename(themesFile.name), themesFile.borrowed),
@@ -100,8 +148,8 @@ interface Connected {
   readonly part: Part;
   /** File name below dist/. */
   readonly name: string;
-  /** Ids of the modules that it is handed. */
-  readonly borrowed: ReadonlySet<string>;
+  /** What it is handed. */
+  readonly borrowed: Borrowed;
 }
 
 /** Writes a part that is handed what it shares with whoever fetches it; it may fetch parts itself. */
@@ -110,19 +158,48 @@ async function bundleConnected(
   file: string,
   shared: ReadonlySet<string>,
   fetches: readonly Connected[] = [],
+  own: { readonly plugins: readonly Plugin[]; readonly files: readonly string[] } = { plugins: [], files: [] },
 ): Promise<Connected> {
-  const borrowed = new Set<string>();
+  const borrowed = new Map<string, Set<string>>();
   const name = await bundle({
     entry: part.entry,
     file,
     plugins: [
       ...fetches.map((other) => fetchPart(other.part, path.basename(other.name), other.borrowed, 'part')),
+      ...own.plugins,
       borrow(shared, borrowed),
-      handedOver(fetches.map((other) => path.basename(other.name))),
+      handedOver([...fetches.map((other) => path.basename(other.name)), ...own.files]),
     ],
     format: 'cjs',
   });
   return { part, name, borrowed };
+}
+
+/** Each file of `src/i18n/locales/`, by its tag. */
+function localeEntries(): ReadonlyMap<string, string> {
+  const folder = 'src/i18n/locales';
+  const tags = readdirSync(path.join(root, folder)).map((file) => path.basename(file, '.ts'));
+  return new Map(tags.sort().map((tag) => [tag, `${folder}/${tag}.ts`]));
+}
+
+/**
+ * Writes files of which a visitor fetches one, into a folder of `chunks/`. They share the hash of them all: whoever lists
+ * them is then small, since 50 hashes cannot be compressed.
+ */
+async function bundleAlternatives(folder: string, entries: ReadonlyMap<string, string>): Promise<AlternativeFiles> {
+  const codes = new Map<string, string>();
+  for (const [tag, entry] of entries) {
+    const { code, imports } = await buildChunk({ entry, file: `${tag}.js`, plugins: [recordModules()] }, false);
+    if (imports.length > 0) throw new Error(`${entry} imports ${imports} statically`);
+    codes.set(tag, code);
+  }
+  const hash = createHash('sha256')
+    .update(JSON.stringify([...codes]))
+    .digest('hex')
+    .slice(0, 8);
+  mkdirSync(path.join(dist, 'chunks', folder), { recursive: true });
+  for (const [tag, code] of codes) writeFileSync(path.join(dist, 'chunks', folder, `${tag}-${hash}.js`), code);
+  return { before: `${folder}/`, after: `-${hash}.js`, tags: [...entries.keys()] };
 }
 
 /** Ids of the modules that a bundle of `entry` would really hold. */

@@ -1,7 +1,7 @@
 // The emoji and their names in one language, from emojibase, small enough for a visitor: `emojibase-data/<language>/names`
 // is a module with one text. src/ui/emoji/parseNames.ts reads it; any language of emojibase can be made.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { root } from './buildSettings';
@@ -26,6 +26,12 @@ interface Messages {
 const folder = path.join(root, 'node_modules/emojibase-data');
 const request = /^emojibase-data\/([a-z-]+)\/names$/;
 
+/** All that emojibase has names in. */
+export const emojiLanguages: readonly string[] = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['meta', 'versions'].includes(entry.name))
+  .map(({ name }) => name)
+  .sort();
+
 /** Skin and hair by themselves: nobody writes those. */
 const components = 2;
 /** Every browser that can run the widget draws what is older. */
@@ -37,14 +43,18 @@ export function emojiNames(): Plugin {
     name: 'parlor:emoji-names',
     enforce: 'pre',
     // Within the package, so that its licence comes into the notices.
-    resolveId: (id) => (request.test(id) ? path.join(root, 'node_modules', `${id}.js`) : null),
+    resolveId: (id) => (request.test(moduleOf(id)) ? path.join(root, 'node_modules', `${moduleOf(id)}.js`) : null),
     load(id) {
-      const language = request.exec(
-        path.relative(path.dirname(folder), id).replaceAll('\\', '/').replace(/\.js$/, ''),
-      )?.[1];
+      const language = request.exec(moduleOf(id))?.[1];
       return language ? `export const names = ${JSON.stringify(compactNames(language))};` : null;
     },
   };
+}
+
+/** `emojibase-data/de/names`, also of the file that stands for it. */
+function moduleOf(id: string): string {
+  if (!path.isAbsolute(id)) return id;
+  return path.relative(path.dirname(folder), id).replaceAll('\\', '/').replace(/\.js$/, '');
 }
 
 /**

@@ -27,7 +27,6 @@ export const featureParts: readonly Part[] = [
   { stub: 'src/parts/attachments.ts', entry: 'src/ui/attachments/attachmentsPart.ts', name: 'loadAttachmentsPart' },
   { stub: 'src/parts/text.ts', entry: 'src/ui/timeline/textPart.ts', name: 'loadTextPart' },
   { stub: 'src/parts/emoji.ts', entry: 'src/ui/emoji/emojiPart.ts', name: 'loadEmojiPart' },
-  { stub: 'src/parts/emojiNames-en.ts', entry: 'src/ui/emoji/names/en.ts', name: 'loadEnglishEmojiNames' },
   { stub: 'src/parts/content.ts', entry: 'src/ui/content/contentPart.ts', name: 'loadContentPart' },
   { stub: 'src/parts/media.ts', entry: 'src/ui/media/mediaPart.ts', name: 'loadMediaPart' },
   { stub: 'src/parts/voice.ts', entry: 'src/ui/voice/voicePart.ts', name: 'loadVoicePart' },
@@ -45,8 +44,15 @@ export function leaveOut(parts: readonly Part[]): Plugin {
   };
 }
 
-/** Imports of `shared` modules stay imports, under a name that does not depend on where the checkout is. */
-export function borrow(shared: ReadonlySet<string>, borrowed: Set<string>): Plugin {
+/** Ids of the modules that a part is handed, and the names that it uses of each. */
+export type Borrowed = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Imports of `shared` modules stay imports, under a name that does not depend on where the checkout is. `borrowed` is filled
+ * while building.
+ */
+export function borrow(shared: ReadonlySet<string>, borrowed: Map<string, Set<string>>): Plugin {
+  const ids = new Map<string, string>();
   return {
     name: 'parlor:borrow',
     enforce: 'pre',
@@ -54,8 +60,19 @@ export function borrow(shared: ReadonlySet<string>, borrowed: Set<string>): Plug
       if (!importer || id.startsWith('\0')) return null;
       const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
       if (!resolved || !shared.has(resolved.id)) return null;
-      borrowed.add(resolved.id);
+      ids.set(nameOf(resolved.id), resolved.id);
       return { id: nameOf(resolved.id), external: true };
+    },
+    // Before it is minified: there each use still looks like `name.member`.
+    renderChunk(code) {
+      for (const [, variable, name] of code.matchAll(/(?:const|let|var) (\w+) = require\("(\w+)"\)/g)) {
+        const id = ids.get(name ?? '');
+        if (!id) continue;
+        const uses = [...code.matchAll(new RegExp(`(?<!")\\b${variable}\\b(?: = require\\(|\\.(\\w+))?`, 'g'))];
+        if (uses.some(([use]) => use === variable)) throw new Error(`${id} is used as a whole`);
+        borrowed.set(id, new Set(uses.flatMap(([, member]) => member ?? [])));
+      }
+      return null;
     },
   };
 }
@@ -97,7 +114,7 @@ function again(file: string): string {
 export function fetchPart(
   { stub, name }: Part,
   file: string,
-  borrowed: ReadonlySet<string> | null,
+  borrowed: Borrowed | null,
   by: 'app' | 'part' = 'app',
 ): Plugin {
   return {
@@ -106,9 +123,17 @@ export function fetchPart(
     resolveId: (id) => (id === `./${file}` ? { id, external: true } : null),
     load(id) {
       if (id !== path.join(root, stub)) return null;
-      const modules = [...(borrowed ?? [])].sort();
-      const imports = modules.map((module, i) => `import * as m${i} from ${JSON.stringify(module)};`);
-      const table = modules.map((module, i) => `${JSON.stringify(nameOf(module))}: m${i}`);
+      const modules = [...(borrowed ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
+      // By name: of a module that is handed over as a whole, nothing could be left out.
+      const namesOf = modules.map(([, names]) => [...names].sort());
+      const imports = modules.map(([module], i) => {
+        const names = namesOf[i]?.map((name) => `${name} as m${i}_${name}`);
+        return `import { ${names} } from ${JSON.stringify(module)};`;
+      });
+      const table = modules.map(([module], i) => {
+        const names = namesOf[i]?.map((name) => `${name}: m${i}_${name}`);
+        return `${JSON.stringify(nameOf(module))}: { ${names} }`;
+      });
       const connect = borrowed ? '.then(({ connect }) => connect((name) => table[name]))' : '';
       const address = JSON.stringify(file);
       const fetch =
@@ -119,6 +144,59 @@ export function fetchPart(
         `export const ${name} = (attempt) => ${fetch}${connect};`,
       ].join('\n');
     },
+  };
+}
+
+/** Files of which a visitor fetches one, all with the same names but for a tag in the middle: {@link AlternativeFiles}. */
+export interface Alternatives {
+  /** The module whose function `(tag, attempt)` fetches one of them, below the root. The build replaces it. */
+  readonly stub: string;
+  readonly name: string;
+  /** Name of what the stub exports beside: the tags there are. */
+  readonly tagsName: string;
+}
+
+export interface AlternativeFiles {
+  /** `locales/de-4f2a9c1b.js`: what is before the tag and after it. Beside the file that fetches them. */
+  readonly before: string;
+  readonly after: string;
+  readonly tags: readonly string[];
+}
+
+export function filesOf({ before, after, tags }: AlternativeFiles): readonly string[] {
+  return tags.map((tag) => before + tag + after);
+}
+
+/** As {@link fetchPart}, for one of several. */
+export function fetchAlternative(
+  { stub, name, tagsName }: Alternatives,
+  files: AlternativeFiles,
+  by: 'app' | 'part' = 'app',
+): Plugin {
+  const addresses = filesOf(files);
+  const [before, after] = [JSON.stringify(files.before), JSON.stringify(files.after)];
+  const table = files.tags.map((tag, i) => `${JSON.stringify(tag)}:()=>import('./${addresses[i]}')`);
+  const code =
+    by === 'app'
+      ? `const files = { ${table} };
+         export const ${tagsName} = Object.keys(files);
+         export const ${name} = (tag, attempt) => attempt ? ${again(`${before}+tag+${after}`)} : files[tag]();`
+      : `export const ${tagsName} = ${JSON.stringify(files.tags)};
+         export const ${name} = (tag, attempt) => ${fetchName}(${before}+tag+${after}, attempt);`;
+  return {
+    name: 'parlor:fetch-alternative',
+    enforce: 'pre',
+    resolveId: (id) => (addresses.some((file) => id === `./${file}`) ? { id, external: true } : null),
+    load: (id) => (id === path.join(root, stub) ? code : null),
+  };
+}
+
+/** So that a trial build does not look into any of them. */
+export function leaveOutAlternatives({ stub, name, tagsName }: Alternatives): Plugin {
+  return {
+    name: 'parlor:leave-out-alternatives',
+    enforce: 'pre',
+    load: (id) => (id === path.join(root, stub) ? `export const ${name} = () => {}, ${tagsName} = [];` : null),
   };
 }
 

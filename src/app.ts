@@ -10,14 +10,17 @@ import type { AppHandle, Handoff } from './contract';
 import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport, Ports } from './core/ports';
 import { unreadCount } from './core/selectors';
-import { loadStrings } from './i18n/loadStrings';
+import { en } from './i18n/en';
+import type { Language } from './i18n/language';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
 import { createLazyEngine } from './parts/lazyEngine';
 import { createLazyFiles } from './parts/lazyFiles';
+import { chooseLanguage } from './parts/lazyLanguage';
 import { loadThemesPart } from './parts/themes';
 import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
-import { mount } from './ui/mount';
+import type { Look } from './theme/dressUp';
+import { type Mounted, mount } from './ui/mount';
 
 export function start({ instance, host, root, launcher, options, emit }: Handoff): AppHandle {
   const { config, problems } = parseOptions(options, { url: document.baseURI, secure: location.protocol === 'https:' });
@@ -31,8 +34,9 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
     credentials: config.credentials,
   });
   const storage = createStorage(instance, tabs === null);
+  const clock = createClock();
   const ports: Ports = {
-    clock: createClock(),
+    clock,
     storage,
     files: createLazyFiles(instance, tabs === null, storage),
     endpoint,
@@ -62,7 +66,7 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
     back: engine.resume,
   });
 
-  let unmount = () => {};
+  let mounted: Mounted | null = null;
   let destroyed = false;
   let told = engine.get();
   let unreadLabel: ((count: number) => string) | null = null;
@@ -86,22 +90,37 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
   engine.subscribe(tellOthers);
   launcher.setOpen(told.panel === 'open');
 
-  const strings = loadStrings({
-    configured: config.locale,
-    page: document.documentElement.lang,
-    browser: navigator.languages,
-  });
-  Promise.all([strings, config.theme === null ? null : loadLook(), engine.shown]).then(([{ texts, locale }, look]) => {
+  const look = config.theme === null ? null : loadLook();
+  const stopChoosing = chooseLanguage(
+    {
+      wishes: {
+        configured: config.locale,
+        page: host.closest<HTMLElement>('[lang]')?.lang ?? '',
+        browser: navigator.languages,
+      },
+      strings: config.strings,
+      after: clock.after,
+      warn,
+    },
+    (language) => Promise.all([look, engine.shown]).then(([ready]) => speak(language, ready)),
+  );
+
+  function speak(language: Language, look: Look | null): void {
     if (destroyed) return;
+    const texts = language.of('first', en);
     const name = config.launcherLabel ?? texts.openChat;
     unreadLabel = (count) => (count > 0 ? texts.unreadLauncher(name, count) : name);
     paintBadge();
-    const mounted = mount({
+    if (mounted) {
+      mounted.speak({ language, texts });
+      return;
+    }
+    mounted = mount({
       root,
       engine,
       config,
+      language,
       texts,
-      locale,
       look,
       launcher,
       instance,
@@ -110,10 +129,9 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
       files: ports.files,
       onFailure: (error) => warn(`the panel: ${String(error)}`),
     });
-    unmount = mounted.unmount;
     // Not before: the form does not wait for it.
     engine.want();
-  });
+  }
 
   /** Null when it could not be fetched: a chat with other looks is better than none. */
   async function loadLook() {
@@ -138,7 +156,8 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
       destroyed = true;
       stopWatching();
       engine.dispose();
-      unmount();
+      stopChoosing();
+      mounted?.unmount();
     },
   };
 }

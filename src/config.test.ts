@@ -27,6 +27,7 @@ describe('defaults', () => {
         position: 'end',
         launcherLabel: null,
         locale: null,
+        strings: null,
         form: defaultForm,
         formValues: {},
         context: {},

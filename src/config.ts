@@ -34,7 +34,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale form formValues context startOpen attachments survey markdown emojiShortcodes'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen attachments survey markdown emojiShortcodes'.split(
     ' ',
   );
 
@@ -124,6 +124,9 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
     launcherLabel: text('launcherLabel'),
     locale: parsed<string | null>('locale', 'a language tag such as "en" or "pt-BR"', null, (value: string) =>
       isText(value) ? (Intl.getCanonicalLocales(value)[0] ?? null) : null,
+    ),
+    strings: parsed<object | null>('strings', 'an object of texts', null, (value: object) =>
+      isObject(value) ? value : null,
     ),
     form: parsed('form', '{ fields: [...] }', defaultForm, (value: { fields: unknown[] }) =>
       Array.isArray(value.fields) ? parseForm([...value.fields], complain) : null,

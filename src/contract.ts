@@ -1,6 +1,7 @@
 // The public API and the handoff between the loader and the app. Types only: whoever imports this pays no bytes.
 
 import type { FormSchema } from './core/form';
+import type { OwnStrings } from './i18n/allTexts';
 import type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
 /** Instead of an endpoint URL, npm users may bring their own calls. Rejections are shown like a failing endpoint. */
@@ -61,8 +62,16 @@ export interface ParlorOptions {
   position?: 'end' | 'start';
   /** Accessible name of the launcher. Default "Open chat". */
   launcherLabel?: string;
-  /** BCP 47 tag of the texts. Default: the page's `lang`, else the browser's. */
+  /**
+   * BCP 47 tag of the texts. Default: the `lang` around the widget, else the browser's languages. Dates and numbers keep its
+   * region; `ar-u-nu-latn` chooses digits.
+   */
   locale?: string;
+  /**
+   * Own texts instead of built-in ones, with placeholders such as `{count}`; those under the tag of a language count for it
+   * alone: `{ openChat: 'Ask us', de: { openChat: 'Frag uns' } }`. See docs/languages.md.
+   */
+  strings?: OwnStrings;
   /** The pre-chat form. Default: name, e-mail, question. */
   form?: FormSchema;
   /** Answers that are already known, by field name: the form starts with them. */
@@ -157,6 +166,8 @@ export interface Config {
   readonly position: 'end' | 'start';
   readonly launcherLabel: string | null;
   readonly locale: string | null;
+  /** As the site gave them; what puts them over the built-in ones parses them. */
+  readonly strings: object | null;
   readonly form: FormSchema;
   readonly formValues: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;

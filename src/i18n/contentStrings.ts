@@ -14,7 +14,9 @@ export interface ContentStrings {
   readonly chooseOne: string;
   readonly codeCopied: string;
   readonly newTab: string;
+  /** Accessible name of several cards side by side, and what screen readers call such a thing. */
   readonly carousel: string;
+  readonly carouselRole: string;
   slide(position: number, count: number): string;
   readonly previous: string;
   readonly next: string;

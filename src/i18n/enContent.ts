@@ -11,6 +11,7 @@ export const enContent: ContentStrings = {
   codeCopied: 'Copied',
   newTab: 'opens in a new tab',
   carousel: 'Cards',
+  carouselRole: 'carousel',
   slide: (position, count) => `${position} of ${count}`,
   previous: 'Previous card',
   next: 'Next card',

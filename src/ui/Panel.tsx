@@ -2,7 +2,6 @@
 
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { directionOf } from '../i18n/loadStrings';
 import { Announcer } from './announcer/Announcer';
 import { useChat, useChatState } from './chat';
 import { focusInto, keepFocusInside } from './focus';
@@ -16,7 +15,7 @@ export const titleId = 'parlor-title';
 const fullScreen = '(max-width: 479.98px), (max-height: 419.98px)';
 
 export function Panel({ children }: { readonly children: ComponentChildren }) {
-  const { engine, root, launcher, locale } = useChat();
+  const { engine, root, launcher, language } = useChat();
   const isOpen = useChatState((state) => state.panel === 'open');
   const isModal = useMedia(fullScreen);
   const panel = useRef<HTMLDialogElement>(null);
@@ -84,7 +83,7 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
       }}
     >
       {/* The frame goes with the launcher, which follows the page's direction; what is inside, that of its language. */}
-      <div class="panel-body" dir={directionOf(locale)} lang={locale}>
+      <div class="panel-body" dir={language.direction} lang={language.locale}>
         <Announcer />
         {wasOpened.current && children}
       </div>

@@ -10,18 +10,26 @@ import type { SurveyValues } from '../core/survey';
 import type { Offer } from '../core/timelineItems';
 import type { ConversationStrings } from '../i18n/conversationStrings';
 import type { Formats } from '../i18n/formats';
+import type { Language } from '../i18n/language';
 import type { Strings } from '../i18n/strings';
 import type { Part, PartSituation } from '../parts/part';
 import type { AttachmentQueue } from './attachments/attachmentQueue';
 import type { MediaStore } from './media/mediaStore';
 
-export interface Chat {
+/** What follows from the language that is spoken. It may change: English stands in for one that comes late. */
+export interface Spoken {
+  readonly language: Language;
+  readonly texts: Strings;
+}
+
+export interface Chat extends Spoken {
   readonly root: ShadowRoot;
   readonly engine: Engine;
   readonly config: Config;
-  readonly texts: Strings;
   /** What is made when it is first needed. */
   readonly made: {
+    /** What {@link Language} these are of. */
+    language?: Language;
     formats?: Formats;
     texts?: Strings & ConversationStrings;
     media?: MediaStore;
@@ -31,7 +39,6 @@ export interface Chat {
     /** What the visitor has filled in and not sent, by the sid of the message that asks for it. */
     drafts?: Map<string, unknown>;
   };
-  readonly locale: string;
   /** Which widget of the site: names what its pages share. */
   readonly instance: string;
   /** For what the visitor has chosen. */

@@ -4,26 +4,22 @@ import { render } from 'preact';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
 import type { FileStore, SliceStorage } from '../core/ports';
-import type { Strings } from '../i18n/strings';
 import { loadConversationPart } from '../parts/conversation';
 import { createPart } from '../parts/part';
 import { adopt } from '../theme/adopt';
 import type { Look } from '../theme/dressUp';
 import { themeCss } from '../theme/theme';
 import { App } from './App';
-import { type Chat, ChatContext } from './chat';
+import { type Chat, ChatContext, type Spoken } from './chat';
 import { ErrorBoundary } from './ErrorBoundary';
 import formCss from './form/form.css?inline';
 import { Panel } from './Panel';
 import panelCss from './panel.css?inline';
 
-export interface MountOptions {
+export interface MountOptions extends Spoken {
   readonly root: ShadowRoot;
   readonly engine: Engine;
   readonly config: Config;
-  readonly texts: Strings;
-  /** BCP 47, for dates, numbers and the direction of the panel. */
-  readonly locale: string;
   /** Beyond the brand colour; null for none. */
   readonly look: Look | null;
   readonly launcher: LauncherControls;
@@ -36,8 +32,14 @@ export interface MountOptions {
   onFailure(error: unknown): void;
 }
 
-export function mount(options: MountOptions): { unmount(): void } {
-  const { root, engine, config, texts, locale, look, launcher } = options;
+export interface Mounted {
+  /** Says everything in another language; what is written, chosen or open stays. */
+  speak(spoken: Spoken): void;
+  unmount(): void;
+}
+
+export function mount(options: MountOptions): Mounted {
+  const { root, engine, config, look, launcher } = options;
   const dropSheets = adopt(root, [
     ...themeCss(config.accent, config.colorScheme),
     ...(look?.css ?? []),
@@ -74,9 +76,9 @@ export function mount(options: MountOptions): { unmount(): void } {
     root,
     engine,
     config,
-    texts,
+    language: options.language,
+    texts: options.texts,
     made: {},
-    locale,
     instance: options.instance,
     storage: options.storage,
     launcher,
@@ -85,21 +87,28 @@ export function mount(options: MountOptions): { unmount(): void } {
     conversation,
     onFailure: options.onFailure,
   };
-  render(
-    <ChatContext.Provider value={chat}>
-      <Panel>
-        <ErrorBoundary
-          texts={texts}
-          onCrash={options.onFailure}
-          onClose={() => engine.dispatch({ kind: 'closePanel' })}
-        >
-          <App />
-        </ErrorBoundary>
-      </Panel>
-    </ChatContext.Provider>,
-    container,
-  );
+  const draw = (current: Chat) =>
+    render(
+      <ChatContext.Provider value={current}>
+        <Panel>
+          <ErrorBoundary
+            texts={current.texts}
+            onCrash={options.onFailure}
+            onClose={() => engine.dispatch({ kind: 'closePanel' })}
+          >
+            <App />
+          </ErrorBoundary>
+        </Panel>
+      </ChatContext.Provider>,
+      container,
+    );
+  draw(chat);
   return {
+    speak(spoken) {
+      // Whoever was handed the first one looks into it later; whoever uses the context renders again for another one.
+      Object.assign(chat, spoken);
+      draw({ ...chat });
+    },
     unmount() {
       stopPreparing();
       render(null, container);

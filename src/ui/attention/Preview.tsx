@@ -1,11 +1,11 @@
-import { directionOf } from '../../i18n/loadStrings';
+import type { Language } from '../../i18n/language';
 import { Avatar } from '../Avatar';
 import type { ConversationTexts } from '../conversation/useTexts';
 import { CloseIcon } from '../icons';
 
 export interface PreviewProps {
   readonly texts: ConversationTexts;
-  readonly locale: string;
+  readonly language: Language;
   readonly author: string;
   readonly avatarUrl: string | null;
   readonly text: string;
@@ -16,12 +16,11 @@ export interface PreviewProps {
 }
 
 /** The new message beside the launcher. The live regions have said it already, so it is silent and takes no focus. */
-export function Preview({ texts, locale, author, avatarUrl, text, earlier, onOpen, onDismiss }: PreviewProps) {
-  const direction = directionOf(locale);
+export function Preview({ texts, language, author, avatarUrl, text, earlier, onOpen, onDismiss }: PreviewProps) {
   return (
     // The frame follows the page's direction, as the launcher does; what is in it, that of its language.
     <div class="preview">
-      <button dir={direction} lang={locale} type="button" class="preview-message" onClick={onOpen}>
+      <button dir={language.direction} lang={language.locale} type="button" class="preview-message" onClick={onOpen}>
         <Avatar url={avatarUrl} name={author} />
         <span class="preview-words">
           <span class="sr-only">{texts.attention.newMessage}</span>

@@ -21,7 +21,7 @@ const mostCharacters = 200;
 
 /** Returns how to stop: the page is left as it was. */
 export function callForAttention(chat: Chat): () => void {
-  const { engine, config, locale, root, storage } = chat;
+  const { engine, config, language, root, storage } = chat;
   const texts = textsOf(chat);
   let before = engine.get();
   let standing: Standing = nothingStands;
@@ -71,7 +71,7 @@ export function callForAttention(chat: Chat): () => void {
       preview && (
         <Preview
           texts={texts}
-          locale={locale}
+          language={language}
           {...wordsOf(preview.message)}
           earlier={preview.earlier}
           onOpen={open}

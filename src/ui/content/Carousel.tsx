@@ -28,7 +28,7 @@ export function Carousel({ content, answering }: Props) {
   };
 
   return (
-    <section class="carousel" aria-roledescription="carousel" aria-label={texts.content.carousel}>
+    <section class="carousel" aria-roledescription={texts.content.carouselRole} aria-label={texts.content.carousel}>
       <ul
         ref={scroller}
         class="slides"

@@ -14,7 +14,7 @@ interface Props {
 
 export function DateTime({ content, answering }: Props) {
   const texts = useContentTexts();
-  const { locale } = useChat();
+  const { locale } = useChat().language;
   const [chosen, keep] = answering.draft('');
   const [complaint, setComplaint] = useState<string | null>(null);
   const id = useId();
@@ -91,7 +91,7 @@ interface SlotsProps {
 
 function Slots({ slots, chosen, label, onChoose }: SlotsProps) {
   const texts = useContentTexts();
-  const { locale } = useChat();
+  const { locale } = useChat().language;
   const name = useId();
   const { days, inVisitorsZone } = slotDays(slots, locale);
   return (

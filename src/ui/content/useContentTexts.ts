@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ContentStrings } from '../../i18n/contentStrings';
 import { enContent } from '../../i18n/enContent';
+import { useChat } from '../chat';
 import { type ConversationTexts, useTexts } from '../conversation/useTexts';
 
 export type ContentTexts = ConversationTexts & { readonly content: ContentStrings };
@@ -8,5 +9,6 @@ export type ContentTexts = ConversationTexts & { readonly content: ContentString
 /** Every text there is, for what draws choices, cards, forms and surveys. */
 export function useContentTexts(): ContentTexts {
   const texts = useTexts();
-  return useMemo(() => ({ ...texts, content: { ...texts.content, ...enContent } }), [texts]);
+  const content = useChat().language.of('content', enContent);
+  return useMemo(() => ({ ...texts, content: { ...texts.content, ...content } }), [texts, content]);
 }

@@ -4,8 +4,8 @@ import { useTexts } from './useTexts';
 
 /** Made with the first conversation that is shown, and once: building Intl formatters is slow. */
 export function useFormats(): Formats {
-  const { made, locale } = useChat();
+  const { made, language } = useChat();
   const texts = useTexts();
-  made.formats ??= createFormats(locale, texts);
+  made.formats ??= createFormats(language.locale, texts);
   return made.formats;
 }

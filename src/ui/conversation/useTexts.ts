@@ -10,7 +10,11 @@ export function useTexts(): ConversationTexts {
   return textsOf(useChat());
 }
 
-export function textsOf({ made, texts }: Chat): ConversationTexts {
-  made.texts ??= { ...texts, ...enConversation };
+export function textsOf({ made, texts, language }: Chat): ConversationTexts {
+  if (!made.texts || made.language !== language) {
+    made.language = language;
+    delete made.formats;
+    made.texts = { ...texts, ...language.of('conversation', enConversation) };
+  }
   return made.texts;
 }

@@ -11,9 +11,9 @@ export const emojiOpener = { 'data-emoji-opener': true } as const;
 
 /** Both files, once `want` was called, for instance because a pointer came near the button. */
 export function useEmojiParts() {
-  const { locale } = useChat();
+  const { language } = useChat();
   const code = useFeaturePart(loadEmojiPart);
-  const list = useFeaturePart(namesFor(locale));
+  const list = useFeaturePart(namesFor(language.locale));
   const [part, names] = [usePart(code), usePart(list)];
   return {
     part: part.kind === 'ready' && names.kind === 'ready' ? { ...part.value, ...names.value } : null,

@@ -23,7 +23,7 @@ async function open(text: string) {
   await type(':');
   await act(async () => {
     await import('./emojiPart');
-    await import('./names/en');
+    await import('emojibase-data/en/names');
   });
   await type(text);
   return chat;

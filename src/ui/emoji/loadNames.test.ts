@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { namesFor } from './loadNames';
 
-const german = async () => ({ names: 'de' });
-const brazilian = async () => ({ names: 'pt-br' });
-const known = new Map([
-  ['de', german],
-  ['pt-br', brazilian],
-]);
+const make = (tag: string) => async () => ({ names: tag });
+const known = new Map(['de', 'en', 'en-gb', 'es-mx', 'zh', 'zh-hant'].map((tag) => [tag, make(tag)]));
 
-test('a visitor gets the names of the language, else the English ones', () => {
-  expect(namesFor('de-AT', known)).toBe(german);
-  expect(namesFor('pt-BR', known)).toBe(brazilian);
-  expect(namesFor('tlh', known)).toBe(namesFor('en'));
-  expect(namesFor('constructor', known)).toBe(namesFor('en'));
+test.each([
+  ['de-AT', 'de'],
+  ['es-MX', 'es-mx'],
+  ['en-GB', 'en-gb'],
+  ['en-AU', 'en'],
+  ['zh-TW', 'zh-hant'],
+  ['zh-SG', 'zh'],
+  ['tlh', 'en'],
+])('%s gets the names in %s', (locale, tag) => {
+  expect(namesFor(locale, known)).toBe(known.get(tag));
 });

@@ -1,13 +1,19 @@
-// Which file of names a visitor gets. One more language: its line in scripts/parts.ts, its stub in src/parts/, and here.
+// Which file of emoji names a visitor gets.
 
-import { loadEnglishEmojiNames } from '../../parts/emojiNames-en';
+import { emojiLanguages, loadEmojiNames } from '../../parts/emojiNames';
 
-type LoadNames = typeof loadEnglishEmojiNames;
+type LoadNames = (attempt: number) => ReturnType<typeof loadEmojiNames>;
 
-const byLanguage: ReadonlyMap<string, LoadNames> = new Map([['en', loadEnglishEmojiNames]]);
+/** The same function for a language every time: it stands for what it fetches. In lower case, as emojibase has them. */
+const byTag: ReadonlyMap<string, LoadNames> = new Map(
+  emojiLanguages.map((tag) => [tag, (attempt) => loadEmojiNames(tag, attempt)]),
+);
 
-/** `locale`: BCP 47. The exact tag, else its language, else English. */
-export function namesFor(locale: string, known = byLanguage): LoadNames {
-  const tag = locale.toLowerCase();
-  return known.get(tag) ?? known.get(tag.split('-')[0] ?? '') ?? loadEnglishEmojiNames;
+/** `locale`: BCP 47. Its own names, or those of its script, or of its language, else the English ones. */
+export function namesFor(locale: string, known = byTag): LoadNames {
+  const { language, script, region } = new Intl.Locale(locale).maximize();
+  const tag = [`${language}-${region}`, `${language}-${script}`, language]
+    .map((one) => one.toLowerCase())
+    .find((one) => known.has(one));
+  return known.get(tag ?? 'en') as LoadNames;
 }

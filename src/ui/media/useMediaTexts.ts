@@ -1,6 +1,7 @@
 import { enMedia } from '../../i18n/enMedia';
 import type { MediaStrings } from '../../i18n/mediaStrings';
+import { useChat } from '../chat';
 
 export function useMediaTexts(): MediaStrings {
-  return enMedia;
+  return useChat().language.of('media', enMedia);
 }

@@ -12,6 +12,7 @@ import { createFakeFiles } from '../../core/testing/fakeFiles';
 import { createFakeStorage } from '../../core/testing/fakeStorage';
 import { update } from '../../core/update';
 import { en } from '../../i18n/en';
+import { english } from '../../i18n/language';
 import { type Chat, ChatContext } from '../chat';
 import * as conversationPart from '../conversation/conversationPart';
 
@@ -31,6 +32,7 @@ const testConfig: Config = {
   position: 'end',
   launcherLabel: null,
   locale: null,
+  strings: null,
   form: defaultForm,
   formValues: {},
   context: {},
@@ -110,9 +112,9 @@ export function chatForTest(start: Partial<ChatState> = {}, options: Partial<Con
     root: document as unknown as ShadowRoot,
     engine,
     config: { ...testConfig, ...options },
+    language: english('en-US'),
     texts: en,
     made: {},
-    locale: 'en-US',
     instance: 'test',
     storage: createFakeStorage().open(),
     launcher: { button: document.createElement('button'), setOpen() {}, setUnread() {} },

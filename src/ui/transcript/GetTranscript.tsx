@@ -10,7 +10,7 @@ import { useWholeHistory } from './useWholeHistory';
 
 /** Inside a dialog: the whole conversation as text, page, on paper, or by mail. */
 export function GetTranscript({ onClose }: { readonly onClose: () => void }) {
-  const { engine, config, locale } = useChat();
+  const { engine, config, language } = useChat();
   const texts = useTexts();
   const formats = useFormats();
   const history = useWholeHistory();
@@ -18,7 +18,7 @@ export function GetTranscript({ onClose }: { readonly onClose: () => void }) {
   const mayMail = useChatState((state) => canAsk(state, 'transcript'));
   const mail = useChatState(({ requests }) => requests.transcript);
   const [isBlocked, setIsBlocked] = useState(false);
-  const words = { texts, formats, locale };
+  const words = { texts, formats, language };
   const isLoading = history === 'loading';
 
   const make = (): Transcript =>

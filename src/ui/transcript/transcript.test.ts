@@ -10,7 +10,7 @@ import { transcriptText } from './transcriptText';
 
 const texts = { ...en, ...enConversation };
 const formats = createFormats('en-GB', texts);
-const words = { texts, formats, locale: 'en-GB' };
+const words = { texts, formats, language: { locale: 'en-GB', direction: 'ltr' } as const };
 const names = { title: 'Kiln & Tide', visitor: 'You', agent: 'Support', unnamedFile: 'File' };
 const noon = new Date(2026, 4, 20, 12).getTime();
 

@@ -1,7 +1,7 @@
 // A transcript as a document: built of nodes, so that nothing anybody wrote can become markup.
 
 import type { Formats } from '../../i18n/formats';
-import { directionOf } from '../../i18n/loadStrings';
+import type { Language } from '../../i18n/language';
 import type { ConversationTexts } from '../conversation/useTexts';
 import type { Transcript } from './transcript';
 import pageCss from './transcriptPage.css?inline';
@@ -9,14 +9,14 @@ import pageCss from './transcriptPage.css?inline';
 export interface PageWords {
   readonly texts: ConversationTexts;
   readonly formats: Formats;
-  readonly locale: string;
+  readonly language: Pick<Language, 'locale' | 'direction'>;
 }
 
 /** Fills an empty document. */
-export function fillPage(page: Document, transcript: Transcript, { texts, formats, locale }: PageWords): void {
+export function fillPage(page: Document, transcript: Transcript, { texts, formats, language }: PageWords): void {
   const { title, entries, isWhole } = transcript;
-  page.documentElement.lang = locale;
-  page.documentElement.dir = directionOf(locale);
+  page.documentElement.lang = language.locale;
+  page.documentElement.dir = language.direction;
   page.title = texts.transcript.heading(title);
   const element = (name: string, className: string, text: string) => {
     const made = page.createElement(name);

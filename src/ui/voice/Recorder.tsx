@@ -26,16 +26,16 @@ type Situation =
   | { readonly kind: 'asking' }
   | { readonly kind: 'recording'; readonly recording: Recording }
   | { readonly kind: 'recorded'; readonly note: VoiceNote; readonly url: string; readonly problem: boolean }
-  | { readonly kind: 'failed'; readonly words: string };
+  | { readonly kind: 'failed'; readonly why: 'denied' | 'noMicrophone' | 'failed' };
 
 const longestMs = 5 * 60_000;
 const warningSeconds = 10;
 /** So many moments of the recording are to be seen while it goes on. */
 const shownLevels = 48;
-const voice = enVoice;
 
 export function Recorder({ type, onClose }: RecorderProps) {
-  const { root, engine, files, newId } = useChat();
+  const { root, engine, files, newId, language } = useChat();
+  const voice = language.of('voice', enVoice);
   const texts = useTexts();
   const media = useFeaturePart(loadMediaPart);
   const player = usePart(media);
@@ -64,7 +64,7 @@ export function Recorder({ type, onClose }: RecorderProps) {
             setDurationMs(elapsed);
           },
           onEnd(note) {
-            if (!note) return setSituation({ kind: 'failed', words: voice.failed });
+            if (!note) return setSituation({ kind: 'failed', why: 'failed' });
             url = URL.createObjectURL(note.content);
             setSituation({ kind: 'recorded', note, url, problem: false });
           },
@@ -72,7 +72,7 @@ export function Recorder({ type, onClose }: RecorderProps) {
         setSituation({ kind: 'recording', recording });
       })
       .catch((error: unknown) => {
-        if (wanted) setSituation({ kind: 'failed', words: wordsFor(error) });
+        if (wanted) setSituation({ kind: 'failed', why: reasonOf(error) });
       });
     return () => {
       wanted = false;
@@ -185,7 +185,7 @@ export function Recorder({ type, onClose }: RecorderProps) {
       {situation.kind === 'failed' && (
         <>
           <p class="voice-words" role="alert">
-            {situation.words}
+            {voice[situation.why]}
           </p>
           <button
             ref={main}
@@ -216,8 +216,8 @@ export function Recorder({ type, onClose }: RecorderProps) {
   );
 }
 
-function wordsFor(error: unknown): string {
+function reasonOf(error: unknown): 'denied' | 'noMicrophone' | 'failed' {
   const { name } = error instanceof Error ? error : { name: '' };
-  if (name === 'NotAllowedError' || name === 'SecurityError') return voice.denied;
-  return name === 'NotFoundError' ? voice.noMicrophone : voice.failed;
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'denied';
+  return name === 'NotFoundError' ? 'noMicrophone' : 'failed';
 }

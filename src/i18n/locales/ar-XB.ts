@@ -1,0 +1,3 @@
+import { definePseudoLocale, reversed } from '../pseudoLocale';
+
+export const { createLanguage } = definePseudoLocale('rtl', reversed);

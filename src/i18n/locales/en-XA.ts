@@ -1,0 +1,3 @@
+import { definePseudoLocale, expanded } from '../pseudoLocale';
+
+export const { createLanguage } = definePseudoLocale('ltr', expanded);

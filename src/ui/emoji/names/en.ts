@@ -1,1 +1,0 @@
-export { names } from 'emojibase-data/en/names';
