@@ -31,7 +31,7 @@ export function definePseudoLocale(direction: Language['direction'], change: (te
 }
 
 /** What a text is given, a name for instance, is changed with it. */
-export function changeAll<Texts>(texts: Texts, change: (text: string) => string): Texts {
+function changeAll<Texts>(texts: Texts, change: (text: string) => string): Texts {
   if (typeof texts === 'string') return change(texts) as Texts;
   if (typeof texts === 'function') return ((...values: unknown[]) => change(String(texts(...values)))) as Texts;
   const entries = Object.entries(Object(texts)).map(([key, value]) => [key, changeAll(value, change)]);
