@@ -4,6 +4,7 @@
 export type Capability =
   | 'status'
   | 'endChat'
+  | 'logout'
   | 'survey'
   | 'transcript'
   | 'leaveMessage'
@@ -42,7 +43,7 @@ export interface RefreshTokenRequest {
   token: string;
 }
 
-/** Body of `POST {base}/endChat`, `/transcript` and, with `answers`, `/survey`. Answered by 2xx without a body. */
+/** Body of `POST {base}/endChat`, `/logout`, `/transcript` and, with `answers`, `/survey`. Answered by 2xx without a body. */
 export interface TokenRequest {
   token: string;
   /** By the ids of the survey's questions. */
@@ -77,8 +78,8 @@ export interface ResumeLinkAnswer {
 /** Body of `POST {base}/handoff`: without `code` one is sent to the address, with it the address joins (202). */
 export interface HandoffRequest {
   token: string;
-  channel: 'sms' | 'whatsapp';
-  /** A telephone number, `+` and digits. */
+  channel: 'sms' | 'whatsapp' | 'email';
+  /** A telephone number, `+` and digits; for `email` a mail address. */
   address: string;
   code?: string;
 }

@@ -67,7 +67,7 @@ function bindingOf(request: ApiRequest): ParticipantRecord['messagingBinding'] {
   const address = textField(request.body, 'messaging_binding.address');
   if (address === undefined) return null;
   return {
-    type: address.startsWith('whatsapp:') ? 'whatsapp' : 'sms',
+    type: address.startsWith('whatsapp:') ? 'whatsapp' : address.includes('@') ? 'email' : 'sms',
     address,
     proxy_address: textField(request.body, 'messaging_binding.proxy_address') ?? null,
   };

@@ -42,6 +42,15 @@ describe('REST', () => {
     const participant = await bench.rest('POST', `${address}/Participants`, { Identity: 'ann' });
     expect(participant).toMatchObject({ status: 201, body: { identity: 'ann', messaging_binding: null } });
     expect((await bench.rest('POST', `${address}/Participants`, { Identity: 'ann' })).body.code).toBe(50433);
+    for (const [type, at] of [
+      ['sms', '+4790000001'],
+      ['whatsapp', 'whatsapp:+4790000001'],
+      ['email', 'ann@example.com'],
+    ]) {
+      const binding = { 'MessagingBinding.Address': at ?? '', 'MessagingBinding.ProxyAddress': 'ours' };
+      const added = await bench.rest('POST', `${address}/Participants`, binding);
+      expect(added.body.messaging_binding).toEqual({ type, address: at, proxy_address: 'ours' });
+    }
     const message = await bench.rest('POST', `${address}/Messages`, { Author: 'ann', Body: 'hi' });
     expect(message).toMatchObject({ status: 201, body: { index: 0, body: 'hi', media: null, delivery: null } });
     expect(message.body.participant_sid).toBe(participant.body.sid);

@@ -1,4 +1,4 @@
-// The calls that this endpoint answers: the two required ones, the end, and what the site has switched on.
+// The calls that this endpoint answers: the two required ones, the two ends, and what the site has switched on.
 
 import type { Call } from './call';
 import { createConversations } from './conversations';
@@ -7,6 +7,7 @@ import { createHandoff } from './handoff';
 import { createInitWebchat } from './initWebchat';
 import { createLeaveMessage } from './leaveMessage';
 import type { Limiter } from './limits';
+import { createLogout } from './logout';
 import type { Settings } from './options';
 import { createRefreshToken } from './refreshToken';
 import { createResumeLink } from './resumeLink';
@@ -26,6 +27,7 @@ export function createCalls(settings: Settings, limiter: Limiter): ReadonlyMap<s
     ['initWebchat', createInitWebchat(settings, twilio, conversations, limiter)],
     ['refreshToken', createRefreshToken(settings, limiter)],
     ['endChat', createEndChat(settings, twilio, limiter)],
+    ['logout', createLogout(settings)],
   ]);
   if (status) calls.set('status', createStatus(status, settings, rest));
   if (leaveMessage) calls.set('leaveMessage', createLeaveMessage(leaveMessage, settings));

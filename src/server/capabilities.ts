@@ -8,6 +8,7 @@ export function capabilitiesOf(settings: Settings, session: VisitorSession): Cap
   const { status, leaveMessage, survey, transcript, resume, handoff } = settings;
   const offered: Record<Capability, boolean> = {
     endChat: true,
+    logout: true,
     status: Boolean(status),
     leaveMessage: Boolean(leaveMessage),
     survey: Boolean(survey),

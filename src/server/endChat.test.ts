@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { createTestEndpoint, credentials, outcomeOf, type TestEndpoint } from './testing/endpoint';
+import { createTestEndpoint, credentials, flexCredentials, outcomeOf, type TestEndpoint } from './testing/endpoint';
 import { conversationSid } from './testing/fakeTwilio';
 
 const hour = 3_600_000;
@@ -49,6 +49,45 @@ it.each([
   endpoint.twilio.failNext(conversation, { status: 200, body: { attributes } });
   expect((await endpoint.post('endChat', { token })).status).toBe(204);
   expect(calls(endpoint)).toEqual([`GET ${conversation}`, `POST ${conversation}`]);
+});
+
+const tasks = `EvaluateTaskAttributes=${encodeURIComponent(`conversationSid=='${conversationSid}'`).replaceAll("'", '%27')}&PageSize=1`;
+const workspaceSid = `WS${'3'.repeat(32)}`;
+const statusOptions = { taskRouter: { workspaceSid, taskQueueSid: `WQ${'4'.repeat(32)}` } };
+
+it.each([
+  ['of its own setting', { twilio: { ...flexCredentials, workspaceSid } }],
+  ['of status', { status: statusOptions }],
+])(
+  'finds the interaction in the task, in the workspace %s, when the conversation does not name it',
+  async (_, given) => {
+    const endpoint = createTestEndpoint(given);
+    const token = await start(endpoint);
+    endpoint.twilio.failNext(conversation, { status: 200, body: { attributes: '{}' } });
+    const attributes = JSON.stringify({ flexInteractionSid: interaction, flexInteractionChannelSid: channel });
+    endpoint.twilio.failNext(tasks, { status: 200, body: { tasks: [{ attributes }] } });
+    expect((await endpoint.post('endChat', { token })).status).toBe(204);
+    expect(calls(endpoint)).toEqual([
+      `GET ${conversation}`,
+      `GET /v1/Workspaces/${workspaceSid}/Tasks`,
+      `POST /v1/Interactions/${interaction}/Channels/${channel}`,
+    ]);
+  },
+);
+
+it.each([
+  { status: 200, body: { tasks: [] } },
+  { status: 200, body: { tasks: [{ attributes: '{"flexInteractionSid":"../evil"}' }] } },
+  { status: 200, body: '<html>' },
+  { status: 500 },
+  'refuse',
+] as const)('closes the conversation itself when TaskRouter answers %j', async (reply) => {
+  const endpoint = createTestEndpoint({ twilio: { ...flexCredentials, workspaceSid } });
+  const token = await start(endpoint);
+  endpoint.twilio.failNext(conversation, { status: 200, body: { attributes: '{}' } });
+  endpoint.twilio.failNext(tasks, reply);
+  expect((await endpoint.post('endChat', { token })).status).toBe(204);
+  expect(calls(endpoint).at(-1)).toBe(`POST ${conversation}`);
 });
 
 it('takes an expired token for a day, and no token that is not its own', async () => {

@@ -11,14 +11,15 @@ const variables = {
   apiSecret: ['TWILIO_API_SECRET', 'API_SECRET'],
   serviceSid: ['TWILIO_CONVERSATIONS_SERVICE_SID', 'CONVERSATIONS_SERVICE_SID'],
   addressSid: ['TWILIO_ADDRESS_SID', 'ADDRESS_SID'],
+  workspaceSid: ['TWILIO_WORKSPACE_SID', 'WORKSPACE_SID'],
   region: ['TWILIO_REGION', 'REGION'],
 } as const satisfies Record<keyof TwilioCredentials, readonly [string, string]>;
 
-const optional: ReadonlySet<string> = new Set(['addressSid', 'region']);
+const optional: ReadonlySet<string> = new Set(['addressSid', 'workspaceSid', 'region']);
 
 /**
  * Reads `TWILIO_ACCOUNT_SID`, `TWILIO_AUTH_TOKEN`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`,
- * `TWILIO_CONVERSATIONS_SERVICE_SID`, optionally `TWILIO_ADDRESS_SID` (Flex) and `TWILIO_REGION`; each also without
+ * `TWILIO_CONVERSATIONS_SERVICE_SID`, optionally `TWILIO_ADDRESS_SID`, `TWILIO_WORKSPACE_SID` (Flex) and `TWILIO_REGION`; each also without
  * `TWILIO_`, as Twilio's sample server names them. `ALLOWED_ORIGINS` lists origins, separated by commas.
  * `TRUSTED_PROXIES` (default 0): how many proxies of your own stand in front and append to `X-Forwarded-For`.
  * An empty variable counts as not set. Problems name the variable and never a value that is secret.

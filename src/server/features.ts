@@ -3,6 +3,7 @@
 import type { HandoffRequest } from '../wire';
 import { hoursProblems, type OpeningHours } from './hours';
 import { type IdentityOptions, identityProblem } from './identity';
+import { isMailAddress } from './mailAddress';
 
 /** True for a person. `token` is what the page got from the check's own script, null when it sent none. */
 export type BotCheck = (token: string | null, request: Request) => boolean | Promise<boolean>;
@@ -71,8 +72,10 @@ export interface ResumeOptions {
 type Channel = HandoffRequest['channel'];
 
 export interface HandoffOptions {
-  /** Your Twilio numbers that write to the visitor, `+` and digits; a channel without one is not offered. */
-  readonly numbers: Readonly<Partial<Record<Channel, string>>>;
+  /** Your Twilio numbers that write to the visitor, `+` and digits; a channel without one is not offered. Default none. */
+  readonly numbers?: Readonly<Partial<Record<Exclude<Channel, 'email'>, string>>>;
+  /** Your address at Twilio that mails come from, for example `help@shop.example`. Default: e-mail is not offered. */
+  readonly mailbox?: string;
   /** Sends the code to the address over that channel. */
   readonly sendCode: (message: { channel: Channel; address: string; code: string }) => Promise<void> | void;
   /** Which addresses may be written to, for example your countries; sending costs you. Default: all. */
@@ -128,10 +131,11 @@ function resumeProblems({ page, lifetime = defaultLinkLifetime }: ResumeOptions)
   ];
 }
 
-function handoffProblems({ numbers, sendCode }: HandoffOptions): string[] {
+function handoffProblems({ numbers, mailbox, sendCode }: HandoffOptions): string[] {
   const given = Object.entries(numbers ?? {});
   return [
-    ...(given.length > 0 ? [] : ['handoff.numbers must name at least one of your numbers.']),
+    ...(given.length > 0 || mailbox ? [] : ['handoff.numbers or handoff.mailbox must name one of yours.']),
+    ...(mailbox === undefined || isMailAddress(mailbox) ? [] : ['handoff.mailbox must be a mail address.']),
     ...given.flatMap(([channel, number]) =>
       phoneNumber.test(number) ? [] : [`handoff.numbers.${channel} must be + and 7 to 15 digits.`],
     ),

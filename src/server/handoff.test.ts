@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { RateLimitStore } from './store';
+import { brokenStore } from './testing/brokenStore';
 import { createTestEndpoint, credentials, outcomeOf } from './testing/endpoint';
 import { begin } from './testing/visitors';
 
@@ -14,7 +15,7 @@ interface Sent {
   readonly code: string;
 }
 
-async function offering(more: { allows?: () => boolean; store?: RateLimitStore } = {}) {
+async function offering(more: { allows?: () => boolean; store?: RateLimitStore; mailbox?: string } = {}) {
   const sent: Sent[] = [];
   const { store, ...rest } = more;
   const endpoint = createTestEndpoint({
@@ -53,6 +54,39 @@ describe('handing a conversation to a telephone', () => {
       'MessagingBinding.Address': `whatsapp:${address}`,
       'MessagingBinding.ProxyAddress': `whatsapp:${number}`,
     });
+  });
+
+  it('adds a mail address as the one that mails go to, and the mailbox as where they come from', async () => {
+    const { endpoint, sent, ask } = await offering({ mailbox: 'help@shop.example' });
+    const by = { channel: 'email', address: 'ada@example.com' };
+    expect((await ask(by)).status).toBe(200);
+    expect(sent).toEqual([{ ...by, code: expect.stringMatching(/^\d{6}$/) }]);
+    expect((await ask({ ...by, code: sent[0]?.code })).status).toBe(202);
+    expect(endpoint.twilio.requests[0]?.form).toEqual({
+      'MessagingBinding.Address': 'ada@example.com',
+      'MessagingBinding.ProxyAddress': 'help@shop.example',
+      'MessagingBinding.Level': 'to',
+    });
+  });
+
+  it.each([
+    'ada',
+    'ada@example.com, eve@example.com',
+    'Ada <ada@example.com>',
+    'ada@example.com\nBcc: eve@example.com',
+  ])('mails nothing to %j', async (mail) => {
+    const { sent, ask } = await offering({ mailbox: 'help@shop.example' });
+    expect(await outcomeOf(await ask({ channel: 'email', address: mail }))).toBe('400 invalidField');
+    expect(sent).toEqual([]);
+  });
+
+  it('counts one mail address however it is written', async () => {
+    const { endpoint, sent, ask } = await offering({ mailbox: 'help@shop.example' });
+    for (const mail of ['a@x.example', 'A@x.example', 'a@X.example', 'A@X.example', 'a@x.EXAMPLE', 'a@x.Example']) {
+      await ask({ channel: 'email', address: mail });
+      endpoint.clock.now += 11 * minute;
+    }
+    expect(sent).toHaveLength(5);
   });
 
   it('takes a code for 10 to 20 minutes, for its number, channel and conversation alone', async () => {
@@ -98,8 +132,7 @@ describe('handing a conversation to a telephone', () => {
   });
 
   it('neither sends nor tries codes while nobody can count them', async () => {
-    const broken: RateLimitStore = { count: () => Promise.reject(new Error('down')) };
-    const { sent, ask } = await offering({ store: broken });
+    const { sent, ask } = await offering({ store: brokenStore });
     expect(await outcomeOf(await ask({}))).toBe('503 unavailable');
     expect(await outcomeOf(await ask({ code: '000000' }))).toBe('503 unavailable');
     expect(sent).toEqual([]);
@@ -114,6 +147,7 @@ describe('handing a conversation to a telephone', () => {
 
   it.each([
     { channel: 'email' },
+    { channel: 'fax' },
     { channel: 7 },
     { address: '90000001' },
     { address: '+47 900 00 001' },
@@ -136,7 +170,12 @@ describe('handing a conversation to a telephone', () => {
 });
 
 it('does not start without a number and a way to send codes', () => {
-  expect(() => createTestEndpoint({ handoff: { numbers: {}, sendCode: () => undefined } })).toThrow('handoff.numbers');
+  const sendCode = () => undefined;
+  expect(() => createTestEndpoint({ handoff: { numbers: {}, sendCode } })).toThrow(
+    'handoff.numbers or handoff.mailbox',
+  );
+  expect(() => createTestEndpoint({ handoff: { mailbox: 'us', sendCode } })).toThrow('handoff.mailbox');
+  expect(() => createTestEndpoint({ handoff: { mailbox: 'help@shop.example', sendCode } })).not.toThrow();
   expect(() => createTestEndpoint({ handoff: { numbers: { sms: '900' }, sendCode: 1 as never } })).toThrow(
     /handoff\.numbers\.sms.*handoff\.sendCode/,
   );

@@ -1,4 +1,5 @@
-// `POST {base}/handoff`: the same conversation goes on by SMS or WhatsApp, once the visitor has shown that the number is theirs.
+// `POST {base}/handoff`: the same conversation goes on by SMS, WhatsApp or e-mail, once the visitor has shown that the
+// number or address is theirs.
 
 import type { HandoffAnswer, HandoffRequest } from '../wire';
 import type { Call } from './call';
@@ -7,6 +8,7 @@ import { type HandoffOptions, phoneNumber } from './features';
 import { optionalText } from './fields';
 import { callHook } from './hooks';
 import type { Limiter } from './limits';
+import { isMailAddress } from './mailAddress';
 import type { Settings } from './options';
 import { Refusal } from './refusal';
 import { keyedHash, keyFor } from './seal';
@@ -33,19 +35,19 @@ export function createHandoff(
 
   async function sendCode(conversationSid: string, to: Recipient, span: number): Promise<HandoffAnswer> {
     await limiter.enforce('codes', conversationSid);
-    await limiter.enforce('codesPerRecipient', to.address);
+    await limiter.enforce('codesPerRecipient', to.address.toLowerCase());
     const code = await codeFor(conversationSid, to, span);
     await callHook('handoff.sendCode', settings.log, () => options.sendCode({ ...to, code }));
     settings.log({ level: 'info', event: 'codeSent', conversationSid, channel: to.channel });
     return { codeSent: true, expiration: (span + 2) * codeSpan };
   }
 
-  async function join(conversationSid: string, { channel, address }: Recipient, number: string): Promise<void> {
+  async function join(conversationSid: string, { channel, address }: Recipient, from: string): Promise<void> {
     const prefix = channel === 'whatsapp' ? 'whatsapp:' : '';
     const deadline = startDeadline(callDeadline);
     try {
-      const binding = { address: prefix + address, proxy: prefix + number };
-      await conversations.addPhone(conversationSid, binding, deadline.signal);
+      const binding = { address: prefix + address, proxy: prefix + from, isMail: channel === 'email' };
+      await conversations.addRecipient(conversationSid, binding, deadline.signal);
     } finally {
       deadline.clear();
     }
@@ -58,14 +60,14 @@ export function createHandoff(
     async run(body) {
       const { session } = await requireVisitor(settings, body);
       const { conversationSid } = session;
-      const { number, ...to } = parseRecipient(body, options);
+      const { from, ...to } = parseRecipient(body, options);
       const code = optionalText(body, 'code', 16);
       const span = Math.floor(settings.now() / codeSpan);
       if (code === null) return sendCode(conversationSid, to, span);
       await limiter.enforce('codeAttempts', conversationSid);
       const good = [await codeFor(conversationSid, to, span), await codeFor(conversationSid, to, span - 1)];
       if (!good.includes(code.trim())) throw new Refusal('wrongCode', 'This is not the code that was sent.');
-      await join(conversationSid, to, number);
+      await join(conversationSid, to, from);
       return null;
     },
   };
@@ -76,17 +78,19 @@ interface Recipient {
   readonly address: string;
 }
 
-function parseRecipient(body: Record<string, unknown>, options: HandoffOptions): Recipient & { number: string } {
+function parseRecipient(body: Record<string, unknown>, options: HandoffOptions): Recipient & { from: string } {
   const { channel, address } = body;
-  if (channel !== 'sms' && channel !== 'whatsapp')
-    throw new Refusal('invalidField', 'channel must be sms or whatsapp.');
-  const number = options.numbers[channel];
-  if (number === undefined) throw new Refusal('invalidField', 'channel is not offered here.');
-  if (typeof address !== 'string' || !phoneNumber.test(address)) {
-    throw new Refusal('invalidField', 'address must be + and 7 to 15 digits.');
+  if (channel !== 'sms' && channel !== 'whatsapp' && channel !== 'email') {
+    throw new Refusal('invalidField', 'channel must be sms, whatsapp or email.');
+  }
+  const from = channel === 'email' ? options.mailbox : options.numbers?.[channel];
+  if (from === undefined) throw new Refusal('invalidField', 'channel is not offered here.');
+  if (typeof address !== 'string' || !(channel === 'email' ? isMailAddress(address) : phoneNumber.test(address))) {
+    const expected = channel === 'email' ? 'one mail address' : '+ and 7 to 15 digits';
+    throw new Refusal('invalidField', `address must be ${expected}.`);
   }
   if (options.allows && !options.allows(channel, address)) {
     throw new Refusal('invalidField', 'address is not one that this site writes to.');
   }
-  return { channel, address, number };
+  return { channel, address, from };
 }

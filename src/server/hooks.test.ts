@@ -51,7 +51,7 @@ describe('a survey', () => {
     const results: SurveyResult[] = [];
     const endpoint = createTestEndpoint({ survey: (result) => void results.push(result) });
     const { token, identity, conversationSid, capabilities } = await begin(endpoint);
-    expect(capabilities).toEqual(['endChat', 'survey']);
+    expect(capabilities).toEqual(['endChat', 'logout', 'survey']);
     expect((await endpoint.post('survey', { token, answers: { stars: 4, why: 'Quick' } })).status).toBe(204);
     const answers = { stars: 4, why: 'Quick' };
     expect(results).toEqual([{ conversationSid, identity, answers, receivedAt: endpoint.clock.now }]);

@@ -1,6 +1,7 @@
 // Who a visitor is, when the site says so with a token that it signed.
 
 import { importSPKI, jwtVerify } from 'jose';
+import { isMailAddress } from './mailAddress';
 import { Refusal } from './refusal';
 import { hex, keyedHash, keyFor } from './seal';
 
@@ -68,12 +69,7 @@ export function createIdentityCheck(options: IdentityOptions, apiSecret: string,
     const hash = await keyedHash(await keyFor(apiSecret, 'identity'), sub);
     return {
       identity: `visitor-${hex(hash.slice(0, 16))}`,
-      email: emailVerified !== false && isAddress(email) ? email : null,
+      email: emailVerified !== false && isMailAddress(email) ? email : null,
     };
   };
-}
-
-/** One address and nothing else: no list, no display name, nothing that could end a header line. */
-function isAddress(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 254 && /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+$/.test(value);
 }

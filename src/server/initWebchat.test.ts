@@ -36,7 +36,7 @@ describe('with a Flex address', () => {
       token: expect.any(String),
       conversationSid,
       identity: flexIdentity,
-      capabilities: ['endChat'],
+      capabilities: ['endChat', 'logout'],
       expiration: endpoint.clock.now + 3_600_000,
     });
     expect(decodeJwt(answer.token).grants).toEqual({

@@ -13,7 +13,7 @@ import { Refusal } from './refusal';
 import { type ResumedVisitor, redeemResumeCode } from './resumeLink';
 import { seal } from './seal';
 import { createStartQueue } from './startQueue';
-import { signAccessToken, type VisitorSession } from './tokens';
+import { newSessionId, signAccessToken, type VisitorSession } from './tokens';
 import type { StartedConversation, Twilio } from './twilio';
 import type { TwilioConversations } from './twilioConversations';
 
@@ -54,11 +54,11 @@ export function createInitWebchat(
   }
 
   async function sessionOf(conversationSid: string, known: IdentifiedVisitor | null): Promise<VisitorSession> {
-    const startedAt = now();
-    if (!known) return { conversationSid, startedAt };
+    const [id, startedAt] = [newSessionId(), now()];
+    if (!known) return { id, conversationSid, startedAt };
     const { email } = known;
     const sealedEmail = email === null ? null : await seal(apiSecret, 'email', { email });
-    return { conversationSid, startedAt, isIdentified: true, ...(sealedEmail === null ? {} : { sealedEmail }) };
+    return { id, conversationSid, startedAt, isIdentified: true, ...(sealedEmail === null ? {} : { sealedEmail }) };
   }
 
   async function begin(

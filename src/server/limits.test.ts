@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createLimiter, defaultRateLimits } from './limits';
 import type { LogEntry } from './log';
 import { createMemoryStore, guardedStore, type RateLimitStore } from './store';
+import { brokenStore } from './testing/brokenStore';
 
 it('counts per key and forgets at the end of the window', () => {
   const store = createMemoryStore();
@@ -10,6 +11,14 @@ it('counts per key and forgets at the end of the window', () => {
   expect(store.count('a', 1000, 999)).toMatchObject({ count: 2, resetsAt: 1000 });
   expect(store.count('b', 1000, 999)).toMatchObject({ count: 1, resetsAt: 1999 });
   expect(store.count('a', 1000, 1000)).toMatchObject({ count: 1, resetsAt: 2000 });
+});
+
+it('tells what was counted without counting, until the end of the window', () => {
+  const store = createMemoryStore();
+  store.count('a', 1000, 0);
+  expect([store.peek('a', 999), store.peek('a', 999), store.peek('b', 999), store.peek('a', 1000)]).toEqual([
+    1, 1, 0, 0,
+  ]);
 });
 
 it('holds no more keys than its capacity; the oldest gives way', async () => {
@@ -21,10 +30,9 @@ it('holds no more keys than its capacity; the oldest gives way', async () => {
 
 it('lets requests pass when the store is broken, and says so', async () => {
   const log: LogEntry[] = [];
-  const store = { count: () => Promise.reject(new Error('down')) };
   const { enforce } = createLimiter(
     defaultRateLimits,
-    store,
+    brokenStore,
     () => 0,
     (entry) => log.push(entry),
   );
@@ -40,6 +48,7 @@ it('does not even count when the limit is Infinity', async () => {
       counted.push(key);
       return { count: 1, resetsAt: 1 };
     },
+    peek: () => 0,
   };
   await createLimiter(
     limits,
@@ -50,14 +59,12 @@ it('does not even count when the limit is Infinity', async () => {
   expect(counted).toEqual([]);
 });
 
-const broken: RateLimitStore = { count: () => Promise.reject(new Error('down')) };
-
 it.each(['transcripts', 'codes', 'codesPerRecipient', 'codeAttempts'] as const)(
   'lets none of %s pass when the store is broken',
   async (name) => {
     const { enforce } = createLimiter(
       defaultRateLimits,
-      broken,
+      brokenStore,
       () => 0,
       () => undefined,
     );
@@ -75,7 +82,7 @@ it('gives a thing that can be taken once to the first, and to nobody when the st
     );
   const sound = limiter(createMemoryStore());
   expect([await sound.takeOnce('link', 1000), await sound.takeOnce('link', 1000)]).toEqual([true, false]);
-  await expect(limiter(broken).takeOnce('link', 1000)).rejects.toMatchObject({ code: 'unavailable' });
+  await expect(limiter(brokenStore).takeOnce('link', 1000)).rejects.toMatchObject({ code: 'unavailable' });
 });
 
 afterEach(() => {
@@ -84,10 +91,15 @@ afterEach(() => {
 
 it('gives up on a silent store after a second, and leaves no timer of an answering one', async () => {
   vi.useFakeTimers();
-  const counting = guardedStore({ count: () => new Promise(() => undefined) }).count('a', 1000, 0);
-  const outcome = expect(counting).rejects.toThrow('in time');
+  const silent = guardedStore({ count: () => new Promise(() => undefined), peek: () => new Promise(() => undefined) });
+  const outcomes = Promise.all([
+    expect(silent.count('a', 1000, 0)).rejects.toThrow('in time'),
+    expect(silent.peek('a', 0)).rejects.toThrow('in time'),
+  ]);
   await vi.advanceTimersByTimeAsync(1000);
-  await outcome;
-  await guardedStore({ count: async () => ({ count: 1, resetsAt: 1 }) }).count('a', 1000, 0);
+  await outcomes;
+  const answering = guardedStore({ count: async () => ({ count: 1, resetsAt: 1 }), peek: async () => 1 });
+  await answering.count('a', 1000, 0);
+  await answering.peek('a', 0);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -6,6 +6,8 @@ export interface LogEntry {
   readonly event:
     | 'conversationStarted'
     | 'conversationEnded'
+    | 'sessionRevoked'
+    | 'taskNotFound'
     | 'tokenRefreshed'
     | 'refused'
     | 'twilioRefused'

@@ -16,6 +16,11 @@ export interface TwilioCredentials extends SigningKey {
    * configured there); without it they are plain Conversations, and seating an agent is the site's own affair.
    */
   readonly addressSid?: string;
+  /**
+   * `WS…`: the TaskRouter workspace. With it `endChat` finds the Flex interaction in the agent's task where the
+   * conversation's attributes do not name it. Default: that of `status.taskRouter`, if there is one.
+   */
+  readonly workspaceSid?: string;
 }
 
 export interface EndpointOptions extends FeatureOptions {
@@ -74,6 +79,8 @@ export interface Settings extends FeatureOptions {
   readonly maxSessionAge: number;
   readonly rateLimits: RateLimits;
   readonly store: RateLimitStore;
+  /** Where revoked sessions are kept. */
+  readonly revocations: RateLimitStore;
   readonly clientAddress: (request: Request) => string | null;
   readonly clientOptions: ((request: Request) => Record<string, unknown>) | null;
   readonly now: () => number;
@@ -100,6 +107,8 @@ export function settingsFrom(options: EndpointOptions): Settings {
     maxSessionAge: options.maxSessionAge ?? 24 * hour,
     rateLimits: { ...defaultRateLimits, ...limits },
     store: guardedStore(store ?? createMemoryStore()),
+    // In memory apart from the counts: a flood from many addresses pushes out the oldest of those.
+    revocations: guardedStore(store ?? createMemoryStore()),
     clientAddress: options.clientAddress ?? remoteAddress,
     clientOptions: options.clientOptions ?? null,
     now: options.now ?? Date.now,
@@ -114,6 +123,7 @@ const prefixes = {
   apiKey: 'SK',
   serviceSid: 'IS',
   addressSid: 'IG',
+  workspaceSid: 'WS',
 } as const;
 
 /** One sentence for each thing that cannot work; none holds a secret. */

@@ -50,6 +50,13 @@ describe.skipIf(!hasRedis)('with a real Redis', () => {
     expect(left).toBeLessThanOrEqual(45_000);
   });
 
+  it('looks without counting', async () => {
+    const store = createRedisStore(first.send);
+    expect(await store.peek('looked', 0)).toBe(0);
+    await store.count('looked', 60_000, 0);
+    expect([await store.peek('looked', 0), await store.peek('looked', 0)]).toEqual([1, 1]);
+  });
+
   it('mends a counter without an end', async () => {
     await first.client.sendCommand(['SET', 'parlor:endless', '7']);
     expect((await createRedisStore(first.send).count('endless', 5_000, 0)).count).toBe(8);

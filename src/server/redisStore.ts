@@ -25,10 +25,10 @@ export interface RedisStoreOptions {
 }
 
 /**
- * A store that any number of processes share. Each count is one `EVAL` on one key (Redis 2.6 and later, also a cluster),
- * and every key expires with its window. The windows end by Redis' clock, so those of the processes may differ.
+ * A store that any number of processes share. Each count is one `EVAL`, each look one `GET`, on one key (Redis 2.6 and
+ * later, also a cluster), and every key expires with its window. The windows end by Redis' clock, so those of the processes may differ.
  * Connecting, reconnecting and the client's `error` event are the site's affair; while Redis is away, requests are
- * let through uncounted, and what must be certain (links that work once, codes) is refused.
+ * let through uncounted, and what must be certain (links that work once, codes, logging out) is refused.
  */
 export function createRedisStore(
   send: SendRedisCommand,
@@ -39,6 +39,11 @@ export function createRedisStore(
       const reply = await send(['EVAL', countScript, '1', `${prefix}${key}`, String(Math.ceil(windowMs))]);
       const [count, left] = Array.isArray(reply) ? reply.map(Number) : [];
       return { count: count ?? Number.NaN, resetsAt: now + (left ?? Number.NaN) };
+    },
+
+    async peek(key) {
+      const reply = await send(['GET', `${prefix}${key}`]);
+      return reply === null ? 0 : Number(reply);
     },
   };
 }

@@ -60,7 +60,7 @@ const claims = {
   sub: credentials.accountSid,
   exp: Date.UTC(2026, 0, 1) / 1000 + 3600,
   grants: { identity: 'me', chat: { service_sid: credentials.serviceSid } },
-  parlor: { conversation: conversationSid, start: Date.UTC(2026, 0, 1) / 1000 },
+  parlor: { id: 'visit', conversation: conversationSid, start: Date.UTC(2026, 0, 1) / 1000 },
 };
 
 function signed(payload: Record<string, unknown>, secret = credentials.apiSecret, alg = 'HS256'): Promise<string> {
@@ -86,6 +86,7 @@ const forgeries: [string, () => string | Promise<string>][] = [
   ['a token without an identity', () => signed({ ...claims, grants: { chat: claims.grants.chat } })],
   ['a token without a session', () => signed({ ...claims, parlor: undefined })],
   ['a token whose session is malformed', () => signed({ ...claims, parlor: 'now' })],
+  ['a token of a session without an id', () => signed({ ...claims, parlor: { ...claims.parlor, id: undefined } })],
   ['a token without an expiry', () => signed({ ...claims, exp: undefined })],
   [
     "an agent's token of ours",

@@ -6,9 +6,10 @@ import { defaultLinkLifetime, type ResumeOptions } from './features';
 import type { Limiter } from './limits';
 import type { Settings } from './options';
 import { Refusal } from './refusal';
+import { isRevoked } from './revocation';
 import { hex, seal, unseal } from './seal';
 import { requireVisitor } from './session';
-import type { VisitorSession } from './tokens';
+import { newSessionId, type VisitorSession } from './tokens';
 
 export interface ResumedVisitor {
   readonly identity: string;
@@ -46,6 +47,8 @@ export async function redeemResumeCode(code: string, settings: Settings, limiter
   };
   const left = expiration - settings.now();
   if (left <= 0) throw over;
+  if (await isRevoked(settings, session)) throw over;
   if (!(await limiter.takeOnce(`link:${id}`, left))) throw over;
-  return { identity, session };
+  // A session of its own: who logs out at a borrowed computer does not throw their own telephone out.
+  return { identity, session: { ...session, id: newSessionId() } };
 }

@@ -3,6 +3,7 @@
 import { parseToken } from './fields';
 import type { Settings } from './options';
 import { Refusal } from './refusal';
+import { isRevoked } from './revocation';
 import { readVisitorToken, type VisitorSession } from './tokens';
 
 /** How long after its expiry a token is still good for the endpoint, ms: a laptop that slept over night. */
@@ -15,8 +16,15 @@ export interface KnownVisitor {
   readonly sessionEnd: number;
 }
 
-/** Throws a `Refusal` for everybody else. */
-export async function requireVisitor(settings: Settings, body: Record<string, unknown>): Promise<KnownVisitor> {
+/**
+ * Throws a `Refusal` for everybody else. `evenIfRevoked`: for what may follow the end of a conversation, a survey and a
+ * transcript, and for ending it twice.
+ */
+export async function requireVisitor(
+  settings: Settings,
+  body: Record<string, unknown>,
+  { evenIfRevoked = false } = {},
+): Promise<KnownVisitor> {
   const known = await readVisitorToken(settings.twilio, parseToken(body));
   // One answer for everything that is not ours: it must not teach a forger which part was wrong.
   if (!known) throw new Refusal('invalidToken', 'This token was not issued by this endpoint.');
@@ -26,6 +34,9 @@ export async function requireVisitor(settings: Settings, body: Record<string, un
   // No token outlives its session, so less than a second left is nothing left.
   if (now > known.expiration + goodAfterExpiry || sessionEnd - now < 1000) {
     throw new Refusal('sessionOver', 'This conversation is too old to be continued; start a new one.');
+  }
+  if (!evenIfRevoked && (await isRevoked(settings, session))) {
+    throw new Refusal('sessionOver', 'This session was ended; start a new one.');
   }
   return { identity, session, sessionEnd };
 }

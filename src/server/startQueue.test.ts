@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStartQueue } from './startQueue';
 import { createMemoryStore, type RateLimitStore } from './store';
+import { brokenStore } from './testing/brokenStore';
 import { createTestEndpoint, outcomeOf } from './testing/endpoint';
 
 beforeEach(() => {
@@ -65,8 +66,7 @@ describe('a burst of new conversations', () => {
   });
 
   it('keeps the pace of its own when the store is broken', async () => {
-    const broken: RateLimitStore = { count: () => Promise.reject(new Error('down')) };
-    const turns = await burst(8, [queueOver(broken)]);
+    const turns = await burst(8, [queueOver(brokenStore)]);
     expect(turns).not.toContain('busy');
     expect(mostInOneSecond(turns)).toBe(5);
   });

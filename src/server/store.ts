@@ -9,11 +9,14 @@ export interface RateCount {
 
 /**
  * Counts requests, and with that everything else that processes must agree on: that a link is used once, that a code is
- * not guessed, that conversations begin no faster than Twilio takes them. `createRedisStore` is one for many processes.
+ * not guessed, that a session was revoked, that conversations begin no faster than Twilio takes them. `createRedisStore`
+ * is one for many processes.
  */
 export interface RateLimitStore {
   /** Counts one request for `key`. `key` holds an address or a conversation sid: keep it no longer than the window. */
   count(key: string, windowMs: number, now: number): RateCount | Promise<RateCount>;
+  /** What was counted for `key` in a window that has not ended, 0 when there is none; counts nothing itself. */
+  peek(key: string, now: number): number | Promise<number>;
 }
 
 /** How long a store may take, ms: longer than any healthy one needs, and short beside the 9 s that a call has. */
@@ -47,6 +50,11 @@ export function createMemoryStore(capacity = 10_000): RateLimitStore {
       windows.set(key, started);
       return started;
     },
+
+    peek(key, now) {
+      const known = windows.get(key);
+      return known && known.resetsAt > now ? known.count : 0;
+    },
   };
 }
 
@@ -56,12 +64,21 @@ export function guardedStore(store: RateLimitStore): RateLimitStore {
     async count(key, windowMs, now) {
       const counting = store.count(key, windowMs, now);
       const counted = counting instanceof Promise ? await beforeDeadline(counting) : counting;
-      if (!Number.isFinite(counted.count) || !Number.isFinite(counted.resetsAt)) {
-        throw new TypeError('The store for rate limits did not answer with numbers.');
-      }
+      requireNumbers(counted.count, counted.resetsAt);
       return counted;
     },
+
+    async peek(key, now) {
+      const looking = store.peek(key, now);
+      const count = looking instanceof Promise ? await beforeDeadline(looking) : looking;
+      requireNumbers(count);
+      return count;
+    },
   };
+}
+
+function requireNumbers(...values: number[]): void {
+  if (!values.every(Number.isFinite)) throw new TypeError('The store for rate limits did not answer with numbers.');
 }
 
 async function beforeDeadline<Value>(promise: Promise<Value>): Promise<Value> {

@@ -12,7 +12,7 @@ export function createSurvey(keep: KeepSurvey, settings: Settings, limiter: Limi
   return {
     limit: 'furtherCalls',
     async run(body) {
-      const { identity, session } = await requireVisitor(settings, body);
+      const { identity, session } = await requireVisitor(settings, body, { evenIfRevoked: true });
       const { conversationSid } = session;
       const answers = parseAnswers(body.answers);
       await limiter.enforce('furtherCallsPerConversation', conversationSid);

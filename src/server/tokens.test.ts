@@ -8,7 +8,7 @@ const issuedAt = Date.UTC(2026, 0, 1) + 789;
 const seconds = Math.floor(issuedAt / 1000);
 
 it("writes what Twilio's own library writes, plus the session", async () => {
-  const session = { conversationSid: 'CH1', startedAt: issuedAt };
+  const session = { id: 'visit', conversationSid: 'CH1', startedAt: issuedAt };
   const { token, expiration } = await signAccessToken(credentials, {
     identity: 'me',
     issuedAt,
@@ -24,7 +24,7 @@ it("writes what Twilio's own library writes, plus the session", async () => {
     nbf: seconds - 60,
     exp: seconds + 60,
     grants: { identity: 'me', chat: { service_sid: credentials.serviceSid } },
-    parlor: { conversation: 'CH1', start: seconds },
+    parlor: { id: 'visit', conversation: 'CH1', start: seconds },
   });
   expect(expiration).toBe((seconds + 60) * 1000);
 });
@@ -44,7 +44,7 @@ it('names the region in the header when there is one', async () => {
 });
 
 it('reads back what it signed, also after the expiry', async () => {
-  const session = { conversationSid: 'CH1', startedAt: seconds * 1000 };
+  const session = { id: 'visit', conversationSid: 'CH1', startedAt: seconds * 1000 };
   const { token, expiration } = await signAccessToken(credentials, {
     identity: 'me',
     issuedAt: 0,

@@ -6,6 +6,7 @@
 // `AccessToken` with a `ChatGrant` of twilio 6 writes, compared claim by claim.
 
 import { compactVerify, SignJWT } from 'jose';
+import { hex } from './seal';
 
 /** What identifies the account that tokens are signed for. */
 export interface SigningKey {
@@ -22,6 +23,8 @@ export interface SigningKey {
 
 /** The session that a visitor's tokens belong to, from the first to the last refresh. */
 export interface VisitorSession {
+  /** Tells this visit to the conversation from others, so that it can be revoked alone; {@link newSessionId}. */
+  readonly id: string;
   readonly conversationSid: string;
   /** When the conversation began, epoch ms, whole seconds. */
   readonly startedAt: number;
@@ -71,6 +74,7 @@ export async function signAccessToken(key: SigningKey, request: AccessTokenReque
     ...(request.session
       ? {
           parlor: {
+            id: request.session.id,
             conversation: request.session.conversationSid,
             start: Math.floor(request.session.startedAt / 1000),
             ...(request.session.isIdentified ? { identified: true } : {}),
@@ -110,13 +114,14 @@ export async function readVisitorToken(key: SigningKey, token: string): Promise<
   // The secret may sign other tokens too (agents, voice, another service): each claim that makes it ours must match.
   const { iss, sub, exp, grants, parlor } = record(claims);
   const { identity, chat } = record(grants);
-  const { conversation, start, identified, email } = record(parlor);
+  const { id, conversation, start, identified, email } = record(parlor);
   const isOurs = iss === key.apiKey && sub === key.accountSid && record(chat).service_sid === key.serviceSid;
   if (!isOurs || typeof identity !== 'string' || typeof conversation !== 'string') return null;
-  if (typeof exp !== 'number' || typeof start !== 'number') return null;
+  if (typeof exp !== 'number' || typeof start !== 'number' || typeof id !== 'string') return null;
   return {
     identity,
     session: {
+      id,
       conversationSid: conversation,
       startedAt: start * 1000,
       ...(identified === true ? { isIdentified: true } : {}),
@@ -124,6 +129,11 @@ export async function readVisitorToken(key: SigningKey, token: string): Promise<
     },
     expiration: exp * 1000,
   };
+}
+
+/** 128 random bits. */
+export function newSessionId(): string {
+  return hex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 function record(value: unknown): Record<string, unknown> {

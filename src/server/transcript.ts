@@ -34,7 +34,7 @@ export function createTranscript(
     limit: 'furtherCalls',
     emptyStatus: 202,
     async run(body) {
-      const { identity, session } = await requireVisitor(settings, body);
+      const { identity, session } = await requireVisitor(settings, body, { evenIfRevoked: true });
       const { conversationSid, sealedEmail } = session;
       const opened = sealedEmail ? await unseal(settings.twilio.apiSecret, 'email', sealedEmail) : null;
       const to = opened?.email;

@@ -1,5 +1,6 @@
 // Beginning and ending conversations at Twilio. What else the endpoint asks: `twilioConversations.ts`.
 
+import { callDeadline, startDeadline } from './deadline';
 import type { StartRequest } from './fields';
 import type { Settings } from './options';
 import { Refusal } from './refusal';
@@ -32,6 +33,7 @@ export function createTwilio(settings: Settings, rest: TwilioRest): Twilio {
   const { twilio, log } = settings;
   const { post } = rest;
   const conversations = conversationsPath(twilio.serviceSid);
+  const pathOf = (conversationSid: string) => `${conversations}/${encodeURIComponent(conversationSid)}`;
 
   /** A field of Twilio's answer that nothing works without. */
   function sid(answer: Record<string, unknown>, field: string, call: string): string {
@@ -62,12 +64,7 @@ export function createTwilio(settings: Settings, rest: TwilioRest): Twilio {
     const conversationSid = sid(await post('conversations', conversations, form, signal), 'sid', conversations);
     const identity = known ?? newIdentity();
     try {
-      await post(
-        'conversations',
-        `${conversations}/${encodeURIComponent(conversationSid)}/Participants`,
-        { Identity: identity },
-        signal,
-      );
+      await post('conversations', `${pathOf(conversationSid)}/Participants`, { Identity: identity }, signal);
     } catch (error) {
       closeEmptyConversation(conversationSid);
       throw error;
@@ -80,35 +77,47 @@ export function createTwilio(settings: Settings, rest: TwilioRest): Twilio {
    * not show up as a waiting visitor. Nobody waits for it, and when it fails the log says which one is left over.
    */
   function closeEmptyConversation(conversationSid: string): void {
-    post(
-      'conversations',
-      `${conversations}/${encodeURIComponent(conversationSid)}`,
-      { State: 'closed' },
-      new AbortController().signal,
-    ).catch(() => log({ level: 'warn', event: 'cleanupFailed', conversationSid }));
+    post('conversations', pathOf(conversationSid), { State: 'closed' }, new AbortController().signal).catch(() =>
+      log({ level: 'warn', event: 'cleanupFailed', conversationSid }),
+    );
+  }
+
+  /** The task of an agent or of a queue knows its interaction even where the site's flow wrote nothing elsewhere. */
+  async function taskAttributes(conversationSid: string, signal: AbortSignal): Promise<unknown> {
+    const workspaceSid = twilio.workspaceSid ?? settings.status?.taskRouter?.workspaceSid;
+    if (!workspaceSid || !/^CH[\da-f]{32}$/.test(conversationSid)) return null;
+    const query = new URLSearchParams({
+      EvaluateTaskAttributes: `conversationSid=='${conversationSid}'`,
+      PageSize: '1',
+    });
+    const deadline = startDeadline(callDeadline / 3, signal);
+    try {
+      const { tasks } = await rest.get('taskrouter', `/v1/Workspaces/${workspaceSid}/Tasks?${query}`, deadline.signal);
+      return Array.isArray(tasks) ? tasks[0]?.attributes : null;
+    } catch {
+      log({ level: 'warn', event: 'taskNotFound', conversationSid });
+      return null;
+    } finally {
+      deadline.clear();
+    }
   }
 
   /**
    * Closing the channel of the interaction completes the agent's task as well; the conversation alone would leave it
-   * open. Where the sids stand is up to the site's Studio flow: these are the names that Twilio's samples use. (Read in
-   * their documentation; not seen live yet.)
+   * open. Where the sids stand is up to the site's Studio flow: in the conversation's attributes, or in those of the task.
+   * (Names as in Twilio's samples and documentation; not seen live yet.)
    */
-  async function interactionChannelOf(conversationPath: string, signal: AbortSignal): Promise<string | null> {
+  async function interactionChannelOf(conversationSid: string, signal: AbortSignal): Promise<string | null> {
     if (!twilio.addressSid) return null;
-    const { attributes } = await rest.get('conversations', conversationPath, signal);
-    const { flexInteractionSid, flexInteractionChannelSid } = jsonRecord(String(attributes)) ?? {};
-    // They come from outside: nothing else may get into the path.
-    if (!/^KD[\da-f]{32}$/.test(String(flexInteractionSid))) return null;
-    if (!/^UO[\da-f]{32}$/.test(String(flexInteractionChannelSid))) return null;
-    return `/v1/Interactions/${flexInteractionSid}/Channels/${flexInteractionChannelSid}`;
+    const { attributes } = await rest.get('conversations', pathOf(conversationSid), signal);
+    return channelPath(attributes) ?? channelPath(await taskAttributes(conversationSid, signal));
   }
 
   return {
     async endConversation(conversationSid, signal) {
-      const path = `${conversations}/${encodeURIComponent(conversationSid)}`;
-      const channel = await interactionChannelOf(path, signal);
+      const channel = await interactionChannelOf(conversationSid, signal);
       if (channel) await post('flex', channel, { Status: 'closed', Routing: '{"status":"closed"}' }, signal);
-      else await post('conversations', path, { State: 'closed' }, signal);
+      else await post('conversations', pathOf(conversationSid), { State: 'closed' }, signal);
     },
 
     startConversation(request, identity, signal) {
@@ -119,14 +128,17 @@ export function createTwilio(settings: Settings, rest: TwilioRest): Twilio {
 
     async postMessage({ conversation, body, clientId }, signal) {
       const form = { Author: conversation.identity, Body: body, Attributes: JSON.stringify({ clientId }) };
-      await post(
-        'conversations',
-        `${conversations}/${encodeURIComponent(conversation.conversationSid)}/Messages`,
-        form,
-        signal,
-      );
+      await post('conversations', `${pathOf(conversation.conversationSid)}/Messages`, form, signal);
     },
   };
+}
+
+/** Null unless `attributes` (JSON) name an interaction. They come from outside: nothing else may get into the path. */
+function channelPath(attributes: unknown): string | null {
+  const { flexInteractionSid, flexInteractionChannelSid } = jsonRecord(String(attributes)) ?? {};
+  if (!/^KD[\da-f]{32}$/.test(String(flexInteractionSid))) return null;
+  if (!/^UO[\da-f]{32}$/.test(String(flexInteractionChannelSid))) return null;
+  return `/v1/Interactions/${flexInteractionSid}/Channels/${flexInteractionChannelSid}`;
 }
 
 /** 128 random bits: nobody can guess a visitor's identity, and it says nothing about the visitor. */

@@ -25,7 +25,15 @@ export interface TwilioConversations {
   conversationsOf(identity: string, signal: AbortSignal): Promise<ConversationSummary[]>;
   isIn(identity: string, conversationSid: string, signal: AbortSignal): Promise<boolean>;
   /** Throws `addressInUse` when the two addresses already meet in another conversation. */
-  addPhone(conversationSid: string, binding: { address: string; proxy: string }, signal: AbortSignal): Promise<void>;
+  addRecipient(conversationSid: string, binding: Binding, signal: AbortSignal): Promise<void>;
+}
+
+interface Binding {
+  /** The visitor's. */
+  readonly address: string;
+  /** Ours, that writes to it. */
+  readonly proxy: string;
+  readonly isMail: boolean;
 }
 
 const messagesPerPage = 100;
@@ -66,8 +74,13 @@ export function createTwilioConversations(settings: Settings, rest: TwilioRest):
       return (await rest.unless(404, 'GET', path, null, signal)) !== null;
     },
 
-    async addPhone(conversationSid, { address, proxy }, signal) {
-      const form = { 'MessagingBinding.Address': address, 'MessagingBinding.ProxyAddress': proxy };
+    async addRecipient(conversationSid, { address, proxy, isMail }, signal) {
+      const form = {
+        'MessagingBinding.Address': address,
+        'MessagingBinding.ProxyAddress': proxy,
+        // As the SDK's `addNonChatParticipant` sends it for e-mail; the REST documentation does not mention it.
+        ...(isMail ? { 'MessagingBinding.Level': 'to' } : {}),
+      };
       const added = await rest.unless(409, 'POST', `${pathOf(conversationSid)}/Participants`, form, signal);
       if (!added) throw new Refusal('addressInUse', 'This address already takes part in a conversation.');
     },
