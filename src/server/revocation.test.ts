@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { createClient } from '@redis/client';
 import { describe, expect, it } from 'vitest';
+import { settingsFrom } from './options';
 import { createRedisStore } from './redisStore';
 import type { RateLimitStore } from './store';
 import { brokenStore } from './testing/brokenStore';
@@ -91,12 +92,11 @@ describe('a session that is over', () => {
   });
 
   it('is not forgotten because a flood fills the counts', async () => {
-    let address = 0;
-    const endpoint = createTestEndpoint({ twilio: credentials, clientAddress: () => `flood-${address++}` });
-    const { token } = await begin(endpoint);
-    await endpoint.post('logout', { token });
-    for (let turn = 0; turn < 10_100; turn += 1) await endpoint.post('refreshToken', {});
-    expect(await outcome(endpoint, 'refreshToken', { token })).toBe('410 sessionOver');
+    const { store, revocations } = settingsFrom({ twilio: credentials, allowedOrigins: [] });
+    await revocations.count('revoked:1', hour, 0);
+    for (let turn = 0; turn < 10_100; turn += 1) await store.count(`newConversations:${turn}`, hour, 0);
+    expect(await store.peek('newConversations:0', 1)).toBe(0);
+    expect(await revocations.peek('revoked:1', 1)).toBe(1);
   });
 });
 
