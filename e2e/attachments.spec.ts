@@ -262,6 +262,33 @@ test('too large a picture is made smaller, by the next page where the first one 
   await widget.expectAllSent();
 });
 
+test('where the browser keeps no files they are sent all the same, and the visitor hears what a reload would do', async ({
+  widget,
+  page,
+  agent,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await page.reload();
+  const answers = someAnswers();
+  await widget.begin(answers);
+  const notKept = widget.panel.getByText('Your browser is not letting us save this chat');
+  await expect(notKept).toBeHidden();
+  await input(widget).setInputFiles([text('memory.txt'), picture()]);
+  await expect(queue(widget).getByRole('listitem')).toHaveCount(2);
+  await expect(queue(widget).locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(notKept).toBeVisible();
+  await send(widget).click();
+  await expect(sent(widget, 'memory.txt')).toBeVisible();
+  await widget.expectAllSent();
+  await expect(notKept).toBeHidden();
+  await agent.pick(answers.name);
+  await expect(agent.page.getByRole('log')).toContainText('memory.txt');
+});
+
 /** Drags or pastes files as a browser does: only it can make the event. */
 async function give(page: Page, kind: 'drag' | 'drop' | 'paste', name: string): Promise<void> {
   await page.locator('parlor-chat').evaluate(

@@ -57,7 +57,10 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
     } finally {
       applying = false;
     }
-    for (const id of filesLetGo(before, state)) ports.files.remove(id);
+    const letGo = filesLetGo(before, state);
+    for (const id of letGo) ports.files.remove(id);
+    // What lay in memory only may have been the last of its kind.
+    if (letGo.length > 0) noticeStorage();
     if (state !== before) for (const listener of [...listeners]) listener();
   }
 

@@ -126,6 +126,16 @@ describe('a file', () => {
     expect(chat.engine.get().storage).toBe('pageOnly');
   });
 
+  it('that lay in memory only warns no longer when it has arrived', async () => {
+    const chat = await begin();
+    chat.files.mode = 'forbidden';
+    await chat.sendFile('plan.txt');
+    expect(chat.engine.get().storage).toBe('pageOnly');
+    await chat.clock.advance(5000);
+    expect(arrived(chat)).toEqual(['plan.txt']);
+    expect(chat.engine.get().storage).toBe('lasting');
+  });
+
   it('that nobody speaks of any more is swept away by the next page load', async () => {
     const chat = await begin();
     chat.files.kept.set('orphan', { size: 1, type: '' });

@@ -35,7 +35,8 @@ export function createLazyFiles(instance: string, alone: boolean, storage: Slice
       await store.write(id, content);
     },
     read: async (id) => (await load()).read(id),
-    remove: (id) => void load().then((store) => store.remove(id), ignore),
+    // At once where it can be: what lies in memory only is gone then, and the visitor need not be warned any more.
+    remove: (id) => void (loaded?.remove(id) ?? load().then((store) => store.remove(id), ignore)),
     sweep(known) {
       if (storage.read(marker) !== true) return;
       load()
