@@ -48,7 +48,13 @@ module.exports = {
     only('nearest-alone', '^src/nearest\\.ts$', [], 'Pure.'),
     only('core', '^src/core/', [], 'The conversation knows neither the browser nor Twilio nor the ui.'),
     only('loader', loaderFiles, [contract, accent, config], 'It is on every page view: nothing of the app.'),
-    only('twilio', '^src/twilio/', ['^src/core/'], 'It fulfils a port of core and knows nothing else.'),
+    only(
+      'twilio',
+      '^src/twilio/',
+      ['^src/core/', '^src/worker/(protocol|serveTransport)\\.ts$'],
+      'It fulfils a port of core, also from within a worker.',
+    ),
+    only('worker', '^src/worker/', ['^src/core/', '^src/parts/twilio\\.ts$'], 'It passes on a port of core.'),
     only('browser', '^src/browser/', ['^src/core/', contract, wire], 'It fulfils ports of core.'),
     only(
       'theme-i18n',
@@ -76,7 +82,8 @@ module.exports = {
         '^src/core/(ports|errors|form|state|events|intents|tabs|chatEngine)\\.ts$',
         contract,
         '^src/browser/(endpoint(Options)?|fileStore)\\.ts$',
-        '^src/twilio/transport\\.ts$',
+        '^src/twilio/twilioPart\\.ts$',
+        '^src/worker/transportPart\\.ts$',
         '^src/ui/[a-z]+/[a-zA-Z]+Part\\.tsx?$',
         '^src/ui/chat\\.ts$',
         '^src/theme/themesPart\\.ts$',
@@ -110,7 +117,7 @@ module.exports = {
       to: { path: '^src/twilio/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
 
-    packages('no-packages', '^src/(core|loader|browser|theme|i18n)/|^src/[^/]+\\.ts$', []),
+    packages('no-packages', '^src/(core|loader|browser|worker|theme|i18n)/|^src/[^/]+\\.ts$', []),
     packages('twilio-packages', '^src/twilio/', ['@twilio/conversations']),
     packages('ui-packages', '^src/(ui|parts)/', ['preact']),
     packages('server-packages', '^src/server/', ['jose']),

@@ -37,8 +37,14 @@ async function buildAll(): Promise<void> {
 
   const transport: Part = {
     stub: 'src/parts/transport.ts',
-    entry: 'src/twilio/transport.ts',
+    entry: 'src/worker/transportPart.ts',
     name: 'loadTransportPart',
+  };
+  const twilio: Part = {
+    stub: 'src/parts/twilio.ts',
+    entry: 'src/twilio/twilioPart.ts',
+    name: 'loadTwilioPart',
+    addressName: 'twilioFile',
   };
   const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
   const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/core/chatEngine.ts', name: 'loadEnginePart' };
@@ -61,10 +67,15 @@ async function buildAll(): Promise<void> {
     entry: 'src/ui/conversation/conversationPart.ts',
     name: 'loadConversationPart',
   };
+  const twilioFile = await bundle({
+    entry: twilio.entry,
+    file: 'chunks/twilio-[hash].js',
+    plugins: [slimEntry(path.join(root, twilio.entry), [recordModules()])],
+  });
   const transportFile = await bundle({
     entry: transport.entry,
-    file: 'chunks/twilio-[hash].js',
-    plugins: [slimEntry(path.join(root, transport.entry), [recordModules()])],
+    file: 'chunks/transport-[hash].js',
+    plugins: [fetchPart(twilio, path.basename(twilioFile), null)],
   });
   const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
   const filesFile = await bundle({ entry: files.entry, file: 'chunks/files-[hash].js' });

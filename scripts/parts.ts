@@ -14,6 +14,8 @@ export interface Part {
   readonly entry: string;
   /** Name of the stub's function; it takes the number of earlier attempts. */
   readonly name: string;
+  /** Name of a second function, if any: it takes the same number and answers with the address of the part's file. */
+  readonly addressName?: string;
 }
 
 /**
@@ -103,7 +105,11 @@ const fetchName = '__parlorFetch';
 
 /** A browser may remember that an address failed, so each further attempt has another one. */
 function again(file: string): string {
-  return `import(/* @vite-ignore */ new URL('./'+${file}+'?retry='+attempt,import.meta.url).href)`;
+  return `import(/* @vite-ignore */ ${whereIs(file)}.href)`;
+}
+
+function whereIs(file: string): string {
+  return `new URL('./'+${file}+(attempt?'?retry='+attempt:''),import.meta.url)`;
 }
 
 /**
@@ -112,7 +118,7 @@ function again(file: string): string {
  * `by`: whether the app fetches it, or a part that is itself handed over.
  */
 export function fetchPart(
-  { stub, name }: Part,
+  { stub, name, addressName }: Part,
   file: string,
   borrowed: Borrowed | null,
   by: 'app' | 'part' = 'app',
@@ -142,6 +148,7 @@ export function fetchPart(
         ...imports,
         `const table = { ${table.join(', ')} };`,
         `export const ${name} = (attempt) => ${fetch}${connect};`,
+        ...(addressName ? [`export const ${addressName} = (attempt) => ${whereIs(address)};`] : []),
       ].join('\n');
     },
   };

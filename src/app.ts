@@ -6,7 +6,7 @@ import { watchPresence } from './browser/presence';
 import { createStorage } from './browser/storage';
 import { createTabs } from './browser/tabs';
 import { parseOptions } from './config';
-import type { AppHandle, Handoff } from './contract';
+import type { AppHandle, Config, Handoff } from './contract';
 import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport, Ports } from './core/ports';
 import { unreadCount } from './core/selectors';
@@ -42,7 +42,7 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
     endpoint,
     loadTransport() {
       endpoint.preload();
-      return loadTransport(attempt++);
+      return loadTransport(config.worker, attempt++);
     },
     random: Math.random,
     report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),
@@ -163,13 +163,11 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
 }
 
 /** Its own chunk, by far the largest: fetched when somebody fills in the form or comes back to a conversation. */
-async function loadTransport(attempt: number): Promise<ChatTransport> {
-  try {
-    const { createTwilioTransport } = await loadTransportPart(attempt);
-    return createTwilioTransport();
-  } catch (error) {
-    throw chatError('loadFailed', `Twilio SDK: ${String(error)}`);
-  }
+async function loadTransport(worker: Config['worker'], attempt: number): Promise<ChatTransport> {
+  const { createTransport } = await loadTransportPart(attempt).catch((error) => {
+    throw chatError('loadFailed', `transport: ${String(error)}`);
+  });
+  return createTransport(worker, attempt);
 }
 
 function warn(line: string): void {

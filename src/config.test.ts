@@ -36,6 +36,7 @@ describe('defaults', () => {
         attachments: {},
         markdown: 'agent',
         emojiShortcodes: false,
+        worker: 'auto',
       },
       problems: [],
     });

@@ -34,7 +34,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen attachments survey markdown emojiShortcodes'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen attachments survey markdown emojiShortcodes worker'.split(
     ' ',
   );
 
@@ -142,6 +142,7 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
         : null,
     markdown: choice('markdown', 'agent', 'all', 'none'),
     emojiShortcodes: flag('emojiShortcodes'),
+    worker: choice('worker', 'auto', 'always', 'never'),
   };
   return { config, problems };
 }

@@ -104,6 +104,11 @@ export interface ParlorOptions {
   markdown?: 'agent' | 'all' | 'none';
   /** Offers emoji while a visitor types a name such as `:smile`. Default false. */
   emojiShortcodes?: boolean;
+  /**
+   * Whether the connection to Twilio is kept in a worker, off the page's main thread. `auto` (default): where that cannot
+   * collide with the page's policy. `always`: tried, and done without when it is refused. `never`. See docs/worker.md.
+   */
+  worker?: 'auto' | 'always' | 'never';
 }
 
 /** What `Parlor('on', name, listener)` hands to the listener. */
@@ -178,6 +183,7 @@ export interface Config {
   readonly attachments: Readonly<Record<string, unknown>>;
   readonly markdown: 'agent' | 'all' | 'none';
   readonly emojiShortcodes: boolean;
+  readonly worker: 'auto' | 'always' | 'never';
 }
 
 /** One line for the developer: which option, what was wrong, what is used instead. */

@@ -42,7 +42,7 @@ export function createParlor({ instance = 'default', ...options }: CreateParlorO
   const widget =
     typeof document === 'undefined'
       ? undefined
-      : guarded(() => createWidget(instance, { ...options }, emitter.emit, () => import('./app')));
+      : guarded(() => createWidget(instance, { worker: 'never', ...options }, emitter.emit, () => import('./app')));
   return {
     open: () => guarded(() => widget?.open()),
     close: () => guarded(() => widget?.close()),

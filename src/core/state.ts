@@ -192,6 +192,8 @@ export interface ChatState {
   readonly sendNotBefore: number;
   /** Whether what is to survive a reload does: `pageOnly` where the browser refuses to store it. */
   readonly storage: 'lasting' | 'pageOnly';
+  /** Where the work of the transport is done. Absent as long as there is none. */
+  readonly transportRuns?: 'page' | 'worker';
   /** Grows with every change of session. Answers to questions asked under an older ticket are ignored. */
   readonly ticket: number;
 }

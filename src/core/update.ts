@@ -187,6 +187,8 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
 
     case 'participantsChanged':
       return participantsChanged(state, event.participants, circumstance);
+    case 'transportRuns':
+      return step({ ...state, transportRuns: event.where });
     case 'typingStarted':
       return typingStarted(state, event.identity);
     case 'typingStopped':

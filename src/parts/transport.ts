@@ -1,7 +1,9 @@
-// The Twilio SDK and our adapter to it, by far the largest part. The build puts a self-contained file in its place.
+// What decides where the transport runs. The build puts a self-contained file in its place.
 
 import type { ChatTransport } from '../core/ports';
 
-export function loadTransportPart(_attempt: number): Promise<{ createTwilioTransport(): ChatTransport }> {
-  return import('../twilio/transport');
+export function loadTransportPart(
+  _attempt: number,
+): Promise<{ createTransport(choice: 'auto' | 'always' | 'never', attempt: number): Promise<ChatTransport> }> {
+  return import('../worker/transportPart');
 }

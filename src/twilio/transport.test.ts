@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { describeTransportContract } from '../core/testing/transportContract';
 import { agent, inWorld, makeStandInWorld, visitor } from './testing/standInWorld';
 
-describeTransportContract('the Twilio adapter over the real SDK', makeStandInWorld);
+describeTransportContract('the Twilio adapter over the real SDK', () => makeStandInWorld());
 
 describe('the Twilio adapter', { timeout: 40_000 }, () => {
   it('tells a refused token on connecting as auth, and connects with a fresh one', () =>

@@ -45,7 +45,7 @@ export interface StandInWorld extends TransportWorld {
   rest(method: string, path: string, form?: Record<string, string>): Promise<unknown>;
 }
 
-export async function makeStandInWorld(): Promise<StandInWorld> {
+export async function makeStandInWorld(makeTransport = createTwilioTransport): Promise<StandInWorld> {
   const window = new EventTarget();
   vi.stubGlobal('window', window);
   const closeLater: (() => void)[] = [];
@@ -89,7 +89,7 @@ export async function makeStandInWorld(): Promise<StandInWorld> {
   const { sid } = (await rest('POST', '/Conversations', { FriendlyName: 'Test' })) as { sid: string };
   await rest('POST', `/Conversations/${sid}/Participants`, { Identity: visitor });
   await rest('POST', `/Conversations/${sid}/Participants`, { Identity: agent });
-  const transport = createTwilioTransport();
+  const transport = makeTransport();
   const events: TransportEvent[] = [];
   transport.subscribe((event) => events.push(event));
   const credentials: Credentials = {

@@ -40,6 +40,7 @@ const testConfig: Config = {
   survey: null,
   markdown: 'agent',
   emojiShortcodes: false,
+  worker: 'auto',
   attachments: {},
 };
 
