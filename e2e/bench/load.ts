@@ -1,0 +1,95 @@
+// What the widget costs a page that nobody chats on, and how fast it opens.
+
+import type { Browser } from '@playwright/test';
+import type { PageName } from './site';
+import { blocking, forgetTasks, heapMegabytes, openStage, slow, watched } from './stage';
+
+export type LoadFigures = Record<
+  'bytes' | 'requests' | 'launcherMs' | 'blockingMs' | 'longestTaskMs' | 'heap' | 'elements',
+  number
+>;
+
+export async function measureLoad(browser: Browser, origin: string, name: PageName): Promise<LoadFigures> {
+  const { page, session, files, close } = await openStage(browser, { cpu: slow.cpu, slowLine: true });
+  try {
+    await page.goto(`${origin}/${name}`, { waitUntil: 'networkidle' });
+    if (name !== 'bare')
+      await page.waitForFunction(() => (globalThis as never as { watch: { launcher: number } }).watch.launcher > 0);
+    const { launcher, tasks } = await watched(page);
+    const elements = await page.evaluate(() => {
+      const host = document.querySelector('parlor-chat,bare-button');
+      return host ? 1 + (host.shadowRoot?.querySelectorAll('*').length ?? 0) : 0;
+    });
+    return {
+      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      requests: files.length,
+      launcherMs: launcher,
+      blockingMs: blocking(tasks),
+      longestTaskMs: Math.max(0, ...tasks),
+      heap: await heapMegabytes(session),
+      elements,
+    };
+  } finally {
+    await close();
+  }
+}
+
+export type OpenFigures = Record<'readyMs' | 'bytes' | 'longestTaskMs', number>;
+
+/** From the press on the launcher to a field that is drawn and has the focus or takes it. `hover`: the pointer was there before. */
+export async function measureOpen(
+  browser: Browser,
+  origin: string,
+  name: PageName,
+  hover: boolean,
+): Promise<OpenFigures> {
+  const { page, files, close } = await openStage(browser, { cpu: slow.cpu, slowLine: true });
+  try {
+    await page.goto(`${origin}/${name}`, { waitUntil: 'networkidle' });
+    const launcher = page.locator('parlor-chat .launcher, bare-button .launcher');
+    if (hover) {
+      const app = page.waitForResponse(/\/chunks\/app-/);
+      await launcher.hover();
+      await (await app).finished();
+      await page.waitForLoadState('networkidle');
+    }
+    await forgetTasks(page);
+    const readyMs = await page.evaluate(async () => {
+      const root = document.querySelector('parlor-chat,bare-button')?.shadowRoot;
+      const from = performance.now();
+      root?.querySelector<HTMLElement>('.launcher')?.click();
+      const field = () => root?.querySelector<HTMLElement>('input:not([type=hidden])');
+      while (!field()?.checkVisibility()) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return performance.now() - from;
+    });
+    const { tasks } = await watched(page);
+    await page.waitForLoadState('networkidle');
+    return { readyMs, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), longestTaskMs: Math.max(0, ...tasks) };
+  } finally {
+    await close();
+  }
+}
+
+export type IdleFigures = Record<'requests' | 'heapGrowth' | 'cpuMs', number>;
+
+/** An hour on the page with the panel closed, on a clock of our own. */
+export async function measureIdle(browser: Browser, origin: string, name: PageName): Promise<IdleFigures> {
+  const { page, session, close } = await openStage(browser);
+  try {
+    await page.clock.install();
+    await page.goto(`${origin}/${name}`, { waitUntil: 'networkidle' });
+    let requests = 0;
+    page.on('request', () => requests++);
+    await session.send('Performance.enable');
+    const scriptMs = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? 0) * 1000;
+    };
+    const [heap, cpu] = [await heapMegabytes(session), await scriptMs()];
+    await page.clock.runFor('01:00:00');
+    return { requests, heapGrowth: (await heapMegabytes(session)) - heap, cpuMs: (await scriptMs()) - cpu };
+  } finally {
+    await close();
+  }
+}
