@@ -9,7 +9,7 @@ export function quantile(values: readonly number[], part: number): number {
 }
 
 /** The median of each figure. */
-function _medians<Name extends string>(rounds: readonly Readonly<Record<Name, number>>[]): Record<Name, number> {
+export function medians<Name extends string>(rounds: readonly Readonly<Record<Name, number>>[]): Record<Name, number> {
   const names = Object.keys(rounds[0] ?? {}) as Name[];
   return Object.fromEntries(names.map((name) => [name, median(rounds.map((round) => round[name]))])) as Record<
     Name,
