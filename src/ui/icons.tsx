@@ -1,9 +1,10 @@
 // Drawn on a 24 px grid; size and stroke come from base.css. Decoration only: the words stand beside them.
 
-export function icon(path: string) {
+/** `isDirectional`: it points along the line, so it is mirrored where lines run from right to left. */
+export function icon(path: string, isDirectional = false) {
   return function Icon() {
     return (
-      <svg viewBox="0 0 24 24" aria-hidden="true">
+      <svg viewBox="0 0 24 24" aria-hidden="true" data-directional={isDirectional || undefined}>
         <path d={path} />
       </svg>
     );
@@ -27,7 +28,7 @@ export const SmileIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8.5 14.5a4.5
 export const CheckIcon = icon('M5 12.5l4.5 4.5L19 7.5');
 export const DoubleCheckIcon = icon('M2 12.5L6.5 17 15 8M11.5 16l1 1L22 7.5');
 export const PlusIcon = icon('M12 5v14M5 12h14');
-export const ReplyIcon = icon('M9.5 7L4.5 12l5 5M4.5 12H14a5.5 5.5 0 0 1 5.5 5.5');
+export const ReplyIcon = icon('M9.5 7L4.5 12l5 5M4.5 12H14a5.5 5.5 0 0 1 5.5 5.5', true);
 export const ChatIcon = icon(
   'M12 4c-4.7 0-8.5 3-8.5 7 0 2.2 1.2 4.2 3.1 5.5V20l3.3-2.3c.7.1 1.4.2 2.1.2 4.7 0 8.5-3 8.5-7S16.7 4 12 4z',
 );

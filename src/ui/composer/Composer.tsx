@@ -84,7 +84,8 @@ export function Composer() {
               {...firstFocus}
               class="composer-text"
               rows={1}
-              dir="auto"
+              // Empty, it has the direction of its placeholder.
+              dir={draft ? 'auto' : undefined}
               enterkeyhint="send"
               aria-label={texts.composerLabel}
               aria-describedby={limit.kind === 'fine' ? undefined : limitId}

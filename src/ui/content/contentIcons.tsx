@@ -1,16 +1,8 @@
 // As those in icons.tsx, for what only messages with content show.
 
-function icon(path: string) {
-  return function Icon() {
-    return (
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    );
-  };
-}
+import { icon } from '../icons';
 
-export const LeaveIcon = icon('M9 6h9v9M18 6L7 17');
+export const LeaveIcon = icon('M9 6h9v9M18 6L7 17', true);
 export const CopyIcon = icon('M9 9h10v11H9zM15 9V5H5v11h4');
 export const NextIcon = icon('M9.5 5.5L16 12l-6.5 6.5');
 export const PictureIcon = icon('M4 5h16v14H4zM4 16l5-5 5 5 2-2 4 4M15 9.5v.01');

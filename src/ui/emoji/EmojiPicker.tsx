@@ -62,7 +62,7 @@ export function EmojiPicker({ names, onPick }: Props) {
         <input
           ref={search}
           type="search"
-          dir="auto"
+          dir={query ? 'auto' : undefined}
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}

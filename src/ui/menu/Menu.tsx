@@ -20,7 +20,7 @@ const icons: { readonly [Kind in EntryKind]: ComponentType } = {
   sound: icon('M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'),
   notify: icon('M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4'),
   transcript: icon('M12 4v11M7.5 11L12 15.5l4.5-4.5M5 20h14'),
-  end: icon('M14 4H6v16h8M10 12h10M16.5 8.5L20 12l-3.5 3.5'),
+  end: icon('M14 4H6v16h8M10 12h10M16.5 8.5L20 12l-3.5 3.5', true),
 };
 
 /** After the menu-button pattern of the ARIA practices. */
