@@ -22,11 +22,8 @@ const locales = await Promise.all(
 );
 
 describe.each(locales)('%s', (tag, language) => {
-  it('says what English says, with what English is given', () => {
-    expect(compareTexts(language, signatures).filter(({ kind }) => kind === 'wrong')).toEqual([]);
-  });
-
-  it.runIf(localesMustBeComplete)('says all of it and nothing else', () => {
+  // Before, `npm run locales` tells it: nobody who changes an English text has to know the others.
+  it.runIf(localesMustBeComplete)('says all that English says, with what it is given, and nothing else', () => {
     expect(compareTexts(language, signatures)).toEqual([]);
   });
 
