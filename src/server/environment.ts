@@ -13,14 +13,15 @@ const variables = {
   addressSid: ['TWILIO_ADDRESS_SID', 'ADDRESS_SID'],
   workspaceSid: ['TWILIO_WORKSPACE_SID', 'WORKSPACE_SID'],
   region: ['TWILIO_REGION', 'REGION'],
-} as const satisfies Record<keyof TwilioCredentials, readonly [string, string]>;
+} as const satisfies Record<Exclude<keyof TwilioCredentials, 'previousKey'>, readonly [string, string]>;
 
 const optional: ReadonlySet<string> = new Set(['addressSid', 'workspaceSid', 'region']);
 
 /**
  * Reads `TWILIO_ACCOUNT_SID`, `TWILIO_AUTH_TOKEN`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`,
  * `TWILIO_CONVERSATIONS_SERVICE_SID`, optionally `TWILIO_ADDRESS_SID`, `TWILIO_WORKSPACE_SID` (Flex) and `TWILIO_REGION`; each also without
- * `TWILIO_`, as Twilio's sample server names them. `ALLOWED_ORIGINS` lists origins, separated by commas.
+ * `TWILIO_`, as Twilio's sample server names them. `TWILIO_PREVIOUS_API_KEY` and `TWILIO_PREVIOUS_API_SECRET` while keys
+ * are changed. `ALLOWED_ORIGINS` lists origins, separated by commas.
  * `TRUSTED_PROXIES` (default 0): how many proxies of your own stand in front and append to `X-Forwarded-For`.
  * An empty variable counts as not set. Problems name the variable and never a value that is secret.
  */
@@ -29,12 +30,14 @@ export function endpointOptionsFrom(
 ): { options: EndpointOptions } | { problems: string[] } {
   const read = (name: string) => environment[name]?.trim() || undefined;
   const problems: string[] = [];
-  const twilio: Record<string, string> = {};
+  const twilio: Record<string, unknown> = {};
   for (const [setting, [name, fallback]] of Object.entries(variables)) {
     const value = read(name) ?? read(fallback);
     if (value !== undefined) twilio[setting] = value;
     else if (!optional.has(setting)) problems.push(`${name} is not set.`);
   }
+  const [apiKey, apiSecret] = [read('TWILIO_PREVIOUS_API_KEY'), read('TWILIO_PREVIOUS_API_SECRET')];
+  if (apiKey || apiSecret) twilio.previousKey = { apiKey, apiSecret };
   const allowedOrigins = (read('ALLOWED_ORIGINS') ?? '').split(',').flatMap((entry) => entry.trim() || []);
   if (allowedOrigins.length === 0) {
     problems.push('ALLOWED_ORIGINS is not set: list the origins of the pages that show the chat, separated by commas.');

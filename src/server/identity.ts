@@ -11,6 +11,11 @@ export interface IdentityOptions {
    * key, beginning `-----BEGIN PUBLIC KEY-----` (RS256). Which of the two is never read from the token.
    */
   readonly key: string;
+  /**
+   * What visitors' Twilio identities are derived from, with `sub`. Default the API secret. When that changes, give the
+   * former one here, else identified visitors become new ones and miss their conversations.
+   */
+  readonly identitySecret?: string;
   /** Required value of `iss`. Default: any. */
   readonly issuer?: string;
   /** Required value of `aud`. Default: any. */
@@ -44,7 +49,7 @@ export function identityProblem({ key }: IdentityOptions): string | null {
 
 /** Throws `invalidIdentity` with one and the same words, whatever was wrong. */
 export function createIdentityCheck(options: IdentityOptions, apiSecret: string, now: () => number) {
-  const { key, issuer, audience } = options;
+  const { key, issuer, audience, identitySecret = apiSecret } = options;
   const isPublic = key.trim().startsWith(publicKeyHead);
   const imported = isPublic ? importSPKI(key.trim(), 'RS256') : Promise.resolve(new TextEncoder().encode(key));
   // Looked at when it is used; until then a bad key must not end the process.
@@ -66,7 +71,7 @@ export function createIdentityCheck(options: IdentityOptions, apiSecret: string,
     const { sub, exp, email, email_verified: emailVerified } = verified.payload;
     if (typeof sub !== 'string' || sub === '' || sub.length > 256) throw refused;
     if ((exp ?? 0) - now() / 1000 > longestLife + clockTolerance) throw refused;
-    const hash = await keyedHash(await keyFor(apiSecret, 'identity'), sub);
+    const hash = await keyedHash(await keyFor(identitySecret, 'identity'), sub);
     return {
       identity: `visitor-${hex(hash.slice(0, 16))}`,
       email: emailVerified !== false && isMailAddress(email) ? email : null,

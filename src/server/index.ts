@@ -29,3 +29,5 @@ export type { RateCount, RateLimitStore } from './store';
 export { createMemoryStore } from './store';
 export type { AccessTokenRequest, SignedToken, SigningKey, VisitorSession } from './tokens';
 export { signAccessToken } from './tokens';
+export type { TwilioFunctionContext, TwilioFunctionEvent, TwilioFunctionResponse } from './twilioFunction';
+export { toTwilioFunction } from './twilioFunction';

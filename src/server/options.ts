@@ -21,6 +21,11 @@ export interface TwilioCredentials extends SigningKey {
    * conversation's attributes do not name it. Default: that of `status.taskRouter`, if there is one.
    */
   readonly workspaceSid?: string;
+  /**
+   * The API key before this one, while keys are changed: its tokens are still taken, and renewed with the new key. Its
+   * secret is needed, not the key at Twilio. Default none.
+   */
+  readonly previousKey?: Pick<SigningKey, 'apiKey' | 'apiSecret'>;
 }
 
 export interface EndpointOptions extends FeatureOptions {
@@ -143,6 +148,10 @@ export function optionProblems(options: EndpointOptions): string[] {
   for (const name of ['flexUrl', 'conversationsUrl', 'taskrouterUrl'] as const) {
     const url = options[name];
     if (url !== undefined && !/^https?:\/\//.test(url)) problems.push(`${name} must be an http or https URL.`);
+  }
+  const { previousKey } = twilio;
+  if (previousKey && !(previousKey.apiKey?.startsWith('SK') && previousKey.apiSecret)) {
+    problems.push('twilio.previousKey must have an apiKey that starts with SK, and its apiSecret.');
   }
   if (!Array.isArray(options.allowedOrigins)) problems.push('allowedOrigins must be a list of origins.');
   else

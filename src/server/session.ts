@@ -4,7 +4,8 @@ import { parseToken } from './fields';
 import type { Settings } from './options';
 import { Refusal } from './refusal';
 import { isRevoked } from './revocation';
-import { readVisitorToken, type VisitorSession } from './tokens';
+import { seal, unseal } from './seal';
+import { readVisitorToken, type VisitorSession, type VisitorToken } from './tokens';
 
 /** How long after its expiry a token is still good for the endpoint, ms: a laptop that slept over night. */
 const goodAfterExpiry = 24 * 3_600_000;
@@ -25,7 +26,8 @@ export async function requireVisitor(
   body: Record<string, unknown>,
   { evenIfRevoked = false } = {},
 ): Promise<KnownVisitor> {
-  const known = await readVisitorToken(settings.twilio, parseToken(body));
+  const token = parseToken(body);
+  const known = (await readVisitorToken(settings.twilio, token)) ?? (await readOlderToken(settings, token));
   // One answer for everything that is not ours: it must not teach a forger which part was wrong.
   if (!known) throw new Refusal('invalidToken', 'This token was not issued by this endpoint.');
   const { identity, session } = known;
@@ -39,4 +41,15 @@ export async function requireVisitor(
     throw new Refusal('sessionOver', 'This session was ended; start a new one.');
   }
   return { identity, session, sessionEnd };
+}
+
+/** A token of the key before this one; what was sealed with its secret is sealed anew. */
+async function readOlderToken({ twilio }: Settings, token: string): Promise<VisitorToken | null> {
+  const { previousKey, apiSecret } = twilio;
+  const older = previousKey ? await readVisitorToken({ ...twilio, ...previousKey }, token) : null;
+  if (!previousKey || !older?.session.sealedEmail) return older;
+  const { sealedEmail, ...session } = older.session;
+  const opened = await unseal(previousKey.apiSecret, 'email', sealedEmail);
+  const resealed = opened && (await seal(apiSecret, 'email', opened));
+  return { ...older, session: resealed ? { ...session, sealedEmail: resealed } : session };
 }

@@ -65,6 +65,23 @@ describe('a burst of new conversations', () => {
     expect(await burst(2, [queueOver(store), queueOver(store, 'AC2')])).toEqual([0, 0]);
   });
 
+  it('does not wait for somebody who has left: platforms end the work of a request that was cut off', async () => {
+    const store = createMemoryStore();
+    let isFirst = true;
+    const queue = queueOver({
+      ...store,
+      count(...count) {
+        if (!isFirst) return store.count(...count);
+        isFirst = false;
+        return new Promise(() => undefined);
+      },
+    });
+    queue.turn();
+    const [turn] = await burst(1, [queue]);
+    expect(turn).toBeGreaterThan(900);
+    expect(turn).toBeLessThan(1_300);
+  });
+
   it('keeps the pace of its own when the store is broken', async () => {
     const turns = await burst(8, [queueOver(brokenStore)]);
     expect(turns).not.toContain('busy');

@@ -29,30 +29,53 @@ const slack = 10;
 /** Whoever is sent away comes back within this span, ms, not all in the same moment. */
 const [soonest, latest] = [3_000, 9_000];
 
+/** Ms after which those who wait look whether it is their turn. */
+const lookAgain = 20;
+
+/** Ms without a look after which somebody is taken to have left: platforms stop the work of a request that was cut off. */
+const leftAfter = 1_000;
+
+/** Somebody who waits. */
+interface Ticket {
+  lastLook: number;
+}
+
 /**
  * One turn at a time, evenly spaced, in order of arrival; between processes that share a store, in no order. As many are
- * let in as can have their turn in time; the others are told at once when to try again.
+ * let in as can have their turn in time; the others are told at once when to try again. Those who wait share plain data
+ * and no promise: on workers a request must not wait for what another one does.
  */
 export function createStartQueue({ account, perSecond, store, now, log }: StartQueueOptions): StartQueue {
   const gap = 1000 / perSecond + slack;
   const longest = Math.floor(longestWait / gap);
   const alone = createMemoryStore(1);
-  let last: Promise<void> = Promise.resolve();
-  let waiting = 0;
+  const line: Ticket[] = [];
 
   function busy(): Refusal {
-    log({ level: 'warn', event: 'startsQueueFull', waiting });
+    log({ level: 'warn', event: 'startsQueueFull', waiting: line.length });
     const wait = soonest + Math.random() * (latest - soonest);
     return new Refusal('upstreamBusy', 'Many conversations are beginning; try again in a moment.', wait);
   }
 
-  async function takeTurn(giveUpAt: number): Promise<void> {
+  function isFirst(ticket: Ticket): boolean {
+    const time = now();
+    ticket.lastLook = time;
+    while (line[0] && line[0] !== ticket && time - line[0].lastLook > leftAfter) line.shift();
+    return line[0] === ticket;
+  }
+
+  async function takeTurn(ticket: Ticket): Promise<void> {
+    const giveUpAt = now() + longestWait;
+    let askAt = 0;
     for (;;) {
       const time = now();
       if (time > giveUpAt) throw busy();
-      const { count, resetsAt } = await countIn(time);
-      if (count === 1) return;
-      await pause(Math.max(5, Math.min(resetsAt - time, gap)));
+      if (isFirst(ticket) && time >= askAt) {
+        const { count, resetsAt } = await countIn(time);
+        if (count === 1) return;
+        askAt = Math.min(resetsAt, time + gap);
+      }
+      await pause(lookAgain);
     }
   }
 
@@ -68,15 +91,14 @@ export function createStartQueue({ account, perSecond, store, now, log }: StartQ
   return {
     async turn() {
       if (perSecond === Number.POSITIVE_INFINITY) return;
-      if (waiting > longest) throw busy();
-      waiting += 1;
-      const giveUpAt = now() + longestWait;
-      const mine = last.then(() => takeTurn(giveUpAt));
-      last = mine.catch(() => undefined);
+      if (line.length > longest) throw busy();
+      const ticket: Ticket = { lastLook: now() };
+      line.push(ticket);
       try {
-        await mine;
+        await takeTurn(ticket);
       } finally {
-        waiting -= 1;
+        const place = line.indexOf(ticket);
+        if (place >= 0) line.splice(place, 1);
       }
     },
   };

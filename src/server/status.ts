@@ -15,18 +15,22 @@ type Figures = Pick<StatusAnswer, 'agentsOnline' | 'waitSeconds'>;
 
 export function createStatus(options: StatusOptions, settings: Settings, rest: TwilioRest): Call {
   const { now, log } = settings;
-  let known: { readonly figures: Promise<Figures>; readonly askedAt: number } | null = null;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let known: { readonly figures: Figures; readonly at: number } = { figures: {}, at: Number.NEGATIVE_INFINITY };
 
-  function figures(): Promise<Figures> {
-    if (!options.taskRouter) return Promise.resolve({});
-    if (known && now() - known.askedAt < figuresGoodFor) return known.figures;
-    const asked = ask(options.taskRouter).catch(() => {
+  /** While one visitor's request asks, others get what was known: on workers no request may wait for another one's. */
+  async function figures(): Promise<Figures> {
+    if (!options.taskRouter) return {};
+    if (now() - askedAt < figuresGoodFor) return now() - known.at < 2 * figuresGoodFor ? known.figures : {};
+    askedAt = now();
+    try {
+      known = { figures: await ask(options.taskRouter), at: now() };
+    } catch {
       // Hours alone are an answer too.
       log({ level: 'warn', event: 'statusIncomplete' });
-      return {};
-    });
-    known = { figures: asked, askedAt: now() };
-    return asked;
+      known = { figures: {}, at: now() };
+    }
+    return known.figures;
   }
 
   async function ask({ workspaceSid, taskQueueSid }: NonNullable<StatusOptions['taskRouter']>): Promise<Figures> {

@@ -94,7 +94,7 @@ export async function signAccessToken(key: SigningKey, request: AccessTokenReque
 }
 
 /** What a token of ours says, expired or not. */
-interface VisitorToken {
+export interface VisitorToken {
   readonly identity: string;
   readonly session: VisitorSession;
   /** Epoch ms. */
