@@ -83,7 +83,8 @@ export async function openVisitor(
     const button = widget.panel.locator('.centered').getByRole('button').first().or(inBanner);
     if (await button.isVisible()) {
       note('the visitor presses the button of the problem', false);
-      await button.click();
+      // It may have gone meanwhile: then there is nothing to ask for.
+      await button.click({ timeout: 2000 }).catch(() => note('the button has gone', false));
     }
   }
 

@@ -154,12 +154,15 @@ describe('a file that the media service does not take', () => {
     return checkedAndMissing({ ...asked, history: { ...asked.history, check: ['f1'] } }, circumstance)[0];
   };
 
-  it('is tried again', () => {
-    expect(kinds(missing(4))).toEqual(['f1 queued', 'c2 queued']);
+  const longAgo = { createdAt: circumstance.now - 120_000 };
+
+  it('is tried again, five times and for two minutes at least', () => {
+    expect(kinds(missing(4, longAgo))).toEqual(['f1 queued', 'c2 queued']);
+    expect(kinds(missing(9, { createdAt: circumstance.now - 119_999 }))).toEqual(['f1 queued', 'c2 queued']);
   });
 
   it('does not hold back what follows for ever', () => {
-    const state = missing(5);
+    const state = missing(5, longAgo);
     expect(kinds(state)).toEqual(['f1 failed', 'c2 sending']);
     expect(state.outbox[0]?.status).toEqual({ kind: 'failed', error: chatError('unavailable') });
   });

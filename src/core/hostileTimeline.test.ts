@@ -53,7 +53,7 @@ test('each item is there once, in the order of the service, and can be found by 
       expect(typingNames(state)).toHaveLength(state.typing.length);
       expect(unreadCount(state)).toBeLessThanOrEqual(messages.length);
     }),
-    { numRuns: 1000, seed },
+    { numRuns: 400, seed },
   );
 });
 
@@ -72,6 +72,6 @@ test('a sound message that comes after it is shown, and what the visitor writes 
       expect(unsentCount(writing)).toBeGreaterThan(0);
       expect(effects).toContainEqual(expect.objectContaining({ do: 'send' }));
     }),
-    { numRuns: 500, seed },
+    { numRuns: 300, seed },
   );
 });

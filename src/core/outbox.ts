@@ -15,8 +15,12 @@ import { tokenExpired } from './token';
 /** After an unknown outcome the service may still be about to tell us: ask only after a while. */
 const checkAfterMs = 2000;
 const acceptedForMs = 60_000;
-/** So often a file is tried while the conversation itself goes on: what blocks uploads must not block it for a day. */
+/**
+ * So often, and for so long, a file is tried while the conversation itself goes on: what blocks uploads must not block it
+ * for a day, and a service that is away for a minute must not cost anybody a file.
+ */
 const fileAttempts = 5;
+const fileForMs = 2 * 60_000;
 
 const save: Effect = { do: 'save', slice: 'outbox' };
 
@@ -182,7 +186,7 @@ export function checkedAndMissing(state: ChatState, circumstance: Circumstance):
     else if (status.kind === 'checking') {
       // It never arrived, as the visitor wishes.
       if (item.cancelled) continue;
-      if (item.file && item.attempts >= fileAttempts) {
+      if (item.file && item.attempts >= fileAttempts && circumstance.now - item.createdAt >= fileForMs) {
         outbox.push({ ...item, status: { kind: 'failed', error: chatError('unavailable') } });
         continue;
       }
@@ -218,7 +222,9 @@ export function retryMessage(state: ChatState, clientId: string, circumstance: C
   const { cancelled: _wantedAgain, ...wanted } = item;
   const again: OutboxItem = { ...wanted, createdAt: circumstance.now, attempts: 0, waitedMs: 0, status };
   const outbox = state.outbox.map((candidate) => (candidate === item ? again : candidate));
-  return chain(step({ ...state, outbox }, save), waitPatiently, checkDue, (next) => pump(next, circumstance));
+  // What became unclear just now may still be on its way to the service: then nobody must ask yet.
+  const check = state.outbox.some(isUnclear) ? checkSoon : checkDue;
+  return chain(step({ ...state, outbox }, save), waitPatiently, check, (next) => pump(next, circumstance));
 }
 
 /** A file that waits goes at once, one that is on its way as soon as it is certain that it did not arrive. */

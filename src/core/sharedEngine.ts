@@ -29,6 +29,8 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
   let away = false;
   /** This page was away, and has not heard since from the one that leads. */
   let missedSome = false;
+  /** Some of what waits to be sent lay in the memory of this page only, while it led. */
+  let heldUnstored = false;
   let visible = true;
   let leaders = ports;
   /** The page that this one follows. */
@@ -102,7 +104,11 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
     if (readHanded(storage).some(({ clientId }) => !own.includes(clientId))) collect(engine);
     for (const intent of mirror.pending()) engine.dispatch(intent);
     forgetHanded(leaders.storage, () => true);
-    leading = createLeading(engine, tabs, visible, change);
+    heldUnstored = false;
+    leading = createLeading(engine, tabs, visible, () => {
+      noticeUnstored(engine.get());
+      change();
+    });
     change();
   }
 
@@ -123,14 +129,19 @@ export function createSharedEngine(ports: Ports, tabs: Tabs, known: FormValues =
   function loseLead(): void {
     if (!leading) return;
     stepDown();
-    handOverUnstored();
+    // Storage that works again may have taken it since, too late for the next one to read it.
+    handOverUnstored(heldUnstored);
     seekLead(false);
   }
 
+  function noticeUnstored({ outbox, storage: kept }: ChatState): void {
+    heldUnstored = outbox.length > 0 && (heldUnstored || kept === 'pageOnly');
+  }
+
   /** What storage kept, the next one has read there, and may have brought to its end. */
-  function handOverUnstored(): void {
+  function handOverUnstored(all = false): void {
     const { outbox, storage: kept } = mirror.view();
-    if (kept === 'pageOnly' && outbox.length > 0) tabs.post({ kind: 'handedOver', items: outbox });
+    if ((all || kept === 'pageOnly') && outbox.length > 0) tabs.post({ kind: 'handedOver', items: outbox });
   }
 
   function stepDown(): void {
