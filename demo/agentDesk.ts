@@ -3,6 +3,8 @@
 
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
+import type { Act } from './agent/acts';
+import { performAct } from './performAct';
 import type { StandInAccount } from './standInAccount';
 
 export const agentIdentity = 'agent-robin';
@@ -19,8 +21,20 @@ export interface AgentDesk {
   seatAgent(conversationSid: string): Promise<void>;
   signToken(): Promise<string>;
   closeConversation(conversationSid: string): Promise<void>;
+  /** A code that would have gone to a phone; the newest twenty can be read in the console. */
+  keepCode(code: SentCode): void;
+  codes(): readonly SentCode[];
+  /** What a site would sign for a visitor who is logged in. */
+  signIdentity(sub: string): Promise<string>;
+  perform(conversationSid: string, act: Act): Promise<void>;
   /** Closed conversations with their messages, the newest first, as Twilio's REST describes them. */
   archive(): Promise<readonly ArchivedConversation[]>;
+}
+
+export interface SentCode {
+  readonly channel: string;
+  readonly address: string;
+  readonly code: string;
 }
 
 export interface ArchivedConversation {
@@ -45,7 +59,11 @@ export function createAgentDesk(restUrl: string, account: StandInAccount, tokenS
   const service = `${restUrl}/v1/Services/${account.serviceSid}`;
   const authorization = `Basic ${Buffer.from(`${account.accountSid}:${account.authToken}`).toString('base64')}`;
 
-  async function call(method: 'GET' | 'POST', path: string, form?: Record<string, string>): Promise<unknown> {
+  async function call(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    form?: Record<string, string>,
+  ): Promise<unknown> {
     const response = await fetch(service + path, {
       method,
       headers: { authorization },
@@ -63,6 +81,7 @@ export function createAgentDesk(restUrl: string, account: StandInAccount, tokenS
   }
 
   let introduced = false;
+  let codes: readonly SentCode[] = [];
 
   async function introduceAgent(): Promise<void> {
     // A user is created once; from then on, also after a restart, there is only something to update.
@@ -106,6 +125,30 @@ export function createAgentDesk(restUrl: string, account: StandInAccount, tokenS
     async closeConversation(conversationSid) {
       await call('POST', `/Conversations/${conversationSid}`, { State: 'closed' });
     },
+
+    keepCode(code) {
+      codes = [code, ...codes].slice(0, 20);
+    },
+    codes: () => codes,
+
+    signIdentity(sub) {
+      return new SignJWT({ sub })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuedAt()
+        .setExpirationTime('1h')
+        .sign(new TextEncoder().encode(account.authToken));
+    },
+
+    perform: (conversationSid, act) =>
+      performAct(
+        {
+          get: (path) => call('GET', path),
+          post: (path, form) => call('POST', path, form),
+          remove: async (path) => void (await call('DELETE', path)),
+        },
+        conversationSid,
+        act,
+      ),
 
     async archive() {
       const closed = await list('/Conversations?State=closed&PageSize=100', 'conversations');

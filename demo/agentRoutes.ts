@@ -1,6 +1,7 @@
 // `/agent/...`: what the agent console asks of this server. Only this machine and only our own pages may ask.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseAct } from './agent/acts';
 import { type AgentDesk, agentIdentity, DeskError } from './agentDesk';
 
 /** Resolves false when the path is not one of ours. `desk` is null with real Twilio: there Flex is the agent's side. */
@@ -10,16 +11,24 @@ export async function answerAgentRoute(
   path: string,
   desk: AgentDesk | null,
 ): Promise<boolean> {
-  const closing = /^\/agent\/conversations\/(CH[\da-f]{32})\/close$/.exec(path)?.[1];
+  const [, conversationSid = '', verb] = /^\/agent\/conversations\/(CH[\da-f]{32})\/(close|act)$/.exec(path) ?? [];
   const route =
-    path === '/agent/session' ? 'session' : path === '/agent/archive' ? 'archive' : closing ? 'close' : null;
+    path === '/agent/codes'
+      ? 'codes'
+      : path === '/agent/identity'
+        ? 'identity'
+        : path === '/agent/session'
+          ? 'session'
+          : path === '/agent/archive'
+            ? 'archive'
+            : (verb ?? null);
   if (!route) return false;
 
   if (!isOurs(request)) {
     answer(response, 403, { message: 'The agent console answers on this machine only.' });
     return true;
   }
-  const method = route === 'archive' ? 'GET' : 'POST';
+  const method = route === 'archive' || route === 'codes' ? 'GET' : 'POST';
   if (request.method !== method) {
     response.setHeader('allow', method);
     answer(response, 405, { message: `Use ${method}.` });
@@ -37,10 +46,20 @@ export async function answerAgentRoute(
         identity: agentIdentity,
         clientOptions: { Twilsock: { uri: `ws://${request.headers.host}/twilio/v3/wsconnect` } },
       });
+    } else if (route === 'codes') {
+      answer(response, 200, { codes: desk.codes() });
+    } else if (route === 'identity') {
+      const { sub } = ((await bodyOf(request)) ?? {}) as { sub?: unknown };
+      answer(response, 200, { identityToken: await desk.signIdentity(String(sub)) });
     } else if (route === 'archive') {
       answer(response, 200, { conversations: await desk.archive() });
-    } else if (closing) {
-      await desk.closeConversation(closing);
+    } else if (route === 'close') {
+      await desk.closeConversation(conversationSid);
+      response.writeHead(204).end();
+    } else {
+      const act = parseAct(await bodyOf(request));
+      if (!act) return refuse(response, 'This is no act.');
+      await desk.perform(conversationSid, act);
       response.writeHead(204).end();
     }
   } catch (error) {
@@ -48,6 +67,22 @@ export async function answerAgentRoute(
     answer(response, status, { message: error instanceof Error ? error.message : 'The stand-in did not answer.' });
   }
   return true;
+}
+
+function refuse(response: ServerResponse, message: string): true {
+  answer(response, 400, { message });
+  return true;
+}
+
+/** Null for what is no JSON. */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString());
+  } catch {
+    return null;
+  }
 }
 
 function answer(response: ServerResponse, status: number, body: unknown): void {

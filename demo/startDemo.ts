@@ -63,7 +63,9 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   const origins = hosts.names.map((name) => `http://${name}:${port}`);
   const allowedOrigins = [...origins, ...furtherOrigins];
   const twilio = liveOptions(environment, allowedOrigins);
-  const standIn = twilio ? null : await openStandIn(options, dataFile, `http://${hosts.internal}:${port}`);
+  const standIn = twilio
+    ? null
+    : await openStandIn(options, dataFile, `http://${hosts.internal}:${port}`, origins[0] ?? '');
 
   const endpoint = toNodeListener(
     createEndpoint({
@@ -157,6 +159,7 @@ async function openStandIn(
   options: DemoOptions,
   dataFile: string | null,
   internalOrigin: string,
+  pageOrigin: string,
 ): Promise<RunningStandIn> {
   if (dataFile && options.fresh) forgetSaved(dataFile);
   const account = await openStandInAccount(dataFile, options.fresh);
@@ -177,6 +180,13 @@ async function openStandIn(
     account,
     endpointOptions: {
       twilio: account,
+      identity: { key: account.authToken },
+      resume: { page: `${pageOrigin}/` },
+      handoff: {
+        numbers: { sms: '+15550106789', whatsapp: '+15550106790' },
+        mailbox: 'help@shop.example',
+        sendCode: (code) => desk.keepCode(code),
+      },
       flexUrl: `${internalOrigin}/twilio/flex`,
       conversationsUrl,
       // Here every visitor has the same address.

@@ -25,6 +25,9 @@ export interface Part {
 export const featureParts: readonly Part[] = [
   { stub: 'src/parts/attention.ts', entry: 'src/ui/attention/attentionPart.ts', name: 'loadAttentionPart' },
   { stub: 'src/parts/menu.ts', entry: 'src/ui/menu/menuPart.ts', name: 'loadMenuPart' },
+  { stub: 'src/parts/list.ts', entry: 'src/ui/list/listPart.ts', name: 'loadListPart' },
+  { stub: 'src/parts/move.ts', entry: 'src/ui/move/movePart.ts', name: 'loadMovePart' },
+  { stub: 'src/parts/idle.ts', entry: 'src/ui/idle/idlePart.ts', name: 'loadIdlePart' },
   { stub: 'src/parts/transcript.ts', entry: 'src/ui/transcript/transcriptPart.ts', name: 'loadTranscriptPart' },
   { stub: 'src/parts/attachments.ts', entry: 'src/ui/attachments/attachmentsPart.ts', name: 'loadAttachmentsPart' },
   { stub: 'src/parts/text.ts', entry: 'src/ui/timeline/textPart.ts', name: 'loadTextPart' },

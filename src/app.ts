@@ -31,6 +31,7 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
   const endpoint = createLazyEndpoint({
     url: config.tokenEndpoint,
     session: config.session,
+    identityToken: config.identityToken,
     credentials: config.credentials,
   });
   const storage = createStorage(instance, tabs === null);
@@ -127,6 +128,7 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
       storage: ports.storage,
       newId,
       files: ports.files,
+      query: endpoint.query,
       onFailure: (error) => warn(`the panel: ${String(error)}`),
     });
     // Not before: the form does not wait for it.

@@ -16,6 +16,7 @@ describe('defaults', () => {
       config: {
         tokenEndpoint: 'https://shop.example/chat',
         session: null,
+        identityToken: null,
         credentials: 'omit',
         title: null,
         subtitle: null,
@@ -33,6 +34,9 @@ describe('defaults', () => {
         context: {},
         startOpen: false,
         survey: null,
+        mode: 'live',
+        idle: null,
+        answersIn: 'unknown',
         attachments: {},
         markdown: 'agent',
         emojiShortcodes: false,

@@ -34,7 +34,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen attachments survey markdown emojiShortcodes worker'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn'.split(
     ' ',
   );
 
@@ -90,6 +90,14 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
     return result ?? fallback;
   };
 
+  /** Yes, no, or an object that says more; whoever uses it parses what is in it. */
+  const details = (name: OptionName) =>
+    isObject(given[name])
+      ? parsed(name, 'an object that fits into 16 KB of JSON', null, parseContext)
+      : flag(name)
+        ? {}
+        : null;
+
   const session = parsed<SessionFunctions | null>(
     'session',
     'an object with the functions start(request) and refresh(token)',
@@ -104,6 +112,7 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
   const config: Config = {
     tokenEndpoint: parseEndpoint(given.tokenEndpoint, session !== null, page, complain),
     session,
+    identityToken: text('identityToken'),
     credentials: choice('credentials', 'omit', 'same-origin', 'include'),
     title: text('title'),
     subtitle: text('subtitle'),
@@ -135,11 +144,10 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
     context: parsed('context', 'an object that fits into 16 KB of JSON', {}, parseContext),
     attachments: parsed('attachments', 'an object such as { maxBytes: 5000000 }', {}, parseContext),
     startOpen: flag('startOpen'),
-    survey: isObject(given.survey)
-      ? parsed('survey', 'a survey that fits into 16 KB of JSON', null, parseContext)
-      : flag('survey')
-        ? {}
-        : null,
+    survey: details('survey'),
+    mode: choice('mode', 'live', 'thread'),
+    idle: details('idle'),
+    answersIn: choice('answersIn', 'unknown', 'minutes', 'hours', 'day'),
     markdown: choice('markdown', 'agent', 'all', 'none'),
     emojiShortcodes: flag('emojiShortcodes'),
     worker: choice('worker', 'auto', 'always', 'never'),

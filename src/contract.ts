@@ -38,6 +38,8 @@ export interface ParlorOptions {
   tokenEndpoint?: string;
   /** Own functions instead of `tokenEndpoint`. */
   session?: SessionFunctions;
+  /** Who the visitor is: a token that the site has signed (src/server/README.md). Default: nobody in particular. */
+  identityToken?: string;
   /** Whether endpoint calls carry cookies. Default `omit`. */
   credentials?: 'omit' | 'same-origin' | 'include';
   /** Who the visitor talks to: the panel's title. Default "Chat with us". */
@@ -90,6 +92,18 @@ export interface ParlorOptions {
     maxFiles?: number;
     removeMetadata?: boolean;
   };
+  /**
+   * `live`: conversations that end. `thread`: one long conversation, with answers that may take hours; the visitor cannot
+   * end it, and after it was closed the next message begins another below it. Default `live`.
+   */
+  mode?: 'live' | 'thread';
+  /**
+   * Ends live conversations that nobody takes part in any more: after `afterSeconds` (default 600) without a sign of the
+   * visitor or an agent the visitor is asked, and has `countdownSeconds` (default 60) to answer. Default false.
+   */
+  idle?: boolean | { afterSeconds?: number; countdownSeconds?: number };
+  /** How long an answer usually takes; said where the visitor waits for one. Default: not said. */
+  answersIn?: 'unknown' | 'minutes' | 'hours' | 'day';
   /** Opens the panel as soon as the page has loaded. Default false. */
   startOpen?: boolean;
   /**
@@ -159,6 +173,7 @@ export interface Config {
   /** Absolute URL without a trailing slash, or null when `session` is used. */
   readonly tokenEndpoint: string | null;
   readonly session: SessionFunctions | null;
+  readonly identityToken: string | null;
   readonly credentials: 'omit' | 'same-origin' | 'include';
   readonly title: string | null;
   readonly subtitle: string | null;
@@ -176,6 +191,10 @@ export interface Config {
   readonly form: FormSchema;
   readonly formValues: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;
+  readonly mode: 'live' | 'thread';
+  /** As the site gave it, an empty one for the defaults; null for never. */
+  readonly idle: Readonly<Record<string, unknown>> | null;
+  readonly answersIn: 'unknown' | 'minutes' | 'hours' | 'day';
   readonly startOpen: boolean;
   /** As the site gave it, an empty one for the built-in questions; null for none. What draws it parses it. */
   readonly survey: Readonly<Record<string, unknown>> | null;

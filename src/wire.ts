@@ -12,6 +12,9 @@ export type Capability =
   | 'resumeLink'
   | 'handoff';
 
+/** Where `handoff` can go, beside it in the capabilities. */
+export type HandoffOffer = `handoff:${HandoffRequest['channel']}`;
+
 /** Body of `POST {base}/initWebchat`. */
 export interface InitWebchatRequest {
   /** The pre-chat answers. `friendlyName`, `email` and `query` keep Twilio's meanings; `query` becomes the first message. */
@@ -33,7 +36,7 @@ export interface InitWebchatAnswer {
   expiration: number;
   identity?: string;
   region?: string;
-  capabilities?: Capability[];
+  capabilities?: (Capability | HandoffOffer)[];
   /** Passed to the SDK's `Client` as options: how the demo points the real SDK at the local stand-in. */
   clientOptions?: Record<string, unknown>;
 }

@@ -6,6 +6,7 @@ import { ConversationView } from './ConversationView';
 import type { DeskConnection } from './connection';
 import { type DeskConnectionState, sortedConversations, unreadCount } from './deskState';
 import { FaultPanel } from './FaultPanel';
+import { RoutingPanel } from './RoutingPanel';
 import { useStore } from './store';
 import { VisitorDetails } from './VisitorDetails';
 
@@ -85,6 +86,7 @@ export function AgentApp({ connection }: { readonly connection: DeskConnection }
 
       <aside class="column side" aria-label="Details">
         {selected && <VisitorDetails conversation={selected} onClose={() => setDetailsOpen(false)} />}
+        {selected?.status === 'open' && <RoutingPanel key={selected.sid} conversation={selected} />}
         <FaultPanel visitor={selected ?? null} />
       </aside>
     </div>

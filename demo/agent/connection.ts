@@ -6,6 +6,7 @@
 // again, every call has a deadline, and a client in doubt is replaced.
 
 import { Client, type Conversation, type Media, type Message, type Participant } from '@twilio/conversations';
+import { isColleague } from './acts';
 import { archivedConversation } from './archivedConversation';
 import { withDeadline } from './deadline';
 import type { Reply } from './deskState';
@@ -189,14 +190,19 @@ export function createConnection(): DeskConnection {
     );
     const typing = (visitorTyping: boolean) =>
       whileCurrent((participant: Participant) => {
-        if (participant.identity !== identity) change(participant.conversation.sid, () => ({ visitorTyping }));
+        if (participant.identity !== identity && !isColleague(participant.identity))
+          change(participant.conversation.sid, () => ({ visitorTyping }));
       });
     current.on('typingStarted', typing(true));
     current.on('typingEnded', typing(false));
   }
 
   function readParticipant(participant: Participant): void {
-    if (participant.identity === identity) return;
+    // Nor is the visitor a new one who goes on by phone.
+    if (!participant.identity || participant.identity === identity || isColleague(participant.identity)) {
+      if (participant.identity === null) change(participant.conversation.sid, () => ({ hasPhone: true }));
+      return;
+    }
     change(participant.conversation.sid, () => ({
       visitorIdentity: participant.identity,
       visitorReadIndex: participant.lastReadMessageIndex,

@@ -60,6 +60,8 @@ export interface DeskConversation {
   readonly readIndex: number | null;
   readonly visitorReadIndex: number | null;
   readonly visitorTyping: boolean;
+  /** Somebody takes part by phone or e-mail: the visitor. */
+  readonly hasPhone: boolean;
   readonly status: 'open' | 'ended';
 }
 
@@ -92,6 +94,7 @@ export function emptyConversation(sid: string): DeskConversation {
     readIndex: null,
     visitorReadIndex: null,
     visitorTyping: false,
+    hasPhone: false,
     status: 'open',
   };
 }

@@ -1,5 +1,7 @@
 // What the console asks of the demo's server.
 
+import type { Act } from './acts';
+
 export interface AgentSession {
   readonly token: string;
   readonly identity: string;
@@ -23,6 +25,14 @@ export async function requestSession(): Promise<AgentSession> {
 
 export async function requestEnd(conversationSid: string): Promise<void> {
   await call('POST', `/agent/conversations/${conversationSid}/close`);
+}
+
+export async function requestAct(conversationSid: string, act: Act): Promise<void> {
+  await call('POST', `/agent/conversations/${conversationSid}/act`, act);
+}
+
+export async function requestCodes(): Promise<readonly { address: string; code: string }[]> {
+  return ((await call('GET', '/agent/codes')) as { codes: { address: string; code: string }[] }).codes;
 }
 
 /** Closed conversations as REST describes them; see `archivedConversation.ts`. */

@@ -1,6 +1,7 @@
 // SDK objects in, plain data out.
 
 import type { Conversation, Media, Message } from '@twilio/conversations';
+import { isColleague } from './acts';
 import type { DeskConversation, DeskMessage } from './deskState';
 import { readReaction, readReply } from './references';
 import { readVisitor } from './visitorDetails';
@@ -14,7 +15,7 @@ export function deskMessage(message: Message, agent: string): DeskMessage {
     index: message.index,
     sid: message.sid,
     // Somebody who takes part and is not the agent is the visitor; a bot or a notice writes without taking part.
-    from: author === agent ? 'agent' : message.participantSid ? 'visitor' : 'system',
+    from: author === agent || isColleague(author) ? 'agent' : message.participantSid ? 'visitor' : 'system',
     author,
     text: message.body ?? '',
     note: noteOf(message),

@@ -3,7 +3,14 @@ import { createSid } from './sids';
 import { filledTemplate } from './templates';
 import { TwilioError } from './twilioError';
 import { checkedAttributes, forgetMedia, memberOf, reactivate, requireOpen, SMALL_ATTRIBUTES_BYTES } from './world';
-import { type ConversationRecord, isoNow, type MediaRecord, type MessageRecord, type World } from './worldData';
+import {
+  type ConversationRecord,
+  isoNow,
+  type MediaRecord,
+  type MessageRecord,
+  type ParticipantRecord,
+  type World,
+} from './worldData';
 
 const BODY_BYTES = 32_768;
 
@@ -34,7 +41,7 @@ export function postMessage(world: World, conversation: ConversationRecord, fiel
     sid: createSid('IM'),
     index,
     author: fields.author,
-    participantSid: memberOf(conversation, fields.author)?.sid ?? null,
+    participantSid: writerOf(conversation, fields.author)?.sid ?? null,
     body: fields.body,
     subject: fields.subject ?? null,
     attributes,
@@ -52,6 +59,12 @@ export function postMessage(world: World, conversation: ConversationRecord, fiel
   world.emit({ kind: 'messageAdded', conversation, message });
   reactivate(world, conversation);
   return message;
+}
+
+/** By identity, or by the address of somebody on a phone or by e-mail. */
+function writerOf(conversation: ConversationRecord, author: string): ParticipantRecord | undefined {
+  const byAddress = ({ messagingBinding }: ParticipantRecord) => messagingBinding?.address === author;
+  return memberOf(conversation, author) ?? conversation.participants.find(byAddress);
 }
 
 export function findMessage(conversation: ConversationRecord, sid: string): MessageRecord {

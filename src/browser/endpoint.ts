@@ -2,7 +2,7 @@
 
 import { type ChatError, chatError, isChatError } from '../core/errors';
 import { utf8Length } from '../core/message';
-import type { Credentials, SessionEndpoint, StartRequest } from '../core/ports';
+import type { Credentials, EndpointQueries, SessionEndpoint, StartRequest } from '../core/ports';
 import type { InitWebchatRequest, RefreshTokenRequest, TokenRequest } from '../wire';
 import type { EndpointOptions } from './endpointOptions';
 import { errorOfStatus } from './endpointStatus';
@@ -21,7 +21,7 @@ interface Answer {
   readonly serverNow: number | null;
 }
 
-export function createEndpoint(options: EndpointOptions): SessionEndpoint {
+export function createEndpoint(options: EndpointOptions): SessionEndpoint & EndpointQueries {
   const { session, url } = options;
 
   async function call(path: string, body: InitWebchatRequest | RefreshTokenRequest): Promise<Answer> {
@@ -31,7 +31,8 @@ export function createEndpoint(options: EndpointOptions): SessionEndpoint {
 
   return {
     async start(request) {
-      const body = engagementOf(request);
+      const { identityToken } = options;
+      const body = { ...engagementOf(request), ...(identityToken && { identityToken }) };
       const { body: answer, serverNow } = session
         ? await bring(() => session.start(body), 'session.start')
         : await call('initWebchat', body);
@@ -57,13 +58,20 @@ export function createEndpoint(options: EndpointOptions): SessionEndpoint {
       // Whatever it says beyond "done" is of no use to us.
       await fetchAnswer(`${url}/${name}`, body, options.credentials, async () => {});
     },
+    async query(name, token, fields = {}) {
+      if (!url) throw chatError('badConfig', `${name} needs tokenEndpoint`);
+      const address = `${url}/${name}`;
+      const body = { ...fields, token };
+      return fetchAnswer(address, body, options.credentials, (response) => readQuery(response, address), true);
+    },
   };
 }
 
 /** Context is a convenience and goes first when both together are too large; answers are the visitor's own words. */
 function engagementOf(request: StartRequest): InitWebchatRequest {
   const formData = { ...request.formData };
-  const full: InitWebchatRequest = { formData, context: request.context };
+  const { resume } = request;
+  const full: InitWebchatRequest = { formData, context: request.context, ...(resume && { resume }) };
   if (utf8Length(JSON.stringify(full)) <= largestEngagementBytes) return full;
   if (utf8Length(JSON.stringify(formData)) <= largestEngagementBytes) return { formData };
   throw chatError('tooLarge', 'the pre-chat answers exceed 16 KB');
@@ -83,6 +91,7 @@ async function fetchAnswer<Read>(
   body: unknown,
   credentials: RequestCredentials,
   read: (response: Response) => Promise<Read>,
+  readsRefusals = false,
 ): Promise<Read> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), deadlineMs);
@@ -96,12 +105,31 @@ async function fetchAnswer<Read>(
       cache: 'no-store',
       signal: stop.signal,
     });
-    if (!response.ok) throw errorOfStatus(response, address, Date.now());
+    if (!response.ok && !readsRefusals) throw errorOfStatus(response, address, Date.now());
     return await read(response);
   } catch (error) {
     throw toChatError(error, stop.signal.aborted, address);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** A refusal of ours says why by its code; any other bad answer is an error like everywhere. */
+async function readQuery(response: Response, address: string): Promise<{ answer: unknown } | { refused: string }> {
+  const text = await response.text();
+  if (text.length > largestAnswer) throw badAnswer(address, 'answered more than 64 KB');
+  if (response.ok) return { answer: text.trim() === '' ? null : parseJson(text, response, address) };
+  const code = /^4(?!29)/.test(String(response.status)) ? codeIn(text) : null;
+  if (code === null) throw errorOfStatus(response, address, Date.now());
+  return { refused: code };
+}
+
+function codeIn(text: string): string | null {
+  try {
+    const { error } = JSON.parse(text) as { error?: { code?: unknown } };
+    return typeof error?.code === 'string' ? error.code : null;
+  } catch {
+    return null;
   }
 }
 

@@ -36,20 +36,30 @@ export function gone(state: ChatState): Step {
   return chain(end(state, 'gone'), (next) => (nothingToShow ? startNew(next) : step(next)));
 }
 
-export function startNew(state: ChatState): Step {
-  if (state.session.kind !== 'ended' && state.session.kind !== 'failed') return step(state);
-  const unsent = unsentText(state.outbox) || state.draft;
-  const next: ChatState = {
+/** What stays of a chat when its conversation is left. */
+export function afresh(state: ChatState): ChatState {
+  return {
     ...initialState(),
     panel: state.panel,
     visible: state.visible,
     hiddenSince: state.hiddenSince,
     network: state.network,
     storage: state.storage,
-    form: unsent === '' ? state.form : { ...state.form, query: unsent },
-    draftFiles: [...unsentFiles(state.outbox), ...state.draftFiles],
+    idle: state.idle && { ...state.idle, endsAt: null },
+    form: state.form,
+    drafts: state.drafts,
     endpointCalls: state.endpointCalls,
     ticket: state.ticket + 1,
+  };
+}
+
+export function startNew(state: ChatState): Step {
+  if (state.session.kind !== 'ended' && state.session.kind !== 'failed') return step(state);
+  const unsent = unsentText(state.outbox) || state.draft;
+  const next: ChatState = {
+    ...afresh(state),
+    form: unsent === '' ? state.form : { ...state.form, query: unsent },
+    draftFiles: [...unsentFiles(state.outbox), ...state.draftFiles],
   };
   return step(
     next,

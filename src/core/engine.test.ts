@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bannerOf } from './banner';
 import { chatError } from './errors';
-import { bannerOf, screenOf, unreadCount } from './selectors';
+import { screenOf, unreadCount } from './selectors';
 import { answers, createHarness } from './testing/harness';
 import { timelineItems } from './timelineItems';
 

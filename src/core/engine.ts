@@ -76,6 +76,15 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
         );
         return;
       }
+      case 'takeUp': {
+        const { resume } = effect;
+        settle(
+          ports.endpoint.start({ formData: {}, context: ports.pageContext(), resume }),
+          (credentials) => ({ kind: 'takenUp', resume, credentials }),
+          (error) => ({ kind: 'takeUpFailed', resume, error }),
+        );
+        return;
+      }
       case 'refreshToken': {
         const { ticket } = effect;
         settle(

@@ -21,6 +21,7 @@ export interface Saved {
   readonly outbox: readonly OutboxItem[];
   readonly form: FormValues;
   readonly draft: string;
+  readonly drafts: ChatState['drafts'];
   readonly draftFiles: readonly LocalFile[];
   readonly panel: 'closed' | 'open';
 }
@@ -52,6 +53,9 @@ export type Fact =
   | { readonly kind: 'storageChanged'; readonly storage: ChatState['storage'] }
   | { readonly kind: 'sessionStarted'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly kind: 'startFailed'; readonly ticket: number; readonly error: ChatError }
+  /** `resume`: what was asked for. */
+  | { readonly kind: 'takenUp'; readonly resume: string; readonly credentials: Credentials }
+  | { readonly kind: 'takeUpFailed'; readonly resume: string; readonly error: ChatError }
   | { readonly kind: 'joined'; readonly ticket: number; readonly snapshot: ConversationSnapshot }
   | { readonly kind: 'joinFailed'; readonly ticket: number; readonly error: ChatError }
   | { readonly kind: 'tokenRefreshed'; readonly ticket: number; readonly credentials: Credentials }
@@ -97,6 +101,7 @@ export type TimerFact =
   | { readonly kind: 'readDue' }
   | { readonly kind: 'openingDue' }
   | { readonly kind: 'watchDue' }
+  | { readonly kind: 'idleDue' }
   | { readonly kind: 'typingExpired'; readonly identity: string };
 
 export type ChatEvent = Intent | Fact;
@@ -106,6 +111,7 @@ export type Effect =
   | { readonly do: 'startSession'; readonly ticket: number; readonly answers: FormValues }
   | { readonly do: 'refreshToken'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly do: 'join'; readonly ticket: number; readonly credentials: Credentials }
+  | { readonly do: 'takeUp'; readonly resume: string }
   | { readonly do: 'leave' }
   | {
       readonly do: 'askEndpoint';

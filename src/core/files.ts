@@ -30,13 +30,15 @@ export function uploadProgressed(state: ChatState, clientId: string, fraction: n
 }
 
 /** Ids of the files that the state speaks of: what is in them is needed. */
-export function filesIn({ draftFiles, outbox }: Pick<ChatState, 'draftFiles' | 'outbox'>): readonly string[] {
-  return [...draftFiles, ...outbox.flatMap(({ file }) => file ?? [])].map(({ id }) => id);
+export function filesIn({ draftFiles, drafts, outbox }: ChatState): readonly string[] {
+  const aside = Object.values(drafts).flatMap(({ files }) => files);
+  return [...draftFiles, ...aside, ...outbox.flatMap(({ file }) => file ?? [])].map(({ id }) => id);
 }
 
 /** What is in these files is not needed any more. */
 export function filesLetGo(before: ChatState, after: ChatState): readonly string[] {
-  if (before.outbox === after.outbox && before.draftFiles === after.draftFiles) return [];
+  const { outbox, draftFiles, drafts } = before;
+  if (outbox === after.outbox && draftFiles === after.draftFiles && drafts === after.drafts) return [];
   const needed = filesIn(after);
   return filesIn(before).filter((id) => !needed.includes(id));
 }

@@ -37,7 +37,15 @@ describe('what is handed over', () => {
   });
 
   it('stands behind what the outbox holds, each message once', () => {
-    const saved = { session: null, outbox: [one], form: {}, draft: '', draftFiles: [], panel: 'open' } as const;
+    const saved = {
+      session: null,
+      outbox: [one],
+      form: {},
+      draft: '',
+      drafts: {},
+      draftFiles: [],
+      panel: 'open',
+    } as const;
     expect(withHanded(saved, [one, two]).outbox).toEqual([one, two]);
   });
 });

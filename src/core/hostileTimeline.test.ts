@@ -2,7 +2,9 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bannerOf, currentAgent, typingNames, unreadCount, unsentCount } from './selectors';
+import { bannerOf } from './banner';
+import { currentHandler, typingNames } from './people';
+import { unreadCount } from './selectors';
 import type { ChatState } from './state';
 import { activeState, agentMessage, noon } from './testing/builders';
 import { oddEvents } from './testing/hostileTimeline';
@@ -15,6 +17,7 @@ import {
   timelinePosition,
 } from './timelineItems';
 import { update } from './update';
+import { unsentCount } from './writing';
 
 const seed = 20261;
 const circumstance = { now: noon, random: 0.5 };
@@ -49,7 +52,7 @@ test('each item is there once, in the order of the service, and can be found by 
       expect(stretches.map(withoutReactions)).toEqual(items.map(withoutReactions));
       timelineEnd(state);
       bannerOf(state);
-      currentAgent(state);
+      currentHandler(state);
       expect(typingNames(state)).toHaveLength(state.typing.length);
       expect(unreadCount(state)).toBeLessThanOrEqual(messages.length);
     }),

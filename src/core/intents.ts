@@ -2,6 +2,7 @@
 
 import type { Answer } from './answer';
 import type { FormValues } from './form';
+import type { IdleRule } from './idleRule';
 import type { LocalFile } from './message';
 import type { SurveyValues } from './survey';
 
@@ -43,11 +44,23 @@ export type Intent =
   | { readonly kind: 'retryMessage'; readonly clientId: string }
   | { readonly kind: 'discardMessage'; readonly clientId: string }
   | { readonly kind: 'loadOlder' }
+  /** The conversation may end by itself when nobody is there. */
+  | { readonly kind: 'watchIdle'; readonly rule: IdleRule }
+  /** The visitor was asked and is still there. */
+  | { readonly kind: 'sayThere' }
   /** Ends it for both sides where the endpoint can, else takes the visitor out of it. */
   | { readonly kind: 'endConversation' }
   /** Gives the endpoint the answers of the survey, by the ids of its questions. */
   | { readonly kind: 'sendSurvey'; readonly values: SurveyValues }
   /** Has the endpoint mail the transcript to the address that it knows. */
   | { readonly kind: 'mailTranscript' }
+  /** After the end: the text begins a new conversation below the old one, with the answers that are known. */
+  | { readonly kind: 'beginAgain'; readonly text: string }
+  /** Goes on with another conversation; the present one stays until that can be had. */
+  | { readonly kind: 'takeUp'; readonly resume: string }
+  /** The visitor has read why it could not be had. */
+  | { readonly kind: 'forgetTakeUp' }
+  /** Leaves the conversation as it is, for the form of a new one. */
+  | { readonly kind: 'putAside' }
   /** After the end: back to the form, known answers kept. */
   | { readonly kind: 'startNew' };

@@ -9,6 +9,7 @@ import { checkSoon, pump } from './outbox';
 import type { ConversationSnapshot, Credentials } from './ports';
 import { watch } from './probe';
 import { markNew, readVisible } from './reading';
+import { withRouting } from './rerouting';
 import type { ChatState, Session } from './state';
 import { chain, step } from './step';
 import { lagsBehind, receivePage } from './timeline';
@@ -46,7 +47,7 @@ export function joined(state: ChatState, snapshot: ConversationSnapshot, circums
   if (session.kind !== 'joining') return step(state);
   const { older } = state.timeline;
   const horizon = Math.max(snapshot.lastReadIndex ?? -1, state.reading.horizon ?? -1);
-  const next: ChatState = {
+  const known: ChatState = {
     ...state,
     session: { kind: 'active', credentials: session.credentials },
     connection: { kind: 'online' },
@@ -62,6 +63,7 @@ export function joined(state: ChatState, snapshot: ConversationSnapshot, circums
       failures: 0,
     },
   };
+  const next = withRouting(known, snapshot.routing ?? state.routing);
   return chain(
     lagsBehind(next, snapshot.newest) ? step(next) : receivePage(next, snapshot.newest),
     (rest) => step(session.fresh ? rest : markNew(rest)),

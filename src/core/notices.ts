@@ -28,6 +28,8 @@ export function participantsChanged(
   return step({
     ...state,
     participants,
+    // Somebody has come for the visitor: what was said of the queue is over, whether it was taken back or not.
+    routing: told && come.length > 0 ? { ...state.routing, queue: null } : state.routing,
     former: [...without(state.former, [...participants, ...gone]), ...gone].slice(-mostFormer),
     notices: told ? changes.reduce(withNotice, state.notices) : state.notices,
     typing:
@@ -51,7 +53,7 @@ function withNotice(notices: readonly Notice[], next: Notice): readonly Notice[]
     const [leaver, comer] = last.kind === 'left' ? [last, next] : [next, last];
     // A page that was loaded again, or somebody who only had a look.
     if (leaver.identity === comer.identity) return others;
-    return [...others, { ...next, kind: 'transferred', identity: comer.identity }];
+    return [...others, { ...comer, kind: 'transferred', at: next.at }];
   }
   return [...notices, next].slice(-mostNotices);
 }

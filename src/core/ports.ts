@@ -4,6 +4,7 @@ import type { Answer } from './answer';
 import type { ChatError } from './errors';
 import type { LocalFile, Message, Participant } from './message';
 import type { Reaction, Reply } from './reference';
+import type { Routing } from './routing';
 import type { SurveyValues } from './survey';
 
 /** What the endpoint gave us for one conversation. Plain data, stored between visits. */
@@ -23,6 +24,8 @@ export interface Credentials {
 export interface StartRequest {
   readonly formData: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;
+  /** Instead of beginning: what a resume link carries, or the sid of a conversation of the identified visitor. */
+  readonly resume?: string;
 }
 
 /** Calls of the endpoint that only some sites have: {@link Credentials.capabilities} names those there are. */
@@ -37,6 +40,21 @@ export interface SessionEndpoint {
   ask(call: EndpointCall, credentials: Credentials, answers?: SurveyValues): Promise<void>;
 }
 
+/** What the endpoint can be asked beside the conversation itself, by whoever shows the answer. */
+export type EndpointQuery = 'conversations' | 'resumeLink' | 'handoff';
+
+export interface EndpointQueries {
+  /**
+   * The answer as it came, for the asker to parse, or the code with which the endpoint refused (`EndpointErrorCode` in
+   * wire.ts), which the visitor may be able to do something about. Rejects with {@link ChatError} for everything else.
+   */
+  query(
+    name: EndpointQuery,
+    token: string,
+    fields?: Readonly<Record<string, string>>,
+  ): Promise<{ readonly answer: unknown } | { readonly refused: string }>;
+}
+
 export interface HistoryPage {
   /** Ascending by index. */
   readonly messages: readonly Message[];
@@ -48,6 +66,8 @@ export interface HistoryPage {
 export interface ConversationSnapshot {
   readonly identity: string;
   readonly participants: readonly Participant[];
+  /** Absent when the service says nothing of it. */
+  readonly routing?: Routing;
   readonly newest: HistoryPage;
   /** The visitor's own horizon. */
   readonly lastReadIndex: number | null;
@@ -86,6 +106,7 @@ export type TransportEvent =
   | { readonly kind: 'messageChanged'; readonly message: Message }
   | { readonly kind: 'messageRemoved'; readonly sid: string }
   | { readonly kind: 'participantsChanged'; readonly participants: readonly Participant[] }
+  | { readonly kind: 'routingChanged'; readonly routing: Routing }
   | { readonly kind: 'typingStarted'; readonly identity: string }
   | { readonly kind: 'typingStopped'; readonly identity: string }
   /** Where the work is done; told before the first connect, and when that changes. */

@@ -1,6 +1,6 @@
 // What stands under a message: of each author the newest reaction. docs/messages.md says how they travel.
 
-import { personName } from './selectors';
+import { personName } from './people';
 import type { ChatState } from './state';
 
 export interface ShownReaction {

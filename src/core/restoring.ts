@@ -11,10 +11,10 @@ import { chain, step } from './step';
 import { askForToken, isWorn, scheduleRefresh } from './token';
 
 export function restored(state: ChatState, saved: Saved, circumstance: Circumstance): Step {
-  const { draft, panel } = saved;
+  const { draft, drafts, panel } = saved;
   // A page that died while it sent a file may have left it in both places.
   const draftFiles = saved.draftFiles.filter(({ id }) => !saved.outbox.some(({ clientId }) => clientId === id));
-  const base: ChatState = { ...state, form: { ...state.form, ...saved.form }, draft, draftFiles, panel };
+  const base: ChatState = { ...state, form: { ...state.form, ...saved.form }, draft, drafts, draftFiles, panel };
   if (!saved.session) {
     // Written while the conversation was starting; there is none to send it to, so it goes back into the form.
     if (saved.outbox.length === 0) return step(base);
@@ -66,13 +66,14 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
     typing: [],
     refresh: { kind: 'idle', failures: 0 },
     requests: settled(mirror.requests),
+    takingUp: null,
     sendNotBefore: 0,
     ticket: mirror.ticket + 1,
   };
-  const { session, form, draft, draftFiles, panel } = mirror;
+  const { session, form, draft, drafts, draftFiles, panel } = mirror;
   switch (session.kind) {
     case 'none':
-      return restored(base, { ...saved, form, draft, draftFiles, panel }, circumstance);
+      return restored(base, { ...saved, form, draft, drafts, draftFiles, panel }, circumstance);
     case 'starting':
       // Nobody will hear the answer to the question that the other page asked.
       return submitForm(
@@ -84,7 +85,7 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
     case 'active': {
       const known = saved.session ?? { credentials: session.credentials, opening: mirror.timeline.opening };
       const outbox = [...saved.outbox, ...missing(mirror.outbox, saved.outbox).map(unclear)];
-      return restored(base, { session: known, outbox, form, draft, draftFiles, panel }, circumstance);
+      return restored(base, { session: known, outbox, form, draft, drafts, draftFiles, panel }, circumstance);
     }
     case 'ended':
     case 'failed':

@@ -66,7 +66,7 @@ describe('what is written', () => {
 
 describe('what is read', () => {
   const answer = { to: 'IM1', kind: 'quickReplies', values: { choice: 'yes' } } as const;
-  const nothing = { session: null, outbox: [], form: {}, draft: '', draftFiles: [], panel: 'closed' };
+  const nothing = { session: null, outbox: [], form: {}, draft: '', drafts: {}, draftFiles: [], panel: 'closed' };
 
   it('of an empty storage is a chat that never began', () => {
     expect(readSaved(createStorage().storage)).toEqual(nothing);
@@ -90,23 +90,25 @@ describe('what is read', () => {
       ],
       form: { friendlyName: 'Ada' },
       draft: 'half a',
+      drafts: { CH2: { text: 'elsewhere', files: [localFile('f3')] } },
       draftFiles: [localFile('f2')],
       panel: 'open',
     });
-    const slices = ['session', 'outbox', 'form', 'draft', 'draftFiles', 'panel'] as const;
+    const slices = ['session', 'outbox', 'form', 'draft', 'drafts', 'draftFiles', 'panel'] as const;
     for (const slice of slices) saveSlice(storage, slice, state);
     expect(readSaved(storage)).toEqual({
       session: { credentials: rich, opening },
       outbox: state.outbox,
       form: state.form,
       draft: state.draft,
+      drafts: state.drafts,
       draftFiles: state.draftFiles,
       panel: 'open',
     });
   });
 
   it.each([null, 5, 'text', true, ['text'], [['text']], {}])('of slices that hold %j is nothing at all', (value) => {
-    const found = { session: value, outbox: value, form: value, draft: null, panel: value };
+    const found = { session: value, outbox: value, form: value, draft: null, drafts: value, panel: value };
     expect(readSaved(createStorage(found).storage)).toEqual(nothing);
   });
 

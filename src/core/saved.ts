@@ -30,6 +30,8 @@ function contentOf(slice: Slice, state: ChatState): unknown {
       return Object.keys(state.form).length > 0 ? state.form : null;
     case 'draft':
       return state.draft === '' ? null : state.draft;
+    case 'drafts':
+      return Object.keys(state.drafts).length > 0 ? state.drafts : null;
     case 'draftFiles':
       return state.draftFiles.length > 0 ? state.draftFiles : null;
     case 'panel':
@@ -45,7 +47,8 @@ export function readSaved(storage: SliceStorage): Saved {
     outbox: parseOutbox(storage.read('outbox')),
     form: parseFormValues(storage.read('form')),
     draft: isText(draft) ? draft : '',
-    draftFiles: Array.isArray(draftFiles) ? draftFiles.map(parseFile).filter((file) => file !== null) : [],
+    drafts: parseDrafts(storage.read('drafts')),
+    draftFiles: parseFiles(draftFiles),
     panel: storage.read('panel') === 'open' ? 'open' : 'closed',
   };
 }
@@ -99,6 +102,19 @@ function parseItem(value: unknown): OutboxItem | null {
     ...(file ? { file } : {}),
     ...(cancelled === true ? { cancelled } : {}),
   };
+}
+
+function parseDrafts(value: unknown): ChatState['drafts'] {
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.flatMap(([sid, draft]) =>
+      isRecord(draft) && isText(draft.text) ? [[sid, { text: draft.text, files: parseFiles(draft.files) }]] : [],
+    ),
+  );
+}
+
+function parseFiles(value: unknown): readonly LocalFile[] {
+  return Array.isArray(value) ? value.map(parseFile).filter((file) => file !== null) : [];
 }
 
 function parseFile(value: unknown): LocalFile | null {

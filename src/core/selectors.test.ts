@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bannerOf } from './banner';
 import { chatError } from './errors';
-import { bannerOf, canWrite, currentAgent, readableName, screenOf, typingNames, unreadCount } from './selectors';
+import { currentHandler, readableName, typingNames } from './people';
+import { screenOf, unreadCount } from './selectors';
 import type { ChatState } from './state';
 import { activeState, agentMessage, noon, ownMessage, participant, sessions, timelineWith } from './testing/builders';
+import { canWrite } from './writing';
 
 describe('the screen', () => {
   it.each([
@@ -70,7 +73,7 @@ describe('whom the visitor is talking to', () => {
   const visitor = participant('visitor-1', { from: 'visitor', name: 'Ada' });
 
   function agentWith(participants: ChatState['participants'], messages: ChatState['timeline']['messages']) {
-    return currentAgent(activeState({ participants, timeline: timelineWith(messages) }))?.name;
+    return currentHandler(activeState({ participants, timeline: timelineWith(messages) }))?.name;
   }
 
   it('is the agent who wrote last', () => {
@@ -90,7 +93,9 @@ describe('whom the visitor is talking to', () => {
   });
 
   it('is nobody when there is no agent', () => {
-    expect(currentAgent(activeState({ participants: [visitor], timeline: timelineWith([ownMessage(0)]) }))).toBeNull();
+    expect(
+      currentHandler(activeState({ participants: [visitor], timeline: timelineWith([ownMessage(0)]) })),
+    ).toBeNull();
   });
 });
 

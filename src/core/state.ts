@@ -3,12 +3,14 @@
 import type { Answer } from './answer';
 import type { ChatError } from './errors';
 import type { FormValues } from './form';
+import type { Idle } from './idleRule';
 import type { LocalFile, Message, Participant } from './message';
 import type { Credentials } from './ports';
 import type { Reaction, Reply } from './reference';
+import type { Routing } from './routing';
 
 /** What survives a reload, piece by piece. */
-export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'draftFiles' | 'panel';
+export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'drafts' | 'draftFiles' | 'panel';
 
 /** Where the visitor is on the way to a conversation. */
 export type Session =
@@ -85,7 +87,10 @@ export interface OutboxItem {
 export type Notice =
   | {
       readonly kind: 'joined' | 'left' | 'transferred';
+      /** Empty when only the name is known. */
       readonly identity: string;
+      /** Of somebody who does not take part. Absent for participants. */
+      readonly name?: string;
       readonly after: number;
       readonly at: number;
     }
@@ -121,6 +126,17 @@ export interface TokenRefresh {
   /** Why there is no token to connect with. Then nothing goes on by itself, until the visitor or the network comes back. */
   readonly problem?: ChatError;
 }
+
+/** What the visitor has written in a conversation and not sent, while they are in another one. */
+export interface PutAside {
+  readonly text: string;
+  readonly files: readonly LocalFile[];
+}
+
+/** A conversation that is being taken up in the place of the present one; `resume` as the endpoint takes it. */
+export type TakingUp =
+  | { readonly kind: 'asking'; readonly resume: string }
+  | { readonly kind: 'failed'; readonly resume: string; readonly error: ChatError };
 
 /** What the visitor can ask for beside messages. */
 export type RequestName = 'end' | 'survey' | 'transcript';
@@ -162,6 +178,9 @@ export interface ChatState {
   readonly participants: readonly Participant[];
   /** Agents who have left while the page was there. */
   readonly former: readonly Participant[];
+  readonly routing: Routing;
+  /** How long the conversation may rest; null for as long as it likes. */
+  readonly idle: Idle | null;
   /** Ascending by `after`, except that a message may be deleted late. */
   readonly notices: readonly Notice[];
   /** Identities of those who are typing now, without the visitor. */
@@ -171,6 +190,10 @@ export interface ChatState {
   readonly requests: Readonly<Partial<Record<RequestName, RequestStatus>>>;
   readonly form: FormValues;
   readonly draft: string;
+  /** By the sids of the other conversations. */
+  readonly drafts: Readonly<Record<string, PutAside>>;
+  /** Null for none. */
+  readonly takingUp: TakingUp | null;
   /** Sid of the message that the draft replies to; null for none. */
   readonly replyingTo: string | null;
   /** Files in the composer, ready to be sent. */
@@ -211,12 +234,16 @@ export function initialState(): ChatState {
     outbox: [],
     participants: [],
     former: [],
+    routing: { queue: null, handledBy: null },
+    idle: null,
     notices: [],
     typing: [],
     reading: { horizon: null, newAfter: null },
     requests: {},
     form: {},
     draft: '',
+    drafts: {},
+    takingUp: null,
     replyingTo: null,
     draftFiles: [],
     upload: null,

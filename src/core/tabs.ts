@@ -6,7 +6,7 @@ import type { ChatState, OutboxItem } from './state';
 import type { StatePatch } from './statePatch';
 
 /** Raised whenever pages of the old and the new code could not understand each other. */
-export const tabProtocol = 2;
+export const tabProtocol = 3;
 
 /** How far the leader has carried out what each page asked: page id -> number of its last intent. */
 export type Applied = Readonly<Record<string, number>>;

@@ -121,7 +121,8 @@ export function removeMessage(state: ChatState, sid: string): Step {
 
 export function loadOlder(state: ChatState): Step {
   const { older, messages } = state.timeline;
-  const first = messages[0];
+  // Not of the conversation before, which stands above with indices below zero.
+  const first = messages[positionAfter(messages, -1)];
   if (state.session.kind !== 'active' || !first || (older !== 'available' && older !== 'failed')) return step(state);
   return step(
     { ...state, timeline: { ...state.timeline, older: 'loading' } },

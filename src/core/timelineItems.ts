@@ -4,11 +4,10 @@
 import type { Content } from './content';
 import type { ChatError } from './errors';
 import type { LocalFile, Media, Message } from './message';
-import { findPerson } from './people';
+import { findPerson, personName } from './people';
 import { positionAfter } from './positions';
 import { reactionsOf, type ShownReaction } from './reactions';
 import { excerptOf, type Reply } from './reference';
-import { personName } from './selectors';
 import type { ChatState, Notice, OutboxItem } from './state';
 
 /** How far a message of the visitor has come. */
@@ -237,9 +236,9 @@ function noticesBetween(state: ChatState, before: Source | null, after: Source |
       notice.kind === 'deleted'
         ? { key: `deleted-${notice.sid}`, kind: notice.kind, name: null, from: notice.from }
         : {
-            key: `${notice.kind}-${notice.identity}-${notice.at}`,
+            key: `${notice.kind}-${notice.name ?? notice.identity}-${notice.at}`,
             kind: notice.kind,
-            name: personName(state, notice.identity),
+            name: notice.name ?? personName(state, notice.identity),
             from: 'system',
           },
     );

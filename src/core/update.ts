@@ -1,11 +1,13 @@
 // The one place where events meet the rules. Pure: the same state, event and circumstance give the same step.
 
+import { beginAgain } from './beginAgain';
 import { connectionChanged, lossNoticed, networkLost } from './connection';
 import { backToForm, end, startNew } from './ending';
 import type { ChatEvent, Circumstance, Step } from './events';
 import { attachFile, detachFile, uploadProgressed } from './files';
 import { takeHanded } from './handed';
 import { historyFailed, historyLoaded } from './history';
+import { followIdle, idleDue, watchIdle } from './idle';
 import { joined, joinFailed } from './joining';
 import { participantsChanged } from './notices';
 import {
@@ -26,16 +28,22 @@ import { react } from './reacting';
 import { markNew, readDue, readVisible } from './reading';
 import { refreshFailed, tokenAccepted, tokenRefreshed, tokenRefused } from './refreshing';
 import { endConversation, mailTranscript, requestDone, requestFailed, sendSurvey } from './requests';
+import { routingChanged } from './rerouting';
 import { restored, takenOver } from './restoring';
 import { hurry, retry, retryDue } from './retrying';
 import { sessionStarted, startFailed, submitForm } from './starting';
 import type { ChatState } from './state';
 import { chain, step } from './step';
+import { forgetTakeUp, putAside, takenUp, takeUp, takeUpFailed } from './takingUp';
 import { catchUp, loadOlder, openingDue, receive, removeMessage } from './timeline';
 import { askForToken, tokenExpired, tokenExpiring } from './token';
 import { editDraft, typingStarted, typingStopped } from './typing';
 
 export function update(state: ChatState, event: ChatEvent, circumstance: Circumstance): Step {
+  return followIdle(carryOut(state, event, circumstance), event, circumstance);
+}
+
+function carryOut(state: ChatState, event: ChatEvent, circumstance: Circumstance): Step {
   // The answer to a question that was asked before the session changed.
   if ('ticket' in event && event.ticket !== state.ticket) return step(state);
   switch (event.kind) {
@@ -93,6 +101,18 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return mailTranscript(state, circumstance);
     case 'startNew':
       return startNew(state);
+    case 'beginAgain':
+      return beginAgain(state, event.text, circumstance);
+    case 'takeUp':
+      return takeUp(state, event.resume, circumstance);
+    case 'forgetTakeUp':
+      return forgetTakeUp(state);
+    case 'putAside':
+      return putAside(state);
+    case 'watchIdle':
+      return watchIdle(state, event.rule, circumstance);
+    case 'sayThere':
+      return step(state);
 
     case 'takenOver':
       return takenOver(event.mirror, event.saved, circumstance);
@@ -124,6 +144,10 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return sessionStarted(state, event.credentials, circumstance);
     case 'startFailed':
       return startFailed(state, event.error, circumstance);
+    case 'takenUp':
+      return takenUp(state, event.resume, event.credentials, circumstance);
+    case 'takeUpFailed':
+      return takeUpFailed(state, event.resume, event.error);
     case 'joined':
       return joined(state, event.snapshot, circumstance);
     case 'joinFailed':
@@ -152,6 +176,8 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return lossNoticed(state);
     case 'watchDue':
       return watchDue(state, circumstance);
+    case 'idleDue':
+      return idleDue(state, circumstance);
     case 'conversationEnded':
       return end(state, 'closed');
 
@@ -189,6 +215,8 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
       return participantsChanged(state, event.participants, circumstance);
     case 'transportRuns':
       return step({ ...state, transportRuns: event.where });
+    case 'routingChanged':
+      return routingChanged(state, event.routing, circumstance);
     case 'typingStarted':
       return typingStarted(state, event.identity);
     case 'typingStopped':

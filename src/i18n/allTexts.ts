@@ -3,7 +3,9 @@
 
 import type { ContentStrings } from './contentStrings';
 import type { ConversationStrings } from './conversationStrings';
+import type { ListStrings } from './listStrings';
 import type { MediaStrings } from './mediaStrings';
+import type { MoveStrings } from './moveStrings';
 import type { LocaleTag } from './plural';
 import type { Strings } from './strings';
 import type { VoiceStrings } from './voiceStrings';
@@ -15,6 +17,8 @@ export interface AllTexts {
   readonly content: ContentStrings;
   readonly media: MediaStrings;
   readonly voice: VoiceStrings;
+  readonly list: ListStrings;
+  readonly move: MoveStrings;
 }
 
 export type TextGroup = keyof AllTexts;

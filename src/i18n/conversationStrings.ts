@@ -49,6 +49,15 @@ export interface ConversationStrings {
     transferred(name: string | null): string;
     readonly deleted: string;
   };
+  /** Who handles the conversation. */
+  readonly routing: {
+    /** `position` from 1, `waitSeconds` to come; one of them may be null. */
+    queue(position: number | null, waitSeconds: number | null): string;
+    /** Below the name of a bot, in the place of the team's. */
+    readonly bot: string;
+    /** Announced when a bot begins to answer. */
+    botAnswers(name: string | null): string;
+  };
   readonly delivery: {
     readonly queued: string;
     readonly sending: string;
@@ -138,6 +147,26 @@ export interface ConversationStrings {
   readonly tryNow: string;
 
   readonly ended: string;
+  /** Instead of it when nobody was there any more. */
+  readonly endedIdle: string;
+  readonly idle: {
+    readonly question: string;
+    /** `time` as in `0:42`. */
+    endsIn(time: string): string;
+    readonly stay: string;
+    readonly end: string;
+    announce(seconds: number): string;
+  };
+  readonly thread: {
+    /** Above the composer when the conversation was closed. */
+    readonly closed: string;
+    readonly waiting: string;
+  };
+  /** Another conversation that could not be taken up. */
+  readonly takeUp: { readonly title: string; readonly linkOver: string };
+  readonly back: string;
+  /** How long an answer usually takes. */
+  readonly answersIn: { readonly [Wait in 'minutes' | 'hours' | 'day']: string };
 
   /** In the place of choices, cards and forms in messages; their own texts are in contentStrings.ts. */
   readonly content: {
@@ -153,6 +182,10 @@ export interface ConversationStrings {
     readonly notify: string;
     readonly transcript: string;
     readonly end: string;
+    /** Also titles of what they open. */
+    readonly list: string;
+    readonly elsewhere: string;
+    readonly handoff: string;
   };
   readonly attention: {
     /** In front of the preview beside the launcher, for screen readers. */

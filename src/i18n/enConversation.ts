@@ -1,5 +1,22 @@
 import type { ConversationStrings } from './conversationStrings';
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+function ordinal(position: number): string {
+  const word = ordinals[position - 1];
+  if (word) return word;
+  const isTeen = position % 100 > 10 && position % 100 < 14;
+  return `${position}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][position % 10] ?? 'th')}`;
+}
+
+function waitIn(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 1) return 'less than a minute';
+  if (minutes < 90) return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours < 36 ? `about ${hours} hours` : `about ${Math.round(hours / 24)} days`;
+}
+
 const messages = (count: number) => (count === 1 ? '1 new message' : `${count} new messages`);
 
 export const enConversation: ConversationStrings = {
@@ -42,6 +59,16 @@ export const enConversation: ConversationStrings = {
     left: (name) => `${name ?? 'Someone from our team'} left`,
     transferred: (name) => `You are now talking to ${name ?? 'someone else from our team'}`,
     deleted: 'This message was deleted',
+  },
+  routing: {
+    queue(position, waitSeconds) {
+      const wait = waitSeconds === null ? null : waitIn(waitSeconds);
+      if (position === null) return wait === null ? 'You are in line' : `You are in line, ${wait}`;
+      const place = position === 1 ? 'You are next in line' : `You are ${ordinal(position)} in line`;
+      return wait === null ? place : `${place}, ${wait}`;
+    },
+    bot: 'Automated assistant',
+    botAnswers: (name) => `${name ?? 'An automated assistant'} is answering`,
   },
   delivery: { queued: 'Waiting to be sent', sending: 'Sending', sent: 'Sent', read: 'Read' },
   notSent: 'Not sent.',
@@ -112,6 +139,29 @@ export const enConversation: ConversationStrings = {
   tryNow: 'Try now',
 
   ended: 'This conversation has ended.',
+  endedIdle: 'This conversation has ended because it was quiet for a while.',
+  idle: {
+    question: 'Are you still there?',
+    endsIn: (time) => `This conversation ends in ${time}.`,
+    stay: 'I’m still here',
+    end: 'End now',
+    announce: (seconds) =>
+      `Are you still there? This conversation ends in ${seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`}.`,
+  },
+  thread: {
+    closed: 'This conversation was closed. Write any time, and a new one begins.',
+    waiting: 'Thanks, we have your message. You can close this: the answer will be here when you come back.',
+  },
+  takeUp: {
+    title: 'We couldn’t open that conversation',
+    linkOver: 'This link has been used or has expired. Make a new one where you opened the chat before.',
+  },
+  back: 'Back',
+  answersIn: {
+    minutes: 'We usually answer in a few minutes',
+    hours: 'We usually answer in a few hours',
+    day: 'We usually answer within a day',
+  },
 
   content: {
     loading: 'Loading',
@@ -124,6 +174,9 @@ export const enConversation: ConversationStrings = {
     notify: 'Notifications',
     transcript: 'Get transcript',
     end: 'End conversation',
+    list: 'Your conversations',
+    elsewhere: 'Continue on another device',
+    handoff: 'Continue by message',
   },
   attention: {
     newMessage: 'New message',

@@ -4,7 +4,9 @@ import type { AllTexts } from './allTexts';
 import { en } from './en';
 import { enContent } from './enContent';
 import { enConversation } from './enConversation';
+import { enList } from './enList';
 import { enMedia } from './enMedia';
+import { enMove } from './enMove';
 import { enVoice } from './enVoice';
 
 export const englishTexts: AllTexts = {
@@ -13,4 +15,6 @@ export const englishTexts: AllTexts = {
   content: enContent,
   media: enMedia,
   voice: enVoice,
+  list: enList,
+  move: enMove,
 };

@@ -17,3 +17,18 @@ test('sizes are told in the unit a reader expects', () => {
   expect(size(184_320)).toBe('184 kB');
   expect(size(1_440_000)).toBe('1.4 MB');
 });
+
+test('how long ago, in words, from a week on', () => {
+  const { ago } = createFormats('en-US', enConversation);
+  const now = new Date(2026, 4, 20, 12).getTime();
+  const daysAgo = (days: number) => ago(now - days * 86_400_000, now);
+  expect([0, 6, 7, 21, 45, 364, 800].map(daysAgo)).toEqual([
+    null,
+    null,
+    'last week',
+    '3 weeks ago',
+    'last month',
+    '12 months ago',
+    '2 years ago',
+  ]);
+});

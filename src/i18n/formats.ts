@@ -7,6 +7,8 @@ export interface Formats {
   time(at: number): string;
   /** `Today`, `Yesterday`, `Monday, 12 May`; with the year when it is not this one. */
   day(at: number, now: number): string;
+  /** `3 weeks ago`; null for what is within a week, which {@link day} says well enough. */
+  ago(at: number, now: number): string | null;
   /** Date and time in full, for `title` attributes. */
   full(at: number): string;
   /** `1.4 MB`. */
@@ -23,6 +25,7 @@ export function createFormats(locale: string, texts: Pick<ConversationStrings, '
   const day = format({ weekday: 'long', day: 'numeric', month: 'long' });
   const dayAndYear = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const full = format({ dateStyle: 'full', timeStyle: 'short' });
+  let relative: Intl.RelativeTimeFormat | null = null;
   return {
     time: (at) => time.format(at),
     day(at, now) {
@@ -30,6 +33,15 @@ export function createFormats(locale: string, texts: Pick<ConversationStrings, '
       if (daysAgo === 0) return texts.today;
       if (daysAgo === 1) return texts.yesterday;
       return (new Date(at).getFullYear() === new Date(now).getFullYear() ? day : dayAndYear).format(at);
+    },
+    ago(at, now) {
+      const days = calendarDay(now) - calendarDay(at);
+      if (days < 7) return null;
+      relative ??= new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+      if (days < 31) return relative.format(-Math.round(days / 7), 'week');
+      return days < 365
+        ? relative.format(-Math.round(days / 30.4), 'month')
+        : relative.format(-Math.round(days / 365), 'year');
     },
     full: (at) => full.format(at),
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(value / 100),

@@ -110,7 +110,7 @@ describe('starting', () => {
     await settle();
     expect(window.Parlor).toBe(first);
     expect(document.querySelectorAll('parlor-chat')).toHaveLength(1);
-    expect(warnings).toEqual(['[parlor] parlor.js is loaded twice']);
+    expect(warnings).toEqual(['[parlor] loaded twice']);
   });
 
   test('a stored session is resumed without an intent, and without opening', async () => {
@@ -316,7 +316,7 @@ describe('an app that cannot be loaded', () => {
     const { errors } = await failTwice();
     expect(bubble()?.textContent).toBe("We couldn't load the chat.Try again");
     expect(button().getAttribute('aria-busy')).toBe('false');
-    expect(warnings).toEqual(['[parlor] chat not loaded Error: /chunks/app-1.js']);
+    expect(warnings).toEqual(['[parlor] not loaded Error: /chunks/app-1.js']);
     expect(errors).toEqual(['loadFailed']);
   });
 
@@ -364,7 +364,7 @@ describe('an app that cannot be loaded', () => {
     button().click();
     await settle();
     expect(bubble()).not.toBeNull();
-    expect(warnings).toEqual(['[parlor] chat not loaded Error: broken']);
+    expect(warnings).toEqual(['[parlor] not loaded Error: broken']);
   });
 });
 

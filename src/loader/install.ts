@@ -28,7 +28,7 @@ declare global {
 export function install(dataset: Readonly<Record<string, string | undefined>>, importApp: ImportApp): void {
   const stub = window.Parlor;
   if (stub?.version) {
-    report('parlor.js is loaded twice');
+    report('loaded twice');
     return;
   }
 

@@ -54,7 +54,7 @@ export function createWidget(
     } catch (error) {
       starting = false;
       if (destroyed) return;
-      report('chat not loaded', error);
+      report('not loaded', error);
       // A network that went may come back.
       addEventListener('online', start);
       // Nobody asked for it yet: then nobody needs to know.
@@ -106,9 +106,10 @@ function isTrue(value: unknown): boolean {
 
 function hasSession(instance: string): unknown {
   try {
-    return localStorage.getItem(`parlor:${instance}:session`);
+    // The fragment of a resume link has it as well.
+    return /#parlor-r/.test(location.href) || localStorage[`parlor:${instance}:session`];
   } catch {
     // Storage is forbidden here: then there is nothing to resume either.
-    return;
   }
+  return undefined;
 }

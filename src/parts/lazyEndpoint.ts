@@ -2,26 +2,26 @@
 
 import type { EndpointOptions } from '../browser/endpointOptions';
 import { chatError } from '../core/errors';
-import type { SessionEndpoint } from '../core/ports';
+import type { EndpointQueries, SessionEndpoint } from '../core/ports';
 import { loadEndpointPart } from './endpoint';
 
-export interface LazyEndpoint extends SessionEndpoint {
+export interface LazyEndpoint extends SessionEndpoint, EndpointQueries {
   /** Somebody fills in the form: it will be needed soon. */
   preload(): void;
 }
 
 export function createLazyEndpoint(options: EndpointOptions): LazyEndpoint {
   let attempt = 0;
-  let loading: Promise<SessionEndpoint> | null = null;
+  let loading: Promise<SessionEndpoint & EndpointQueries> | null = null;
 
-  function load(): Promise<SessionEndpoint> {
+  function load(): Promise<SessionEndpoint & EndpointQueries> {
     loading ??= loadEndpointPart(attempt++).then(
       ({ createEndpoint, pageContext }) => {
         const endpoint = createEndpoint(options);
         return {
           ...endpoint,
           // What the site says of the page wins over what we see of it.
-          start: ({ formData, context }) => endpoint.start({ formData, context: { ...pageContext(), ...context } }),
+          start: ({ context, ...request }) => endpoint.start({ ...request, context: { ...pageContext(), ...context } }),
         };
       },
       (error) => {
@@ -36,6 +36,7 @@ export function createLazyEndpoint(options: EndpointOptions): LazyEndpoint {
     start: async (request) => (await load()).start(request),
     refresh: async (credentials) => (await load()).refresh(credentials),
     ask: async (...question) => (await load()).ask(...question),
+    query: async (...question) => (await load()).query(...question),
     // A failure is reported when it is really needed.
     preload: () => void load().catch(() => {}),
   };

@@ -1,10 +1,10 @@
 // What this visitor's widget may ask for beyond the two required calls.
 
-import type { Capability } from '../wire';
+import type { Capability, HandoffOffer, HandoffRequest } from '../wire';
 import type { Settings } from './options';
 import type { VisitorSession } from './tokens';
 
-export function capabilitiesOf(settings: Settings, session: VisitorSession): Capability[] {
+export function capabilitiesOf(settings: Settings, session: VisitorSession): (Capability | HandoffOffer)[] {
   const { status, leaveMessage, survey, transcript, resume, handoff } = settings;
   const offered: Record<Capability, boolean> = {
     endChat: true,
@@ -18,5 +18,10 @@ export function capabilitiesOf(settings: Settings, session: VisitorSession): Cap
     resumeLink: Boolean(resume),
     handoff: Boolean(handoff),
   };
-  return (Object.keys(offered) as Capability[]).filter((name) => offered[name]);
+  const numbers = Object.keys(handoff?.numbers ?? {}) as Exclude<HandoffRequest['channel'], 'email'>[];
+  return [
+    ...(Object.keys(offered) as Capability[]).filter((name) => offered[name]),
+    ...numbers.map((channel) => `handoff:${channel}` as const),
+    ...(handoff?.mailbox ? ['handoff:email' as const] : []),
+  ];
 }

@@ -34,6 +34,7 @@ describe('handing a conversation to a telephone', () => {
   it('sends a code first, and adds the number once the code comes back', async () => {
     const { endpoint, sent, ask, capabilities } = await offering();
     expect(capabilities).toContain('handoff');
+    expect(capabilities).toContain('handoff:sms');
     const first = await ask({});
     expect(await first.json()).toEqual({ codeSent: true, expiration: endpoint.clock.now + 20 * minute });
     expect(sent).toEqual([{ channel: 'sms', address, code: expect.stringMatching(/^\d{6}$/) }]);

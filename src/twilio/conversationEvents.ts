@@ -1,6 +1,7 @@
 // What the SDK tells of one conversation -> TransportEvent.
 
 import type { Client, Conversation, Participant } from '@twilio/conversations';
+import { parseRouting } from '../core/parseRouting';
 import type { TransportEvent } from '../core/ports';
 import type { MapMessage } from './history';
 import type { Roster } from './roster';
@@ -26,7 +27,10 @@ export function listenToConversation(
   conversation.on('participantUpdated', refresh);
   conversation.on('typingStarted', (participant) => tellTyping('typingStarted', participant));
   conversation.on('typingEnded', (participant) => tellTyping('typingStopped', participant));
-  conversation.on('updated', () => {
+  conversation.on('updated', ({ updateReasons }) => {
+    if (updateReasons.includes('attributes')) {
+      emit({ kind: 'routingChanged', routing: parseRouting(conversation.attributes) });
+    }
     if (isClosed(conversation)) emit({ kind: 'conversationEnded' });
   });
   // Closing a conversation takes the visitor out of it: which of the two comes first, or alone, is not promised.

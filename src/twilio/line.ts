@@ -2,6 +2,7 @@
 
 import type { Client, Conversation } from '@twilio/conversations';
 import { chatError } from '../core/errors';
+import { parseRouting } from '../core/parseRouting';
 import type { ConversationSnapshot, Credentials, TransportEvent } from '../core/ports';
 import { isClosed, listenToConversation } from './conversationEvents';
 import { withDeadline } from './deadline';
@@ -145,7 +146,8 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
   const roster = createRoster(client, (participants) => emit({ kind: 'participantsChanged', participants }));
 
   const richContent = createRichContent(client, (message) => emit({ kind: 'messageChanged', message: map(message) }));
-  const map: MapMessage = (message) => mapMessage(message, client.user.identity, richContent.of(message));
+  const map: MapMessage = (message) =>
+    mapMessage(message, client.user.identity, richContent.of(message), roster.isAddress(message.participantSid));
 
   async function join(pageSize: number): Promise<ConversationSnapshot> {
     await withDeadline(ready, connectDeadlineMs, 'connecting');
@@ -168,11 +170,14 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
     }
     // After listening, not before: messages that come while the SDK joins may get no event of their own.
     const { identity } = client.user;
+    // Before the messages: some are by people whom only the list of participants tells.
+    const participants = await roster.read(found);
     const newest = await newestPage(found, pageSize, map);
     const maxMegabytes: unknown = found.limits?.mediaAttachmentSizeLimitInMb;
     return {
       identity,
-      participants: await roster.read(found),
+      participants,
+      routing: parseRouting(found.attributes),
       newest,
       lastReadIndex: found.lastReadMessageIndex,
       ended: isClosed(found),

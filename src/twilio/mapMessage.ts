@@ -12,14 +12,19 @@ import type { MappedContent } from './mapContent';
 /** Where our id travels in the message's attributes (4 KB in all). */
 export const clientIdKey = 'clientId';
 
-/** `template`: what is known of the Content template it was made from; null for none. */
-export function mapMessage(message: SdkMessage, identity: string, template: MappedContent | null): Message {
+/** `isByAddress`: the visitor wrote it, on a phone or by e-mail. `template`: what is known of the Content template it was made from; null for none. */
+export function mapMessage(
+  message: SdkMessage,
+  identity: string,
+  template: MappedContent | null,
+  isByAddress = false,
+): Message {
   const author = textOf(message.author);
   const body = textOf(message.body);
   const sentAt = timeOf(message.dateCreated) ?? 0;
   const updatedAt = timeOf(message.dateUpdated) ?? sentAt;
   const edited = message.lastUpdatedBy !== null && message.lastUpdatedBy !== undefined && updatedAt > sentAt;
-  const from = author === '' ? 'system' : author === identity ? 'visitor' : 'agent';
+  const from = author === '' ? 'system' : author === identity || isByAddress ? 'visitor' : 'agent';
   const answer = from === 'visitor' ? answerIn(message.attributes) : null;
   const reply = parseReply(message.attributes);
   const reaction = parseReaction(message.attributes);

@@ -5,6 +5,8 @@ import type { Participant } from '../core/message';
 import { mapParticipant } from './mapParticipant';
 
 export interface Roster {
+  /** Whether a participant has an address instead of an identity: the visitor, on a phone or by e-mail. */
+  isAddress(participantSid: string | null): boolean;
   /** Rejects as the SDK does. Names that are not known yet follow by way of `onChange`. */
   read(conversation: Conversation): Promise<readonly Participant[]>;
   /** Somebody came, went or changed. */
@@ -13,10 +15,14 @@ export interface Roster {
 
 export function createRoster(client: Client, onChange: (participants: readonly Participant[]) => void): Roster {
   const users = new Map<string, User | null>();
+  const addresses = new Set<string>();
 
   async function read(conversation: Conversation): Promise<readonly Participant[]> {
     const participants = await conversation.getParticipants();
-    for (const participant of participants) fetchUser(participant, conversation);
+    for (const participant of participants) {
+      if (participant.identity) fetchUser(participant, conversation);
+      else addresses.add(participant.sid);
+    }
     const visitor = client.user.identity;
     const mapped = participants
       .map((participant) => mapParticipant(participant, users.get(participant.identity ?? '') ?? null, visitor))
@@ -45,5 +51,5 @@ export function createRoster(client: Client, onChange: (participants: readonly P
     );
   }
 
-  return { read, refresh };
+  return { read, refresh, isAddress: (sid) => sid !== null && addresses.has(sid) };
 }

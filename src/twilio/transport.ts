@@ -116,8 +116,9 @@ export function createTwilioTransport(): ChatTransport {
     if (!credentials) return;
     for (let failures = 1, wire = open(credentials); ; failures++) {
       try {
-        const { ended, participants } = await wire.join(firstPageSize);
+        const { ended, participants, routing } = await wire.join(firstPageSize);
         emit({ kind: 'participantsChanged', participants });
+        if (routing) emit({ kind: 'routingChanged', routing });
         emit(ended ? { kind: 'conversationEnded' } : { kind: 'connectionChanged', connection: 'online' });
         return;
       } catch (error) {

@@ -4,7 +4,7 @@ import { type ComponentType, createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
-import type { FileStore, SliceStorage } from '../core/ports';
+import type { EndpointQueries, FileStore, SliceStorage } from '../core/ports';
 import type { ChatState } from '../core/state';
 import type { SurveyValues } from '../core/survey';
 import type { Offer } from '../core/timelineItems';
@@ -15,6 +15,12 @@ import type { Strings } from '../i18n/strings';
 import type { Part, PartSituation } from '../parts/part';
 import type { AttachmentQueue } from './attachments/attachmentQueue';
 import type { MediaStore } from './media/mediaStore';
+
+/** What is in the place of the conversation: itself, or the list of them all. */
+export interface View {
+  kind: 'conversation' | 'list';
+  readonly listeners: Set<() => void>;
+}
 
 /** What follows from the language that is spoken. It may change: English stands in for one that comes late. */
 export interface Spoken {
@@ -38,6 +44,10 @@ export interface Chat extends Spoken {
     parts?: Map<unknown, Part<unknown>>;
     /** What the visitor has filled in and not sent, by the sid of the message that asks for it. */
     drafts?: Map<string, unknown>;
+    /** Whether the list of conversations is in the place of the conversation. */
+    view?: View;
+    /** When the endpoint was asked, epoch ms. */
+    queries?: readonly number[];
   };
   /** Which widget of the site: names what its pages share. */
   readonly instance: string;
@@ -47,6 +57,7 @@ export interface Chat extends Spoken {
   readonly newId: () => string;
   /** What is in the visitor's files until they have arrived. */
   readonly files: FileStore;
+  readonly query: EndpointQueries['query'];
   readonly conversation: Part<ConversationPart>;
   /** A programming error, or a file that could not be fetched, of which the visitor was told. */
   readonly onFailure: (error: unknown) => void;
@@ -58,6 +69,8 @@ export type Say = (region: 'polite' | 'assertive', text: string) => void;
 export interface ConversationPart {
   readonly Conversation: ComponentType;
   readonly HeaderMenu: ComponentType;
+  /** Name and face of whom the visitor talks to, for the header. */
+  readonly Who: ComponentType;
   /** Says, rings and shows what happens while nobody looks, whether the panel is open or not. Returns how to stop. */
   follow(chat: Chat, say: Say): () => void;
 }

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
-import type { FileStore, SliceStorage } from '../core/ports';
+import type { EndpointQueries, FileStore, SliceStorage } from '../core/ports';
 import { loadConversationPart } from '../parts/conversation';
 import { createPart } from '../parts/part';
 import { adopt } from '../theme/adopt';
@@ -26,6 +26,7 @@ export interface MountOptions extends Spoken {
   readonly instance: string;
   readonly storage: SliceStorage;
   readonly files: FileStore;
+  readonly query: EndpointQueries['query'];
   /** Client ids for messages, unguessable and never the same. */
   newId(): string;
   /** A programming error, or a file that could not be fetched, of which the visitor was told. */
@@ -59,6 +60,8 @@ export function mount(options: MountOptions): Mounted {
   const first = engine.get();
   // By what it says: the engine brings a form of its own when it arrives.
   const knownAnswers = JSON.stringify(first.form);
+  // It leads into a conversation: follow.ts opens it.
+  const hasLink = location.hash.includes('parlor-resume=');
   let lastNetwork = first.network;
   const prepare = () => {
     const { session, form, network } = engine.get();
@@ -67,7 +70,7 @@ export function mount(options: MountOptions): Mounted {
     const { kind } = conversation.get();
     // Once only: after a failure the visitor decides, unless it was the network.
     if (kind === 'failed' ? !isBack : kind !== 'absent') return;
-    if (session.kind !== 'none' || JSON.stringify(form) !== knownAnswers) conversation.want();
+    if (session.kind !== 'none' || JSON.stringify(form) !== knownAnswers || hasLink) conversation.want();
   };
   prepare();
   const stopPreparing = engine.subscribe(prepare);
@@ -84,6 +87,7 @@ export function mount(options: MountOptions): Mounted {
     launcher,
     newId: () => options.newId(),
     files: options.files,
+    query: options.query,
     conversation,
     onFailure: options.onFailure,
   };

@@ -51,6 +51,12 @@ function wordsOf(announcement: Announcement, chat: Chat): string {
       return texts.isTyping(announcement.names);
     case 'notice':
       return texts.notices[announcement.notice](announcement.name);
+    case 'queue':
+      return texts.routing.queue(announcement.position, announcement.waitSeconds);
+    case 'idle':
+      return texts.idle.announce(announcement.seconds);
+    case 'bot':
+      return texts.routing.botAnswers(announcement.name);
     case 'failure': {
       const reason = texts.errors[announcement.error.kind];
       return announcement.messageFailed ? `${texts.notSent} ${reason}` : reason;

@@ -1,14 +1,21 @@
 // What a change of the state means for somebody who cannot see it. Pure.
 
+import { bannerOf } from '../../core/banner';
 import type { ChatError } from '../../core/errors';
 import type { Message } from '../../core/message';
-import { bannerOf, newMessages, personName, typingNames } from '../../core/selectors';
+import { personName, shownQueue, typingNames } from '../../core/people';
+import { newMessages } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
 
 export type Announcement =
   | { readonly kind: 'message'; readonly message: Message; readonly author: string | null }
   | { readonly kind: 'typing'; readonly names: readonly (string | null)[] }
   | { readonly kind: 'notice'; readonly notice: 'joined' | 'left' | 'transferred'; readonly name: string | null }
+  /** Where in the queue the visitor is now. */
+  | { readonly kind: 'queue'; readonly position: number | null; readonly waitSeconds: number | null }
+  /** The visitor is asked whether they are still there. */
+  | { readonly kind: 'idle'; readonly seconds: number }
+  | { readonly kind: 'bot'; readonly name: string | null }
   | { readonly kind: 'status'; readonly status: 'reconnecting' | 'connected' | 'offline' | 'refused' | 'ended' }
   /** `messageFailed`: a message of the visitor; otherwise the whole chat. */
   | { readonly kind: 'failure'; readonly error: ChatError; readonly messageFailed: boolean };
@@ -22,6 +29,8 @@ export function announcementsBetween(before: ChatState, after: ChatState): reado
     ...failures(before, after),
     ...status(before, after),
     ...notices(before, after),
+    ...routing(before, after),
+    ...idle(before, after),
     ...typing(before, after),
   ];
 }
@@ -85,7 +94,26 @@ function notices(before: ChatState, after: ChatState): Announcement[] {
   if (!last || last.kind === 'deleted' || last === before.notices.at(-1)) return [];
   return after.notices.length < before.notices.length
     ? []
-    : [{ kind: 'notice', notice: last.kind, name: personName(after, last.identity) }];
+    : [{ kind: 'notice', notice: last.kind, name: last.name ?? personName(after, last.identity) }];
+}
+
+/** A new place in the queue, not every new guess of the time; and a bot, which no participant tells of. */
+function routing(before: ChatState, after: ChatState): Announcement[] {
+  if (before.routing === after.routing && before.session === after.session) return [];
+  const queue = shownQueue(after);
+  const { handledBy } = after.routing;
+  const former = shownQueue(before);
+  return [
+    ...(queue && (!former || queue.position !== former.position) ? [{ kind: 'queue' as const, ...queue }] : []),
+    ...(handledBy?.kind === 'bot' && handledBy.name !== before.routing.handledBy?.name
+      ? [{ kind: 'bot' as const, name: handledBy.name }]
+      : []),
+  ];
+}
+
+function idle(before: ChatState, after: ChatState): Announcement[] {
+  if (!after.idle || after.idle.endsAt === null || before.idle?.endsAt === after.idle.endsAt) return [];
+  return [{ kind: 'idle', seconds: Math.round(after.idle.countdownMs / 1000) }];
 }
 
 function typing(before: ChatState, after: ChatState): Announcement[] {

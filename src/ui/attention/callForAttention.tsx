@@ -2,7 +2,7 @@
 
 import { render } from 'preact';
 import type { Message } from '../../core/message';
-import { personName } from '../../core/selectors';
+import { personName } from '../../core/people';
 import { adopt } from '../../theme/adopt';
 import type { Chat } from '../chat';
 import { textsOf } from '../conversation/useTexts';

@@ -29,9 +29,11 @@ export function Composer() {
   const send = () => {
     textarea.current?.focus();
     // From the engine, not from this rendering: a second Enter may come before the first one has been drawn.
-    const { draft: text, draftFiles, replyingTo } = engine.get();
+    const { draft: text, draftFiles, replyingTo, session } = engine.get();
     if (textLimit(text).kind === 'over') return;
-    if (text.trim() !== '') {
+    // A thread whose conversation was closed goes on with the next one; files follow it.
+    if (session.kind === 'ended') engine.dispatch({ kind: 'beginAgain', text });
+    else if (text.trim() !== '') {
       engine.dispatch({ kind: 'sendText', clientId: newId(), text, ...(replyingTo && { replyTo: replyingTo }) });
       engine.dispatch({ kind: 'editDraft', text: '' });
     }

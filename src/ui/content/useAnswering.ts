@@ -4,8 +4,8 @@ import type { RefObject } from 'preact';
 import { useReducer, useRef } from 'preact/hooks';
 import type { Answer, AnswerKind, AnswerValues } from '../../core/answer';
 import { answerTo } from '../../core/answerTo';
-import { canWrite } from '../../core/selectors';
 import type { Offer } from '../../core/timelineItems';
+import { canWrite } from '../../core/writing';
 import { useChat, useChatState } from '../chat';
 
 export interface Answering {

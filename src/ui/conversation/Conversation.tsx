@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { canWrite } from '../../core/selectors';
+import { canWrite } from '../../core/writing';
+import { loadIdlePart } from '../../parts/idle';
+import { loadListPart } from '../../parts/list';
 import { adopt } from '../../theme/adopt';
-import { useChat, useChatState } from '../chat';
+import { useChat, useChatState, usePart } from '../chat';
 import { Composer } from '../composer/Composer';
 import composerCss from '../composer/composer.css?inline';
 import { useFocusAfterChange } from '../focusAfterChange';
@@ -16,11 +18,20 @@ import { Timeline } from '../timeline/Timeline';
 import timelineCss from '../timeline/timeline.css?inline';
 import { useTextPart } from '../timeline/useTextPart';
 import { Ended } from './Ended';
+import { useFeaturePart } from './useFeaturePart';
+import { useTexts } from './useTexts';
+import { useView } from './view';
 
 export function Conversation() {
-  const { root } = useChat();
-  const writable = useChatState(canWrite);
-  useFocusAfterChange(String(writable), writable);
+  const { root, config } = useChat();
+  const texts = useTexts();
+  // In a thread the next message begins the next conversation.
+  const isClosedThread = useChatState(({ session }) => config.mode === 'thread' && session.kind === 'ended');
+  const writable = useChatState(canWrite) || isClosedThread;
+  const idle = usePart(useFeaturePart(loadIdlePart));
+  const isOver = useChatState(({ session }) => session.kind === 'ended');
+  const [view] = useView();
+  useFocusAfterChange(`${view} ${writable}`, writable);
   useTextPart();
   useLayoutEffect(
     () =>
@@ -29,13 +40,33 @@ export function Conversation() {
       ]),
     [root],
   );
+  if (view === 'list') return <ListPart />;
   return (
     <>
       <ContentStyles />
       <ConnectionBanner />
       <Timeline />
-      {writable ? <Composer /> : <Ended />}
+      {idle.kind === 'ready' && <idle.value.IdleWarning />}
+      {isClosedThread && <p class="thread-closed">{texts.thread.closed}</p>}
+      {writable ? <Composer /> : isOver && <Ended />}
       <MediaLayer />
     </>
+  );
+}
+
+function ListPart() {
+  const texts = useTexts();
+  const list = useFeaturePart(loadListPart);
+  const part = usePart(list);
+  useLayoutEffect(() => list.want(), [list]);
+  if (part.kind === 'ready') return <part.value.ConversationList />;
+  if (part.kind !== 'failed') return <div class="screen" aria-busy="true" />;
+  return (
+    <div class="centered">
+      <p>{texts.errors.loadFailed}</p>
+      <button type="button" class="button" onClick={list.want}>
+        {texts.tryAgain}
+      </button>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { endedIdle } from '../../core/idle';
 import { canAsk } from '../../core/requests';
 import { loadTranscriptPart } from '../../parts/transcript';
 import { useChat, useChatState } from '../chat';
@@ -15,12 +16,13 @@ export function Ended() {
   const [wantsTranscript, setWantsTranscript] = useState(false);
   const hasMessages = useChatState(({ timeline }) => timeline.messages.length > 0);
   const takesAnswers = useChatState((state) => config.survey !== null && canAsk(state, 'survey'));
+  const wasIdle = useChatState(endedIdle);
   // One main button at a time.
   const isAsking = useChatState(({ requests }) => requests.survey?.kind !== 'done') && takesAnswers;
   const close = () => setWantsTranscript(false);
   return (
     <div class="ended" data-survey={takesAnswers}>
-      <p>{texts.ended}</p>
+      <p>{wasIdle ? texts.endedIdle : texts.ended}</p>
       {takesAnswers && <EndedSurvey />}
       <button
         type="button"

@@ -3,3 +3,4 @@
 export { HeaderMenu } from '../menu/HeaderMenu';
 export { Conversation } from './Conversation';
 export { follow } from './follow';
+export { Who } from './Who';

@@ -2,6 +2,7 @@
 
 import { screenOf } from '../../core/selectors';
 import { loadAttentionPart } from '../../parts/attention';
+import { loadIdlePart } from '../../parts/idle';
 import { announce } from '../announcer/announce';
 import type { Chat, Say } from '../chat';
 import { featurePartOf } from './useFeaturePart';
@@ -18,11 +19,52 @@ export function follow(chat: Chat, say: Say): () => void {
     // Once only: nobody waits for it.
     else if (part.kind === 'absent' && screenOf(chat.engine.get()).kind === 'conversation') attention.want();
   };
+  const stopWatching = watchIdle(chat);
+  const stopReading = readLinks(chat);
   const stops = [chat.engine.subscribe(check), attention.subscribe(check)];
   check();
   return () => {
     stopAnnouncing();
+    stopWatching();
+    stopReading();
     for (const stop of stops) stop();
     stopCalling?.();
   };
+}
+
+/** Live conversations may end by themselves, where the site wants that. */
+function watchIdle(chat: Chat): () => void {
+  const { config, engine, onFailure } = chat;
+  const { mode, idle } = config;
+  if (mode !== 'live' || !idle) return () => {};
+  const part = featurePartOf(chat, loadIdlePart);
+  const begin = () => {
+    const situation = part.get();
+    if (situation.kind !== 'ready') return;
+    stop();
+    engine.dispatch({ kind: 'watchIdle', rule: situation.value.parseIdleRule(idle, onFailure) });
+  };
+  const stop = part.subscribe(begin);
+  part.want();
+  begin();
+  return stop;
+}
+
+/** A resume link: its code leaves the address bar, where it would be bookmarked and shared, and is good only once. */
+function readLinks({ engine }: Chat): () => void {
+  const read = () => {
+    const code = /[#&]parlor-resume=([^&]+)/.exec(location.hash)?.[1];
+    if (code === undefined) return;
+    const rest = location.hash.replace(/&?parlor-resume=[^&]+/, '').replace(/^#&?$/, '');
+    try {
+      history.replaceState(history.state, '', location.pathname + location.search + rest);
+    } catch {
+      // A sandboxed page has no address of its own.
+    }
+    engine.dispatch({ kind: 'openPanel' });
+    engine.dispatch({ kind: 'takeUp', resume: code });
+  };
+  read();
+  window.addEventListener('hashchange', read);
+  return () => window.removeEventListener('hashchange', read);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { canAsk } from '../../core/requests';
-import { unsentCount } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
+import { unsentCount } from '../../core/writing';
 import { loadContentPart } from '../../parts/content';
 import { useChat, useChatState, usePart } from '../chat';
 import { useFeaturePart } from '../conversation/useFeaturePart';

@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadMenuPart } from '../../parts/menu';
+import { loadMovePart } from '../../parts/move';
 import { loadTranscriptPart } from '../../parts/transcript';
-import { useChatState, usePart } from '../chat';
+import { useChat, useChatState, usePart } from '../chat';
 import { useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
+import { useView } from '../conversation/view';
 import { PartDialog } from '../dialog/PartDialog';
 import { icon } from '../icons';
-import { menuEntries } from './entries';
+import { type EntryKind, menuEntries } from './entries';
+import { TakeUpProblem } from './TakeUpProblem';
 
 type Open =
-  | { readonly kind: 'nothing' | 'end' | 'transcript' }
+  | { readonly kind: 'nothing' | 'end' | 'transcript' | 'elsewhere' | 'handoff' }
   | { readonly kind: 'menu'; readonly at: 'first' | 'last' };
 
 const MoreIcon = icon(
@@ -19,17 +22,36 @@ const nothing: Open = { kind: 'nothing' };
 
 /** The button in the header, and whatever it has opened. */
 export function HeaderMenu() {
+  return (
+    <>
+      <TakeUpProblem />
+      <MenuButton />
+    </>
+  );
+}
+
+function MenuButton() {
+  const [view, showView] = useView();
+  const { config } = useChat();
   const texts = useTexts();
   const menu = useFeaturePart(loadMenuPart);
   const part = usePart(menu);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<Open>(nothing);
-  const isEmpty = useChatState((state) => menuEntries(state, { canNotify: false }).length === 0);
+  const isEmpty = useChatState(
+    (state) => menuEntries(state, { canNotify: false, canEnd: config.mode === 'live' }).length === 0,
+  );
   const close = () => setOpen(nothing);
   useEffect(() => {
     if (isEmpty) setOpen(nothing);
   }, [isEmpty]);
-  if (isEmpty) return null;
+  if (isEmpty || view === 'list') return null;
+
+  const choose = (kind: Exclude<EntryKind, 'sound' | 'notify'>) => {
+    if (kind !== 'list') return setOpen({ kind });
+    close();
+    showView('list');
+  };
 
   const show = (at: 'first' | 'last') => {
     menu.want();
@@ -58,12 +80,7 @@ export function HeaderMenu() {
         <MoreIcon />
       </button>
       {isOpen && part.kind === 'ready' && (
-        <part.value.Menu
-          button={button}
-          focusFirst={open.at}
-          onClose={close}
-          onChoose={(kind: 'transcript' | 'end') => setOpen({ kind })}
-        />
+        <part.value.Menu button={button} focusFirst={open.at} onClose={close} onChoose={choose} />
       )}
       {isOpen && part.kind === 'failed' && (
         <p class="menu menu-failed" role="alert">
@@ -76,6 +93,16 @@ export function HeaderMenu() {
       {open.kind === 'end' && (
         <PartDialog title={texts.ending.title} opener={button} onClose={close} load={loadMenuPart}>
           {({ EndConversation }) => <EndConversation onClose={close} />}
+        </PartDialog>
+      )}
+      {open.kind === 'elsewhere' && (
+        <PartDialog title={texts.menu.elsewhere} opener={button} onClose={close} load={loadMovePart}>
+          {({ ContinueElsewhere }) => <ContinueElsewhere />}
+        </PartDialog>
+      )}
+      {open.kind === 'handoff' && (
+        <PartDialog title={texts.menu.handoff} opener={button} onClose={close} load={loadMovePart}>
+          {({ ContinueByMessage }) => <ContinueByMessage onClose={close} />}
         </PartDialog>
       )}
       {open.kind === 'transcript' && (

@@ -13,10 +13,15 @@ export interface MenuProps {
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly focusFirst: 'first' | 'last';
   readonly onClose: () => void;
-  readonly onChoose: (kind: 'transcript' | 'end') => void;
+  readonly onChoose: (kind: Exclude<EntryKind, 'sound' | 'notify'>) => void;
 }
 
 const icons: { readonly [Kind in EntryKind]: ComponentType } = {
+  list: icon('M5 7h14M5 12h14M5 17h9'),
+  elsewhere: icon(
+    'M8.5 3.5h7a1.5 1.5 0 0 1 1.5 1.5v14a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 7 19V5a1.5 1.5 0 0 1 1.5-1.5zM11 17.5h2',
+  ),
+  handoff: icon('M4 12h13M12.5 7.5L17 12l-4.5 4.5M20 5v14'),
   sound: icon('M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'),
   notify: icon('M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4'),
   transcript: icon('M12 4v11M7.5 11L12 15.5l4.5-4.5M5 20h14'),
@@ -25,14 +30,14 @@ const icons: { readonly [Kind in EntryKind]: ComponentType } = {
 
 /** After the menu-button pattern of the ARIA practices. */
 export function Menu({ button, focusFirst, onClose, onChoose }: MenuProps) {
-  const { root, storage } = useChat();
+  const { root, storage, config } = useChat();
   const texts = useTexts().menu;
   const menu = useRef<HTMLDivElement>(null);
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   // Joined, so that only another choice of entries renders anew.
-  const entries = useChatState((state) => menuEntries(state, { canNotify: canNotify() }).join()).split(
-    ',',
-  ) as EntryKind[];
+  const entries = useChatState((state) =>
+    menuEntries(state, { canNotify: canNotify(), canEnd: config.mode === 'live' }).join(),
+  ).split(',') as EntryKind[];
   const { sound, notify } = readAttention(storage);
   const isOn: Partial<Record<EntryKind, boolean>> = { sound, notify: notify && mayNotify() };
 
@@ -67,8 +72,7 @@ export function Menu({ button, focusFirst, onClose, onChoose }: MenuProps) {
         // Asked within the press: browsers allow it nowhere else.
         writeAttention(storage, { notify: isOn.notify ? false : await askToNotify() });
         break;
-      case 'transcript':
-      case 'end':
+      default:
         return onChoose(kind);
     }
     renderAgain(undefined);

@@ -3,18 +3,28 @@
 import { screenOf } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
 
-export type EntryKind = 'sound' | 'notify' | 'transcript' | 'end';
+export type EntryKind = 'list' | 'elsewhere' | 'handoff' | 'sound' | 'notify' | 'transcript' | 'end';
+
+/** What browser and site allow. */
+export interface MenuOffers {
+  readonly canNotify: boolean;
+  readonly canEnd: boolean;
+}
 
 /** Only what makes sense now; the menu is not shown without any. */
-export function menuEntries(state: ChatState, browser: { readonly canNotify: boolean }): readonly EntryKind[] {
+export function menuEntries(state: ChatState, { canNotify, canEnd }: MenuOffers): readonly EntryKind[] {
   const { session, timeline } = state;
   if (screenOf(state).kind !== 'conversation') return [];
+  const offers = (name: string) => session.kind === 'active' && session.credentials.capabilities.includes(name);
   const goesOn = session.kind !== 'ended';
   const entries: readonly (readonly [EntryKind, boolean])[] = [
+    ['list', offers('conversations')],
+    ['elsewhere', offers('resumeLink')],
+    ['handoff', offers('handoff')],
     ['sound', goesOn],
-    ['notify', goesOn && browser.canNotify],
+    ['notify', goesOn && canNotify],
     ['transcript', timeline.messages.length > 0],
-    ['end', session.kind === 'joining' || session.kind === 'active'],
+    ['end', canEnd && (session.kind === 'joining' || session.kind === 'active')],
   ];
   return entries.filter(([, makesSense]) => makesSense).map(([kind]) => kind);
 }

@@ -21,6 +21,7 @@ export const testNow = new Date(2026, 4, 12, 10, 42).getTime();
 const testConfig: Config = {
   tokenEndpoint: 'https://shop.example/chat',
   session: null,
+  identityToken: null,
   credentials: 'omit',
   title: null,
   subtitle: null,
@@ -37,6 +38,9 @@ const testConfig: Config = {
   formValues: {},
   context: {},
   startOpen: false,
+  mode: 'live',
+  idle: null,
+  answersIn: 'unknown',
   survey: null,
   markdown: 'agent',
   emojiShortcodes: false,
@@ -121,6 +125,7 @@ export function chatForTest(start: Partial<ChatState> = {}, options: Partial<Con
     launcher: { button: document.createElement('button'), setOpen() {}, setUnread() {} },
     newId: () => `id-${++count}`,
     files: createFakeFiles().open(),
+    query: async () => ({ refused: 'notFound' }),
     conversation: { get: () => part, subscribe: () => () => {}, want() {} },
     onFailure() {},
   };

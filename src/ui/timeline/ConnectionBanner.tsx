@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { bannerOf } from '../../core/selectors';
+import { bannerOf } from '../../core/banner';
 import { useChat, useChatState } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 import { focusPanelOf } from '../focus';

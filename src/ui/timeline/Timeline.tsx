@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { currentHandler, typingNames } from '../../core/people';
 import { countOfOthersAfter } from '../../core/positions';
-import { currentAgent, typingNames } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
 import {
   lastOwnPosition,
@@ -25,7 +25,7 @@ import { useReadingPosition } from './useReadingPosition';
 import type { Range } from './windowAround';
 
 export function Timeline() {
-  const { engine } = useChat();
+  const { engine, config } = useChat();
   const texts = useTexts();
   const timeline = useChatState((state) => state.timeline);
   const outbox = useChatState((state) => state.outbox);
@@ -33,7 +33,7 @@ export function Timeline() {
   const typing = useChatState((state) => state.typing);
   useChatState((state) => state.reading.newAfter);
   useChatState((state) => state.notices);
-  const isJoining = useChatState((state) => state.session.kind === 'joining' || state.session.kind === 'starting');
+  const isJoining = useChatState((state) => ['none', 'starting', 'joining'].includes(state.session.kind));
   const isActive = useChatState((state) => state.session.kind === 'active');
   const isWritable = useChatState((state) => state.session.kind === 'active');
   const { activeKey, handlers, deactivate } = useActiveItem();
@@ -53,7 +53,7 @@ export function Timeline() {
   }, [newestOwn, jumpToEnd]);
 
   const state = engine.get();
-  const agent = currentAgent(state);
+  const agent = currentHandler(state);
   const end = timelineEnd(state);
   const length = timelineLength(state);
   const isAlone = useMemo(() => !timeline.messages.some(({ from }) => from === 'agent'), [timeline.messages]);
@@ -93,7 +93,12 @@ export function Timeline() {
           {isJoining && timeline.messages.length === 0 && !timeline.opening && outbox.length === 0 && (
             <Skeleton label={texts.loadingConversation} rows={4} />
           )}
-          {isActive && isAlone && length > 0 && typing.length === 0 && <li class="notice">{texts.waitingForAgent}</li>}
+          {isActive && isAlone && length > 0 && typing.length === 0 && (
+            <li class="notice">
+              {config.mode === 'thread' ? texts.thread.waiting : texts.waitingForAgent}
+              {config.answersIn !== 'unknown' && ` ${texts.answersIn[config.answersIn]}.`}
+            </li>
+          )}
           {typing.length > 0 && (
             <TypingIndicator
               key="typing"

@@ -49,7 +49,7 @@ export function TimelineMessage(props: Props) {
       aria-setsize={outOf ?? undefined}
       aria-posinset={outOf === null ? undefined : item.position + 1}
     >
-      {item.day !== null && <p class="day">{formats.day(item.day, Date.now())}</p>}
+      {item.day !== null && <Day at={item.day} />}
       <Notices notices={item.notices} />
       {item.isNew && <p class="new-line">{texts.newMessages}</p>}
       {from === 'system' ? (
@@ -122,4 +122,12 @@ function Entry({ item, author, isActive, isWritable, onOpenQuote, onMoreEmoji, o
       )}
     </div>
   );
+}
+
+/** How long ago it was is said in words as well: in a thread, weeks may lie between two messages. */
+function Day({ at }: { readonly at: number }) {
+  const formats = useFormats();
+  const now = Date.now();
+  const ago = formats.ago(at, now);
+  return <p class="day">{ago === null ? formats.day(at, now) : `${formats.day(at, now)} · ${ago}`}</p>;
 }

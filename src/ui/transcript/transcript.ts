@@ -1,6 +1,6 @@
 // A conversation as it is written down: the same words for text, page and paper. Pure.
 
-import { personName } from '../../core/selectors';
+import { personName } from '../../core/people';
 import type { ChatState } from '../../core/state';
 
 export interface TranscriptEntry {

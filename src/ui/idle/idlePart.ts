@@ -1,0 +1,2 @@
+export { IdleWarning } from './IdleWarning';
+export { parseIdleRule } from './parseIdleRule';

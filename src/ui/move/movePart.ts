@@ -1,0 +1,2 @@
+export { ContinueByMessage } from './ContinueByMessage';
+export { ContinueElsewhere } from './ContinueElsewhere';
