@@ -5,13 +5,14 @@ import type { LongThreads } from '../longThread';
 import { someAnswers, Widget } from '../widget';
 import { quantile } from './numbers';
 import type { PageName } from './site';
-import { blocking, forgetTasks, openStage, slow, watched } from './stage';
+import { blocking, forgetTasks, openStage, slow, watched, workedMs } from './stage';
 
 export type StartFigures = Record<
   | 'acknowledgedMs'
   | 'longTasks'
   | 'longestTaskMs'
   | 'blockingMs'
+  | 'workedMs'
   | 'bytes'
   | 'bubbleMs'
   | 'offlineBubbleMs'
@@ -30,6 +31,7 @@ export async function measureStart(browser: Browser, origin: string, name: PageN
     await widget.open(patience);
     // The SDK is fetched while the form is being filled in; its work counts as well.
     await forgetTasks(page);
+    const before = await workedMs(session);
     await widget.fillIn(someAnswers());
     await page.waitForLoadState('networkidle');
     const acknowledgedMs = await page.evaluate(async () => {
@@ -42,6 +44,7 @@ export async function measureStart(browser: Browser, origin: string, name: PageN
       return performance.now() - from;
     });
     const { tasks } = await watched(page);
+    const worked = (await workedMs(session)) - before;
     await page.waitForLoadState('networkidle');
     const bubbleMs = await sayAndSee(page, 'a first word');
     await widget.expectAllSent();
@@ -84,6 +87,7 @@ export async function measureStart(browser: Browser, origin: string, name: PageN
       longTasks: tasks.length,
       longestTaskMs: Math.max(0, ...tasks),
       blockingMs: blocking(tasks),
+      workedMs: worked,
       bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
       bubbleMs,
       offlineBubbleMs,

@@ -41,5 +41,5 @@ export function bars(title: string, values: readonly Bar[]): string {
       `<text x="${(190 + width).toFixed(1)}" y="${y + 13}">${label}</text>`,
     ].join('');
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 ${height}" font-family="system-ui,sans-serif" font-size="13" fill="#6b7280"><text x="8" y="22" font-size="15" font-weight="600">${title}</text>${rows.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 ${height}" font-family="system-ui,sans-serif" font-size="13" fill="#6b7280" role="img"><title>${title}</title><text x="8" y="22" font-size="15" font-weight="600">${title}</text>${rows.join('')}</svg>\n`;
 }

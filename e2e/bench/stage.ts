@@ -27,6 +27,7 @@ export async function openStage(browser: Browser, options: { cpu?: number; slowL
     files.push({ path: pathname, bytes: Number(response.headers()['content-length'] ?? 0) });
   });
   await session.send('Network.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (options.slowLine) {
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
@@ -78,6 +79,12 @@ export async function forgetTasks(page: Page): Promise<void> {
 /** What of the tasks was longer than 50 ms. */
 export function blocking(tasks: readonly number[]): number {
   return tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0);
+}
+
+/** What the page's own thread has worked since {@link openStage}, ms, whatever else the machine did and not slowed down. */
+export async function workedMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 export async function heapMegabytes(session: CDPSession): Promise<number> {
