@@ -81,7 +81,7 @@ module.exports = {
       [
         '^src/core/(ports|errors|form|state|events|intents|tabs|chatEngine)\\.ts$',
         contract,
-        '^src/browser/(endpoint(Options)?|fileStore)\\.ts$',
+        '^src/browser/(endpoint(Options)?|storesPart|fileStore|pageEngine)\\.ts$',
         '^src/twilio/twilioPart\\.ts$',
         '^src/worker/transportPart\\.ts$',
         '^src/ui/[a-z]+/[a-zA-Z]+Part\\.tsx?$',

@@ -47,8 +47,7 @@ async function buildAll(): Promise<void> {
     addressName: 'twilioFile',
   };
   const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
-  const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/core/chatEngine.ts', name: 'loadEnginePart' };
-  const files: Part = { stub: 'src/parts/files.ts', entry: 'src/browser/fileStore.ts', name: 'loadFilesPart' };
+  const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/browser/pageEngine.ts', name: 'loadEnginePart' };
   const themes: Part = { stub: 'src/parts/themes.ts', entry: 'src/theme/themesPart.ts', name: 'loadThemesPart' };
   const ownStrings: Part = {
     stub: 'src/parts/ownStrings.ts',
@@ -62,6 +61,7 @@ async function buildAll(): Promise<void> {
   };
   const locales: Alternatives = { stub: 'src/parts/locale.ts', name: 'loadLocale', tagsName: 'localeTags' };
   const emoji: Alternatives = { stub: 'src/parts/emojiNames.ts', name: 'loadEmojiNames', tagsName: 'emojiLanguages' };
+  const stores: Part = { stub: 'src/parts/stores.ts', entry: 'src/browser/storesPart.ts', name: 'loadStoresPart' };
   const conversation: Part = {
     stub: 'src/parts/conversation.ts',
     entry: 'src/ui/conversation/conversationPart.ts',
@@ -78,7 +78,7 @@ async function buildAll(): Promise<void> {
     plugins: [fetchPart(twilio, path.basename(twilioFile), null)],
   });
   const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
-  const filesFile = await bundle({ entry: files.entry, file: 'chunks/files-[hash].js' });
+  const storesFile = await bundle({ entry: stores.entry, file: 'chunks/stores-[hash].js' });
   const ownStringsFile = await bundle({
     entry: ownStrings.entry,
     file: 'chunks/ownStrings-[hash].js',
@@ -95,7 +95,7 @@ async function buildAll(): Promise<void> {
     new Map(emojiLanguages.map((language) => [language, `node_modules/emojibase-data/${language}/names.js`])),
   );
   const shared = await modulesOf('src/app.ts', [
-    leaveOut([transport, endpoint, files, engine, themes, conversation, languages]),
+    leaveOut([transport, endpoint, stores, engine, themes, conversation, languages]),
   ]);
   const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
   const themesFile = await bundleConnected(themes, 'chunks/themes-[hash].js', shared);
@@ -116,7 +116,7 @@ async function buildAll(): Promise<void> {
       fetchPart(transport, path.basename(transportFile), null),
       fetchPart(endpoint, path.basename(endpointFile), null),
       fetchPart(languages, path.basename(languagesFile), null),
-      fetchPart(files, path.basename(filesFile), null),
+      fetchPart(stores, path.basename(storesFile), null),
       fetchPart(engine, path.basename(engineFile.name), engineFile.borrowed),
       fetchPart(themes, path.basename(themesFile.name), themesFile.borrowed),
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),

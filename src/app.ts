@@ -3,43 +3,66 @@
 import { createClock } from './browser/clock';
 import { newId } from './browser/newId';
 import { watchPresence } from './browser/presence';
-import { createStorage } from './browser/storage';
-import { createTabs } from './browser/tabs';
+import { type Area, createStorage } from './browser/storage';
 import { parseOptions } from './config';
-import type { AppHandle, Config, Handoff } from './contract';
+import type { AppHandle, AppModule, Config, Handoff } from './contract';
 import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport, Ports } from './core/ports';
-import { unreadCount } from './core/selectors';
 import { en } from './i18n/en';
 import type { Language } from './i18n/language';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
 import { createLazyEngine } from './parts/lazyEngine';
 import { createLazyFiles } from './parts/lazyFiles';
 import { chooseLanguage } from './parts/lazyLanguage';
+import { loadStoresPart } from './parts/stores';
 import { loadThemesPart } from './parts/themes';
 import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
 import type { Look } from './theme/dressUp';
 import { type Mounted, mount } from './ui/mount';
 
-export function start({ instance, host, root, launcher, options, emit }: Handoff): AppHandle {
-  const { config, problems } = parseOptions(options, { url: document.baseURI, secure: location.protocol === 'https:' });
-  for (const { message } of problems) warn(message);
+const loadStores = () => loadStoresPart(0).catch(() => loadStoresPart(1));
 
+export async function purge(...what: Parameters<AppModule['purge']>): Promise<void> {
+  (await loadStores()).purge(...what);
+}
+
+/** Later, where the site's own storage has to be read first. */
+export function start(handoff: Handoff): AppHandle | Promise<AppHandle> {
+  const { config, problems } = parseOptions(handoff.options, {
+    url: document.baseURI,
+    secure: location.protocol === 'https:',
+  });
+  for (const { message } of problems) warn(message);
+  const { storage } = config;
+  return typeof storage === 'object'
+    ? loadStores()
+        .then(({ openAdapter }) => openAdapter(storage, handoff.instance, warn))
+        .then((area) => startWith(handoff, config, area))
+    : startWith(handoff, config, storage);
+}
+
+function startWith(
+  { instance, host, root, launcher, emit, forget }: Handoff,
+  config: Config,
+  kept: Exclude<Config['storage'], object> | Area,
+): AppHandle {
   let attempt = 0;
-  const tabs = createTabs(instance);
+  // Pages share a conversation that they share the storage of.
+  const shares = kept === 'local' && Boolean(navigator.locks) && 'BroadcastChannel' in window;
   const endpoint = createLazyEndpoint({
     url: config.tokenEndpoint,
     session: config.session,
     identityToken: config.identityToken,
     credentials: config.credentials,
   });
-  const storage = createStorage(instance, tabs === null);
+  const storage = createStorage(instance, !shares, kept);
+  if (config.consent) storage.write('consent', true);
   const clock = createClock();
   const ports: Ports = {
     clock,
     storage,
-    files: createLazyFiles(instance, tabs === null, storage),
+    files: createLazyFiles(instance, !shares, storage, kept === 'local'),
     endpoint,
     loadTransport() {
       endpoint.preload();
@@ -49,7 +72,7 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
     report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),
     pageContext: () => config.context,
   };
-  const engine = createLazyEngine(ports, tabs, config.formValues);
+  const engine = createLazyEngine(ports, shares ? instance : null, config.formValues);
   if (!config.tokenEndpoint && !config.session) {
     engine.tell({
       kind: 'setupFailed',
@@ -61,35 +84,44 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
   if (engine.get().panel === 'open' && matchMedia('(max-width: 479.98px)').matches) {
     engine.dispatch({ kind: 'closePanel' });
   }
+  let wasKept = false;
+  const isKept = () => storage.read('panel') !== undefined;
   const stopWatching = watchPresence({
     tell: engine.tell,
-    away: engine.suspend,
-    back: engine.resume,
+    away() {
+      wasKept = isKept();
+      engine.suspend();
+    },
+    back() {
+      // Everything was removed while this page was put away.
+      if (wasKept && !isKept()) forget();
+      else engine.resume();
+    },
   });
 
   let mounted: Mounted | null = null;
   let destroyed = false;
   let told = engine.get();
-  let unreadLabel: ((count: number) => string) | null = null;
+  const { button } = launcher;
+  const isOpen = () => engine.get().panel === 'open';
+
+  function showWhetherOpen(): void {
+    host.toggleAttribute('data-open', isOpen());
+    button.ariaExpanded = `${isOpen()}`;
+  }
 
   function tellOthers(): void {
     const before = told;
     told = engine.get();
-    if (before.storage !== told.storage && told.storage === 'pageOnly') {
-      warn('localStorage is forbidden or full: what is said and written here will not survive a reload');
+    if (before.storage !== told.storage && told.storage === 'pageOnly' && kept === 'local') {
+      warn('localStorage is forbidden or full: nothing will survive a reload');
     }
-    if (before.panel !== told.panel) launcher.setOpen(told.panel === 'open');
-    paintBadge();
+    if (before.panel !== told.panel) showWhetherOpen();
     for (const { name, detail } of publicEvents(before, told)) emit(name, detail);
   }
 
-  function paintBadge(): void {
-    const count = unreadCount(told);
-    if (unreadLabel) launcher.setUnread(count, unreadLabel(count));
-  }
-
   engine.subscribe(tellOthers);
-  launcher.setOpen(told.panel === 'open');
+  showWhetherOpen();
 
   const look = config.theme === null ? null : loadLook();
   const stopChoosing = chooseLanguage(
@@ -109,9 +141,7 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
   function speak(language: Language, look: Look | null): void {
     if (destroyed) return;
     const texts = language.of('first', en);
-    const name = config.launcherLabel ?? texts.openChat;
-    unreadLabel = (count) => (count > 0 ? texts.unreadLauncher(name, count) : name);
-    paintBadge();
+    button.ariaLabel = config.launcherLabel ?? texts.openChat;
     if (mounted) {
       mounted.speak({ language, texts });
       return;
@@ -147,7 +177,6 @@ export function start({ instance, host, root, launcher, options, emit }: Handoff
     }
   }
 
-  const isOpen = () => engine.get().panel === 'open';
   const open = () => engine.dispatch({ kind: 'openPanel' });
   const close = () => engine.dispatch({ kind: 'closePanel' });
   return {

@@ -33,6 +33,8 @@ describe('defaults', () => {
         formValues: {},
         context: {},
         startOpen: false,
+        consent: false,
+        storage: 'local',
         survey: null,
         mode: 'live',
         idle: null,
@@ -51,6 +53,25 @@ describe('defaults', () => {
     expect(config.tokenEndpoint).toBeNull();
     expect(problems.map(({ option }) => option)).toEqual(['tokenEndpoint']);
     expect(problems[0]?.message).toContain('tokenEndpoint is missing');
+  });
+});
+
+describe('consent and storage', () => {
+  test.each([
+    [undefined, false],
+    ['true', true],
+    ['', true],
+    [{ text: 'Ok?' }, true],
+    [false, false],
+  ])('consent: %j asks: %s', (consent, asks) => {
+    expect(configOf({ consent }).consent).toBe(asks);
+  });
+
+  test('an adapter is handed on as it is, and any other word than the known ones is told', () => {
+    const adapter = { getItem() {} };
+    expect(configOf({ storage: adapter }).storage).toBe(adapter);
+    expect(problemsOf({ storage: 'cookie' })).toHaveLength(1);
+    expect(configOf({ storage: 'cookie' }).storage).toBe('local');
   });
 });
 

@@ -2,7 +2,7 @@
 // Everything a page hands over may be a proxy or have getters, so that even a look at it can throw.
 
 import { parseHex } from './accent';
-import type { Config, ConfigProblem, ParlorOptions, SessionFunctions } from './contract';
+import type { Config, ConfigProblem, ParlorOptions, SessionFunctions, StorageAdapter } from './contract';
 import { defaultForm, type FormField, type FormSchema } from './core/form';
 import { nearest } from './nearest';
 
@@ -34,7 +34,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn'.split(
     ' ',
   );
 
@@ -144,6 +144,11 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
     context: parsed('context', 'an object that fits into 16 KB of JSON', {}, parseContext),
     attachments: parsed('attachments', 'an object such as { maxBytes: 5000000 }', {}, parseContext),
     startOpen: flag('startOpen'),
+    consent: isObject(given.consent) || flag('consent'),
+    // What opens an adapter looks at it.
+    storage: isObject(given.storage)
+      ? (given.storage as object as StorageAdapter)
+      : choice('storage', 'local', 'session', 'memory', 'none'),
     survey: details('survey'),
     mode: choice('mode', 'live', 'thread'),
     idle: details('idle'),

@@ -3,10 +3,9 @@
 import type { ChatEngine } from '../core/chatEngine';
 import type { FormValues } from '../core/form';
 import type { Ports } from '../core/ports';
-import type { Tabs } from '../core/tabs';
 
 export function loadEnginePart(_attempt: number): Promise<{
-  createChatEngine(ports: Ports, tabs: Tabs | null, known: FormValues): ChatEngine;
+  createChatEngine(ports: Ports, sharedAs: string | null, known: FormValues): ChatEngine;
 }> {
-  return import('../core/chatEngine');
+  return import('../browser/pageEngine');
 }

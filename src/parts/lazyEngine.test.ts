@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createChatEngine } from '../core/chatEngine';
+import { createChatEngine } from '../browser/pageEngine';
 import { screenOf } from '../core/selectors';
 import { createFakeClock } from '../core/testing/fakeClock';
 import { createFakeEndpoint } from '../core/testing/fakeEndpoint';

@@ -8,7 +8,6 @@ import { type FormValues, parseFormValues } from '../core/form';
 import type { Intent } from '../core/intents';
 import type { Ports } from '../core/ports';
 import { type ChatState, initialState } from '../core/state';
-import type { Tabs } from '../core/tabs';
 import { loadEnginePart } from './engine';
 
 export interface LazyEngine extends ChatEngine {
@@ -24,7 +23,7 @@ type Task =
   | { readonly do: 'tell'; readonly fact: Fact }
   | { readonly do: 'suspend' | 'resume' };
 
-export function createLazyEngine(ports: Ports, tabs: Tabs | null, known: FormValues): LazyEngine {
+export function createLazyEngine(ports: Ports, sharedAs: string | null, known: FormValues): LazyEngine {
   let engine: ChatEngine | null = null;
   let loading = false;
   let attempt = 0;
@@ -63,7 +62,7 @@ export function createLazyEngine(ports: Ports, tabs: Tabs | null, known: FormVal
       .then(
         ({ createChatEngine }) => {
           if (disposed) return;
-          engine = createChatEngine(ports, tabs, known);
+          engine = createChatEngine(ports, sharedAs, known);
           engine.subscribe(change);
           for (const task of queue.splice(0)) perform(engine, task);
           change();

@@ -3,20 +3,20 @@
 import type { StoredFiles } from '../browser/fileStore';
 import { chatError } from '../core/errors';
 import type { FileStore, SliceStorage } from '../core/ports';
-import { loadFilesPart } from './files';
+import { loadStoresPart } from './stores';
 
 /** Where it is remembered that there may be files, so that a page load without any need not look. */
 const marker = 'files';
 
-export function createLazyFiles(instance: string, alone: boolean, storage: SliceStorage): FileStore {
+export function createLazyFiles(instance: string, alone: boolean, storage: SliceStorage, lasting = true): FileStore {
   let attempt = 0;
   let loading: Promise<StoredFiles> | null = null;
   let loaded: StoredFiles | null = null;
 
   function load(): Promise<StoredFiles> {
-    loading ??= loadFilesPart(attempt++).then(
+    loading ??= loadStoresPart(attempt++).then(
       ({ createFileStore }) => {
-        loaded = createFileStore(instance, alone);
+        loaded = createFileStore(instance, alone, lasting);
         return loaded;
       },
       (error) => {

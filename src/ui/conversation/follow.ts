@@ -5,6 +5,7 @@ import { loadAttentionPart } from '../../parts/attention';
 import { loadIdlePart } from '../../parts/idle';
 import { announce } from '../announcer/announce';
 import type { Chat, Say } from '../chat';
+import { showUnread } from './launcherBadge';
 import { featurePartOf } from './useFeaturePart';
 
 /** Returns how to stop. */
@@ -21,7 +22,7 @@ export function follow(chat: Chat, say: Say): () => void {
   };
   const stopWatching = watchIdle(chat);
   const stopReading = readLinks(chat);
-  const stops = [chat.engine.subscribe(check), attention.subscribe(check)];
+  const stops = [chat.engine.subscribe(check), attention.subscribe(check), showUnread(chat)];
   check();
   return () => {
     stopAnnouncing();
