@@ -6,7 +6,8 @@ export const enMove: MoveStrings = {
   link: 'Link',
   copy: 'Copy link',
   copied: 'Copied',
-  goodUntil: (time) => `It works once, until ${time}. Whoever opens it can read this conversation and write in it.`,
+  goodUntil: (time) =>
+    `It works once, ${time === null ? 'and soon no more' : `until ${time}`}. Whoever opens it can read this conversation and write in it.`,
   over: 'This link has expired.',
   again: 'Make a new link',
   failed: 'We couldn’t make a link.',

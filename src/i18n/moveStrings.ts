@@ -7,8 +7,8 @@ export interface MoveStrings {
   readonly link: string;
   readonly copy: string;
   readonly copied: string;
-  /** `time` as the visitor writes it. */
-  goodUntil(time: string): string;
+  /** `time` as the visitor writes it; null when it is not known. */
+  goodUntil(time: string | null): string;
   readonly over: string;
   readonly again: string;
   readonly failed: string;

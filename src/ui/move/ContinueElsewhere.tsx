@@ -32,7 +32,7 @@ export function ContinueElsewhere() {
     setCopied(false);
     try {
       const found = await askEndpoint(chat, 'resumeLink');
-      const link = 'answer' in found ? parseResumeLink(found.answer) : null;
+      const link = 'answer' in found ? parseResumeLink(found.answer, Date.now()) : null;
       setSituation(link ? { kind: 'there', link } : { kind: 'failed', reason: '' });
     } catch (error) {
       setSituation({ kind: 'failed', reason: isChatError(error) ? texts.errors[error.kind] : '' });
@@ -42,7 +42,7 @@ export function ContinueElsewhere() {
 
   const link = situation.kind === 'there' ? situation.link : null;
   useEffect(() => {
-    if (!link) return;
+    if (!link || link.expiration === null) return;
     const timer = setTimeout(() => setSituation({ kind: 'over' }), Math.min(2 ** 31 - 1, link.expiration - Date.now()));
     return () => clearTimeout(timer);
   }, [link]);
@@ -91,7 +91,9 @@ export function ContinueElsewhere() {
               {isCopied ? words.copied : words.copy}
             </button>
           </div>
-          <p class="dialog-note">{words.goodUntil(formats.time(situation.link.expiration))}</p>
+          <p class="dialog-note">
+            {words.goodUntil(situation.link.expiration === null ? null : formats.time(situation.link.expiration))}
+          </p>
         </>
       );
   }

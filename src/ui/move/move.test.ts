@@ -24,7 +24,7 @@ describe('addresses', () => {
 describe('the link', () => {
   it('is taken as it comes', () => {
     const link = { url: 'https://shop.example/#parlor-resume=abc', expiration: 1000 };
-    expect(parseResumeLink(link)).toEqual(link);
+    expect(parseResumeLink(link, 500)).toEqual(link);
   });
 
   it.each([
@@ -33,7 +33,12 @@ describe('the link', () => {
     [{ url: 'javascript:alert(1)', expiration: 1 }],
     [{ url: 'https://a b', expiration: 1 }],
     [{ url: 'https://a' }],
-  ])('is none: %j', (answer) => expect(parseResumeLink(answer)).toBeNull());
+  ])('is none: %j', (answer) => expect(parseResumeLink(answer, 0)).toBeNull());
+
+  it.each([1000, 5000, -90_000_000])('by a clock at %i that cannot be right says not until when', (now) => {
+    const link = { url: 'https://shop.example/#parlor-resume=abc', expiration: 1000 };
+    expect(parseResumeLink(link, now)).toEqual({ ...link, expiration: null });
+  });
 
   it('is drawn square, with light all around and the three finders in their corners', () => {
     const { path, size } = qrPath('https://shop.example/#parlor-resume=abc');
