@@ -137,7 +137,10 @@ test('a conversation goes on on another device by its link, and once only @phone
   await page.getByRole('button', { name: 'Chat options' }).click();
   await page.getByRole('menuitem', { name: 'Continue on another device' }).click();
   const dialog = page.getByRole('dialog', { name: 'Continue on another device' });
-  await expect(dialog.getByRole('img', { name: /QR code/ })).toBeVisible();
+  const code = dialog.getByRole('img', { name: /QR code/ });
+  await expect(code).toBeVisible();
+  // Large enough for a camera.
+  expect((await code.boundingBox())?.width).toBeGreaterThan(180);
   await expect(dialog).toContainText(/It works once, until \d/);
   await expectAccessible();
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
