@@ -10,6 +10,9 @@ import moveCss from './move.css?inline';
 import { qrPath } from './qrPath';
 import { parseResumeLink, type ResumeLink } from './resumeLink';
 
+/** Pixels. Modules of whole pixels: cameras read uneven ones badly. */
+const widestCode = 270;
+
 type Situation =
   | { readonly kind: 'asking' }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -80,7 +83,13 @@ export function ContinueElsewhere() {
         <>
           <p class="dialog-note">{words.scan}</p>
           {code && (
-            <svg class="move-code" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.code}>
+            <svg
+              class="move-code"
+              style={{ inlineSize: `${code.size * Math.max(2, Math.floor(widestCode / code.size))}px` }}
+              viewBox={`0 0 ${code.size} ${code.size}`}
+              role="img"
+              aria-label={words.code}
+            >
               <rect width={code.size} height={code.size} />
               <path d={code.path} />
             </svg>

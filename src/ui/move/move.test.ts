@@ -43,8 +43,8 @@ describe('the link', () => {
   it('is drawn square, with light all around and the three finders in their corners', () => {
     const { path, size } = qrPath('https://shop.example/#parlor-resume=abc');
     const dark = new Set(path.match(/M\d+ \d+/g));
-    expect([...dark].some((module) => /M[01] | [01]$/.test(module))).toBe(false);
-    for (const corner of ['M2 2', `M${size - 3} 2`, `M2 ${size - 3}`]) expect(dark).toContain(corner);
-    expect(dark).not.toContain(`M${size - 3} ${size - 2}`);
+    expect([...dark].some((module) => /M[0-3] | [0-3]$/.test(module))).toBe(false);
+    for (const corner of ['M4 4', `M${size - 5} 4`, `M4 ${size - 5}`]) expect(dark).toContain(corner);
+    expect(dark).not.toContain(`M${size - 5} ${size - 4}`);
   });
 });

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** Light modules around it, without which cameras do not find it. */
-const border = 2;
+const border = 4;
 
 /** The dark modules as one path of an SVG of `size` by `size` units. Throws for what no QR code can hold. */
 export function qrPath(text: string): { readonly path: string; readonly size: number } {
