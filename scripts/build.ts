@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { constants, cssTarget, dist, jsTarget, root } from './buildSettings';
+import { constants, cssTarget, dist, jsTarget, root, version } from './buildSettings';
 import { completeImports } from './declarations';
 import { emojiLanguages, emojiNames } from './emojiNames';
 import { notices } from './notices';
@@ -27,6 +27,7 @@ import {
 import { printSizes } from './sizes';
 import { slimEntry } from './slim/slimBundle';
 import { textNames } from './textNames';
+import { writeVersioned } from './versioned';
 
 const bundledModules = new Set<string>();
 
@@ -129,6 +130,7 @@ async function buildAll(): Promise<void> {
   run('types', 'tsc', ['-p', 'scripts/tsconfig.declarations.json']);
   completeImports(path.join(dist, 'types'));
   writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), notices([...bundledModules]));
+  writeVersioned(dist, version);
   printSizes();
 
   if (existsSync(path.join(root, 'demo/vite.config.ts'))) {

@@ -30,6 +30,7 @@ const gates: readonly Gate[] = [
   { name: 'Who imports whom', command: script('imports') },
   { name: 'Unused exports, files, dependencies', command: ['knip'] },
   { name: 'Size budgets', command: ['size-limit'] },
+  { name: 'Package', command: script('package') },
   {
     name: 'Unit tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
