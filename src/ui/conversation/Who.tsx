@@ -14,7 +14,9 @@ import whoCss from './who.css?inline';
 const BackIcon = icon('M14.5 5.5L8 12l6.5 6.5');
 
 export function Who() {
+  const { root } = useChat();
   const [view] = useView();
+  useLayoutEffect(() => adopt(root, [whoCss]), [root]);
   return view === 'list' ? <ListTitle /> : <Handler />;
 }
 
@@ -45,13 +47,12 @@ function ListTitle() {
 
 /** Who handles the conversation, in the header; or where in the queue the visitor is. Its height never changes. */
 function Handler() {
-  const { root, engine, config } = useChat();
+  const { engine, config } = useChat();
   const texts = useTexts();
   useChatState(({ routing }) => routing);
   useChatState(({ participants }) => participants);
   useChatState(({ timeline }) => timeline.messages);
   const isConnecting = useChatState(connecting);
-  useLayoutEffect(() => adopt(root, [whoCss]), [root]);
   const handler = currentHandler(engine.get());
   const queue = shownQueue(engine.get());
   const name = handler?.name ?? null;
