@@ -20,9 +20,15 @@ export async function connectAgent(request: APIRequestContext): Promise<AgentCli
     client.on('initialized', () => resolve());
     client.on('initFailed', ({ error }) => reject(new Error(error?.message ?? 'the agent could not connect')));
   });
+  const spokenIn = new Set<Conversation>();
+  const join = async (conversationSid: string) => {
+    const conversation = await client.getConversationBySid(conversationSid);
+    spokenIn.add(conversation);
+    return conversation;
+  };
   return {
     async burst(conversationSid, count, atOnce = 20) {
-      const conversation = await client.getConversationBySid(conversationSid);
+      const conversation = await join(conversationSid);
       let said = 0;
       const speak = async () => {
         while (said < count) {
@@ -32,13 +38,18 @@ export async function connectAgent(request: APIRequestContext): Promise<AgentCli
       };
       await Promise.all(Array.from({ length: atOnce }, speak));
     },
-    say: async (conversationSid, text) => say(await client.getConversationBySid(conversationSid), text),
+    say: async (conversationSid, text) => say(await join(conversationSid), text),
     async texts(conversationSid) {
-      const conversation = await client.getConversationBySid(conversationSid);
+      const conversation = await join(conversationSid);
       const { items } = await conversation.getMessages(100);
       return items.map(({ body }) => body ?? '');
     },
-    close: () => client.shutdown(),
+    async close() {
+      // The SDK subscribes to what it has found in the background, and what is still on its way when the client is shut
+      // down becomes a rejection that nobody handles. What is asked last is answered last.
+      await Promise.all([...spokenIn].map((conversation) => conversation.getParticipants()));
+      await client.shutdown();
+    },
   };
 }
 

@@ -45,6 +45,7 @@ it('knows what each text is given', () => {
 
 it('finds what is missing, what is too much and what cannot be right', () => {
   const { createLanguage } = defineLocale('de', ({ plural }) => ({
+    ...englishTexts,
     first: {
       ...englishTexts.first,
       title: ' ',
@@ -57,9 +58,7 @@ it('finds what is missing, what is too much and what cannot be right', () => {
       isTyping: ([first]) => `${first} schreibt`,
       notices: { ...englishTexts.conversation.notices, joined: undefined as unknown as () => string, left: () => '' },
     },
-    content: englishTexts.content,
     media: { ...englishTexts.media, download: 'Speichern' as unknown as () => string },
-    voice: englishTexts.voice,
   }));
   expect(
     compareTexts(createLanguage('de'), signatures).map(({ kind, where, why }) => `${kind} ${where}: ${why}`),
