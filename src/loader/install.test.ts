@@ -287,6 +287,19 @@ describe('intent', () => {
   });
 });
 
+test('an app that opens by itself leaves the launcher expanded', async () => {
+  localStorage.setItem('parlor:default:session', '{}');
+  install({ tokenEndpoint: '/chat' }, async () => ({
+    start({ launcher }) {
+      launcher.button.ariaExpanded = 'true';
+      return { open() {}, close() {}, toggle() {}, destroy() {} };
+    },
+    purge() {},
+  }));
+  await settle();
+  expect(button().getAttribute('aria-expanded')).toBe('true');
+});
+
 describe('an app that cannot be loaded', () => {
   async function failTwice() {
     const app = fakeApp();
@@ -508,6 +521,25 @@ describe('purge', () => {
     button().click();
     await settle();
     expect(calls.slice(5)).toEqual(['start', 'open']);
+  });
+
+  test('an app that was still on its way to its start is taken down when it arrives', async () => {
+    const destroy = vi.fn();
+    let arrive = () => {};
+    install({ tokenEndpoint: '/chat' }, async () => ({
+      start: () =>
+        new Promise((resolve) => {
+          arrive = () => resolve({ open() {}, close() {}, toggle() {}, destroy });
+        }),
+      purge() {},
+    }));
+    await settle();
+    button().click();
+    await settle();
+    window.Parlor?.('purge');
+    arrive();
+    await settle();
+    expect(destroy).toHaveBeenCalledTimes(1);
   });
 
   test('of another page is heard, and fetches nothing here', async () => {

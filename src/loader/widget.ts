@@ -40,6 +40,8 @@ export function createWidget(
   let starting = false;
   let wantsOpen = false;
   let destroyed = false;
+  /** Another one when everything has been forgotten: what was begun before must not go on. */
+  let era = 0;
   const stored = (key: string) => readStored(options.storage, `parlor:${instance}:${key}`);
   const launcher = createLauncher(options, toggle, () => {
     // A failure is silent here: whoever then presses the button tries again, and is told.
@@ -62,17 +64,22 @@ export function createWidget(
   async function start() {
     if (app || starting || destroyed || !accepted) return;
     starting = true;
+    const begun = era;
     try {
       const loaded = await loadApp().catch(loadApp);
       await new Promise<void>(whenParsed);
-      if (accepted) app = await loaded.start({ instance, host, root, launcher, options, emit, forget });
-      if (accepted) {
+      if (begun === era) {
+        // Not afterwards: the app says itself whether it is open.
         launcher.show();
-        emit('ready', { instance });
-        if (wantsOpen) app?.open();
-      } else app?.destroy();
+        const started = await loaded.start({ instance, host, root, launcher, options, emit, forget });
+        if (begun === era) {
+          app = started;
+          emit('ready', { instance });
+          if (wantsOpen) app.open();
+        } else started.destroy();
+      }
     } catch (error) {
-      if (accepted) {
+      if (begun === era) {
         report('not loaded', error);
         // A network that went may come back.
         addEventListener('online', start);
@@ -141,6 +148,7 @@ export function createWidget(
 
   /** As if nobody had been here. */
   function forget() {
+    era++;
     // Also told to the page, and seen on the launcher.
     app?.close();
     app?.destroy();
@@ -167,6 +175,7 @@ export function createWidget(
 
   function destroy() {
     destroyed = true;
+    era++;
     removeEventListener('online', start);
     removeEventListener('storage', hear);
     host.remove();
