@@ -25,7 +25,8 @@ test('a conversation is held from a worker, which is replaced when it dies', asy
         mimeType: 'text/plain',
         buffer: Buffer.from('42'),
       });
-    await widget.composer.press('Enter');
+    // There as soon as the file is ready to go.
+    await widget.panel.getByRole('button', { name: 'Send message' }).click();
     await expect(widget.timeline.getByText('order.txt')).toBeVisible();
     await widget.expectAllSent();
   });
