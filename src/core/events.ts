@@ -24,12 +24,14 @@ export interface Saved {
   readonly drafts: ChatState['drafts'];
   readonly draftFiles: readonly LocalFile[];
   readonly panel: 'closed' | 'open';
+  /** Whose it is; nothing for nobody in particular. */
+  readonly visitor?: string;
 }
 
-export interface SavedSession {
-  readonly credentials: Credentials;
+/** Of a named visitor only which conversation it was; the endpoint gives credentials to whom the site still names. */
+export type SavedSession = ({ readonly credentials: Credentials } | { readonly resume: string }) & {
   readonly opening: { readonly text: string; readonly at: number } | null;
-}
+};
 
 /**
  * Why history is fetched: `older` for the reader who scrolls up, `catchUp` after a reconnect,
@@ -108,7 +110,14 @@ export type ChatEvent = Intent | Fact;
 
 /** What the engine is to do. One timer per name: setting it again replaces it. */
 export type Effect =
-  | { readonly do: 'startSession'; readonly ticket: number; readonly answers: FormValues }
+  | {
+      readonly do: 'startSession';
+      readonly ticket: number;
+      readonly answers: FormValues;
+      readonly visitor?: string;
+      readonly resume?: string;
+    }
+  | { readonly do: 'identify'; readonly visitor: string; readonly token: string }
   | { readonly do: 'refreshToken'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly do: 'join'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly do: 'takeUp'; readonly resume: string }

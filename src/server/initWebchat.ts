@@ -77,11 +77,21 @@ export function createInitWebchat(
   }
 
   async function takeUp(resume: string, known: IdentifiedVisitor | null, signal: AbortSignal): Promise<ResumedVisitor> {
-    const visitor = await (known && isConversationSid(resume)
-      ? ownConversation(resume, known, signal)
-      : redeemResumeCode(resume, settings, limiter));
+    const visitor = await (known && resume === 'latest'
+      ? latestConversation(known, signal)
+      : known && isConversationSid(resume)
+        ? ownConversation(resume, known, signal)
+        : redeemResumeCode(resume, settings, limiter));
     log({ level: 'info', event: 'conversationResumed', conversationSid: visitor.session.conversationSid });
     return visitor;
+  }
+
+  /** On another device: whichever of theirs is still on. */
+  async function latestConversation(known: IdentifiedVisitor, signal: AbortSignal): Promise<ResumedVisitor> {
+    const all = await conversations.conversationsOf(known.identity, signal);
+    const open = all.find(({ state }) => state !== 'closed');
+    if (!open) throw new Refusal('sessionOver', 'No conversation of this visitor is on.');
+    return { identity: known.identity, session: await sessionOf(open.conversationSid, known) };
   }
 
   async function ownConversation(conversationSid: string, known: IdentifiedVisitor, signal: AbortSignal) {

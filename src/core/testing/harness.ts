@@ -34,6 +34,8 @@ export interface Harness {
   readonly storage: FakeStorage;
   readonly files: FakeFiles;
   readonly reports: ChatError[];
+  /** Hears of everything that happens in any page. */
+  watch(listener: NonNullable<Ports['watch']>): void;
   /** Called when a page hears that the lead was taken from it. */
   onRobbed: () => void;
   /** Fills in the form and waits until the conversation is on. */
@@ -70,6 +72,7 @@ export function createHarness(random: () => number = () => 0.5, sharing = false)
   const files = createFakeFiles();
   const browser = createFakeBrowser();
   const reports: ChatError[] = [];
+  let watcher: NonNullable<Ports['watch']> = () => {};
   let offset = 0;
   let nextId = 0;
   const endpoint = createFakeEndpoint(clock.now, service.issued, () => clock.now() + offset);
@@ -106,6 +109,7 @@ export function createHarness(random: () => number = () => 0.5, sharing = false)
       random,
       report: (error) => reports.push(error),
       pageContext: () => ({ pageUrl: 'https://shop.example/' }),
+      watch: (...happened) => watcher(...happened),
     };
     if (!sharing) return { page, files: store, engine: createEngine(ports), sharing: null };
     const tabs = browser.open();
@@ -127,6 +131,9 @@ export function createHarness(random: () => number = () => 0.5, sharing = false)
   }
 
   const harness: Harness = {
+    watch(listener) {
+      watcher = listener;
+    },
     get front() {
       return front;
     },
