@@ -1,7 +1,7 @@
 // What the api can reach of the app it belongs to.
 
 import type { Config, Handoff } from '../contract';
-import type { Ports } from '../core/ports';
+import type { WatchedPorts } from '../core/events';
 import type { LazyEndpoint } from '../parts/lazyEndpoint';
 import type { LazyEngine } from '../parts/lazyEngine';
 
@@ -9,7 +9,7 @@ export interface Inside extends Handoff {
   /** What it is asked to do, happens: no hook is asked. */
   readonly engine: LazyEngine;
   readonly endpoint: LazyEndpoint;
-  readonly ports: Ports;
+  readonly ports: WatchedPorts;
   /** Some options are not as they should be: the developer is told here. */
   readonly hasProblems: boolean;
   config(): Config;

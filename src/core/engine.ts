@@ -2,12 +2,12 @@
 
 import type { ChatError } from './errors';
 import { chatError, isChatError } from './errors';
-import type { ChatEvent, Effect, Fact } from './events';
+import type { ChatEvent, Effect, Fact, WatchedPorts } from './events';
 import { createFileSending } from './fileSending';
 import { filesIn, filesLetGo } from './files';
 import type { FormValues } from './form';
 import type { Intent } from './intents';
-import type { ChatTransport, Ports } from './ports';
+import type { ChatTransport } from './ports';
 import { readSaved, saveSlice } from './saved';
 import { type ChatState, initialState } from './state';
 import { isSid } from './takingUp';
@@ -30,7 +30,7 @@ export interface Engine {
  * `known`: form answers the site already has; what the visitor wrote wins over them.
  * `mirror`: what another page showed that led until now; this engine goes on from there.
  */
-export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatState | null = null): Engine {
+export function createEngine(ports: WatchedPorts, known: FormValues = {}, mirror: ChatState | null = null): Engine {
   let state: ChatState = { ...initialState(), form: known };
   let disposed = false;
   let applying = false;

@@ -10,28 +10,11 @@ import type {
   EndpointCall,
   HistoryPage,
   OutgoingMessage,
+  Ports,
   TransportEvent,
 } from './ports';
-import type { ChatState, OutboxItem, RequestName, Slice } from './state';
+import type { ChatState, OutboxItem, RequestName, Saved, Slice } from './state';
 import type { SurveyValues } from './survey';
-
-/** What a former page load left in storage, already checked. */
-export interface Saved {
-  readonly session: SavedSession | null;
-  readonly outbox: readonly OutboxItem[];
-  readonly form: FormValues;
-  readonly draft: string;
-  readonly drafts: ChatState['drafts'];
-  readonly draftFiles: readonly LocalFile[];
-  readonly panel: 'closed' | 'open';
-  /** Whose it is; nothing for nobody in particular. */
-  readonly visitor?: string;
-}
-
-/** Of a named visitor only which conversation it was; the endpoint gives credentials to whom the site still names. */
-export type SavedSession = ({ readonly credentials: Credentials } | { readonly resume: string }) & {
-  readonly opening: { readonly text: string; readonly at: number } | null;
-};
 
 /**
  * Why history is fetched: `older` for the reader who scrolls up, `catchUp` after a reconnect,
@@ -158,4 +141,10 @@ export interface Circumstance {
   readonly now: number;
   /** A number in [0, 1). */
   readonly random: number;
+}
+
+/** Ports of an engine that somebody listens to. */
+export interface WatchedPorts extends Ports {
+  /** Hears of everything that happens, before it has its effect: for the log. */
+  watch?: ((before: ChatState, event: ChatEvent, circumstance: Circumstance) => void) | undefined;
 }

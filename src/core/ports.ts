@@ -2,11 +2,9 @@
 
 import type { Answer } from './answer';
 import type { ChatError } from './errors';
-import type { ChatEvent, Circumstance } from './events';
 import type { LocalFile, Message, Participant } from './message';
 import type { Reaction, Reply } from './reference';
 import type { Routing } from './routing';
-import type { ChatState } from './state';
 import type { SurveyValues } from './survey';
 
 /** What the endpoint gave us for one conversation. Plain data, stored between visits. */
@@ -224,6 +222,4 @@ export interface Ports {
   report(error: ChatError): void;
   /** What the agent should know of the page, gathered when a conversation starts. */
   pageContext(): Readonly<Record<string, unknown>>;
-  /** Hears of everything that happens, before it has its effect: for the log. */
-  watch?: ((before: ChatState, event: ChatEvent, circumstance: Circumstance) => void) | undefined;
 }

@@ -1,12 +1,12 @@
 // Coming back: what a former page load left behind.
 
-import type { Circumstance, Effect, Saved, Step } from './events';
+import type { Circumstance, Effect, Step } from './events';
 import { missing } from './handed';
 import { join } from './joining';
 import { unsentFiles, unsentText } from './outbox';
 import { waitPatiently } from './patience';
 import { askToStart, submitForm } from './starting';
-import type { ChatState, OutboxItem, Session } from './state';
+import type { ChatState, OutboxItem, Saved, Session } from './state';
 import { chain, step } from './step';
 import { askForToken, isWorn, scheduleRefresh } from './token';
 

@@ -1,13 +1,12 @@
 // What survives a reload: written slice by slice, and read back with suspicion, since anybody can write to storage.
 
 import { parseAnswer } from './answer';
-import type { Saved, SavedSession } from './events';
 import { maxStoredText, parseFormValues } from './form';
 import { parseDetails } from './mediaDetails';
 import type { LocalFile } from './message';
 import { type Credentials, latest, type SliceStorage } from './ports';
 import type { Reaction, Reply } from './reference';
-import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
+import type { ChatState, OutboxItem, OutboxStatus, Saved, SavedSession, Slice } from './state';
 
 export function saveSlice(storage: SliceStorage, slice: Slice, state: ChatState): void {
   // What is there is somebody's who may yet be named.

@@ -2,7 +2,6 @@
 
 import type { Answer } from './answer';
 import type { ChatError } from './errors';
-import type { Saved } from './events';
 import type { FormValues } from './form';
 import type { Idle } from './idleRule';
 import type { LocalFile, Message, Participant } from './message';
@@ -12,6 +11,24 @@ import type { Routing } from './routing';
 
 /** What survives a reload, piece by piece. */
 export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'drafts' | 'draftFiles' | 'panel' | 'visitor';
+
+/** What a former page load left in storage, already checked. */
+export interface Saved {
+  readonly session: SavedSession | null;
+  readonly outbox: readonly OutboxItem[];
+  readonly form: FormValues;
+  readonly draft: string;
+  readonly drafts: ChatState['drafts'];
+  readonly draftFiles: readonly LocalFile[];
+  readonly panel: 'closed' | 'open';
+  /** Whose it is; nothing for nobody in particular. */
+  readonly visitor?: string;
+}
+
+/** Of a named visitor only which conversation it was; the endpoint gives credentials to whom the site still names. */
+export type SavedSession = ({ readonly credentials: Credentials } | { readonly resume: string }) & {
+  readonly opening: { readonly text: string; readonly at: number } | null;
+};
 
 /** Where the visitor is on the way to a conversation. */
 export type Session =

@@ -2,8 +2,9 @@
 
 import { createEngine, type Engine } from '../engine';
 import { type ChatError, chatError } from '../errors';
+import type { WatchedPorts } from '../events';
 import type { LocalFile } from '../message';
-import type { FileStore, Ports, SessionEndpoint } from '../ports';
+import type { FileStore, SessionEndpoint } from '../ports';
 import { createSharedEngine, type SharedEngine } from '../sharedEngine';
 import { createFakeClock, type FakeClock } from './fakeClock';
 import { createFakeEndpoint, type FakeEndpoint } from './fakeEndpoint';
@@ -35,7 +36,7 @@ export interface Harness {
   readonly files: FakeFiles;
   readonly reports: ChatError[];
   /** Hears of everything that happens in any page. */
-  watch(listener: NonNullable<Ports['watch']>): void;
+  watch(listener: NonNullable<WatchedPorts['watch']>): void;
   /** Called when a page hears that the lead was taken from it. */
   onRobbed: () => void;
   /** Fills in the form and waits until the conversation is on. */
@@ -72,7 +73,7 @@ export function createHarness(random: () => number = () => 0.5, sharing = false)
   const files = createFakeFiles();
   const browser = createFakeBrowser();
   const reports: ChatError[] = [];
-  let watcher: NonNullable<Ports['watch']> = () => {};
+  let watcher: NonNullable<WatchedPorts['watch']> = () => {};
   let offset = 0;
   let nextId = 0;
   const endpoint = createFakeEndpoint(clock.now, service.issued, () => clock.now() + offset);
@@ -100,7 +101,7 @@ export function createHarness(random: () => number = () => 0.5, sharing = false)
     const page = createFakePage(clock);
     page.jump(offset);
     const store = files.open(page);
-    const ports: Ports = {
+    const ports: WatchedPorts = {
       clock: page.clock,
       storage: storage.open(page),
       files: store,
