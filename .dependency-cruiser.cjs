@@ -43,8 +43,8 @@ module.exports = {
 
     only('wire-alone', wire, [], 'Both sides of the wire import it.'),
     only('accent-alone', accent, [], 'Small enough for everybody.'),
-    only('contract', contract, ['^src/core/form\\.ts$', wire], 'Types only.'),
-    only('config', config, [contract, accent, '^src/core/form\\.ts$', '^src/nearest\\.ts$'], 'Pure parsing.'),
+    only('contract', contract, ['^src/core/form(Schema)?\\.ts$', wire], 'Types only.'),
+    only('config', config, [contract, accent, '^src/core/(form|shown)\\.ts$', '^src/nearest\\.ts$'], 'Pure parsing.'),
     only('nearest-alone', '^src/nearest\\.ts$', [], 'Pure.'),
     only('core', '^src/core/', [], 'The conversation knows neither the browser nor Twilio nor the ui.'),
     only('loader', loaderFiles, [contract, accent, config], 'It is on every page view: nothing of the app.'),
@@ -72,6 +72,7 @@ module.exports = {
         '^src/twilio/transport\\.ts$',
         '^src/ui/[a-z]+/[a-zA-Z]+Part\\.tsx?$',
         '^src/ui/chat\\.ts$',
+        '^src/ui/form/formKit\\.ts$',
         '^src/ui/emoji/names/en\\.ts$',
       ],
       'Each fetches one thing.',

@@ -27,6 +27,7 @@ async function buildAll(): Promise<void> {
   };
   const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
   const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/core/chatEngine.ts', name: 'loadEnginePart' };
+  const form: Part = { stub: 'src/parts/form.ts', entry: 'src/ui/richForm/formPart.ts', name: 'loadFormPart' };
   const files: Part = { stub: 'src/parts/files.ts', entry: 'src/browser/fileStore.ts', name: 'loadFilesPart' };
   const conversation: Part = {
     stub: 'src/parts/conversation.ts',
@@ -40,8 +41,9 @@ async function buildAll(): Promise<void> {
   });
   const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
   const filesFile = await bundle({ entry: files.entry, file: 'chunks/files-[hash].js' });
-  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, files, engine, conversation])]);
+  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, files, engine, form, conversation])]);
   const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
+  const formFile = await bundleConnected(form, 'chunks/form-[hash].js', shared);
   const ofConversation = await modulesOf(conversation.entry, [leaveOut(featureParts)]);
   const features: Connected[] = [];
   for (const part of featureParts) {
@@ -56,6 +58,7 @@ async function buildAll(): Promise<void> {
       fetchPart(transport, path.basename(transportFile), null),
       fetchPart(endpoint, path.basename(endpointFile), null),
       fetchPart(files, path.basename(filesFile), null),
+      fetchPart(form, path.basename(formFile.name), formFile.borrowed),
       fetchPart(engine, path.basename(engineFile.name), engineFile.borrowed),
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],

@@ -107,6 +107,7 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
       newId,
       files: ports.files,
       onFailure: (error) => warn(`the panel: ${String(error)}`),
+      warn,
     });
     unmount = mounted.unmount;
     // Not before: the form does not wait for it.

@@ -3,7 +3,8 @@
 
 import { parseHex } from './accent';
 import type { Config, ConfigProblem, ParlorOptions, SessionFunctions } from './contract';
-import { defaultForm, type FormField, type FormSchema } from './core/form';
+import { defaultForm, type FormSource, type PlainField } from './core/form';
+import { clip, shown } from './core/shown';
 import { nearest } from './nearest';
 
 export interface Page {
@@ -33,7 +34,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme position launcherLabel locale form formValues context startOpen attachments survey markdown emojiShortcodes'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme position launcherLabel locale form preEngagementConfig formValues context startOpen attachments survey markdown emojiShortcodes'.split(
     ' ',
   );
 
@@ -45,7 +46,7 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
   };
   const given = read(raw, complain);
   const refuse = (name: OptionName, expected: string, fallback = 'the default') =>
-    complain(name, `must be ${expected}, not ${show(given[name])}; ${fallback} is used`);
+    complain(name, `must be ${expected}, not ${shown(given[name])}; ${fallback} is used`);
 
   const text = (name: OptionName): string | null => {
     const value = given[name] ?? null;
@@ -57,7 +58,7 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
   const choice = <Value extends string>(name: OptionName, ...values: readonly [Value, ...Value[]]): Value => {
     const value = given[name] ?? values[0];
     const chosen = values.find((known) => known === value);
-    if (!chosen) refuse(name, values.map((known) => show(known)).join(' or '), show(values[0]));
+    if (!chosen) refuse(name, values.map((known) => shown(known)).join(' or '), shown(values[0]));
     return chosen ?? values[0];
   };
 
@@ -121,9 +122,7 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
     locale: parsed<string | null>('locale', 'a language tag such as "en" or "pt-BR"', null, (value: string) =>
       isText(value) ? (Intl.getCanonicalLocales(value)[0] ?? null) : null,
     ),
-    form: parsed('form', '{ fields: [...] }', defaultForm, (value: { fields: unknown[] }) =>
-      Array.isArray(value.fields) ? parseForm([...value.fields], complain) : null,
-    ),
+    form: parseForm(given.form, given.preEngagementConfig),
     formValues: parsed('formValues', 'an object of texts', {}, (value: Plain) => parseFormValues(value, complain)),
     context: parsed('context', 'an object that fits into 16 KB of JSON', {}, parseContext),
     attachments: parsed('attachments', 'an object such as { maxBytes: 5000000 }', {}, parseContext),
@@ -144,7 +143,7 @@ function read(raw: unknown, complain: Complain): Readonly<Partial<Record<OptionN
   const given: Record<string, unknown> = {};
   const names = attempt(() => Object.keys(Object(raw ?? {})));
   if (!names || (raw !== undefined && !isObject(raw))) {
-    complain('options', `must be a readable object, not ${show(raw)}; defaults are used`);
+    complain('options', `must be a readable object, not ${shown(raw)}; defaults are used`);
     return given;
   }
   for (const name of names.slice(0, 100)) {
@@ -170,50 +169,62 @@ function parseEndpoint(value: unknown, hasSession: boolean, page: Page, complain
   if ((value ?? '') === '') return refuse('is missing: the address that hands out tokens, for example "/chat"');
   const url = isText(value) && attempt(() => new URL(value, page.url));
   if (!url || url.username || !/^https?:$/.test(url.protocol)) {
-    return refuse(`must be an http(s) address such as "/chat", not ${show(value)}`);
+    return refuse(`must be an http(s) address such as "/chat", not ${shown(value)}`);
   }
   // Browsers let a secure page talk to the machine it runs on.
   if (page.secure && url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
-    return refuse(`is http: on an https: page, which browsers block: ${show(value)}`);
+    return refuse(`is http: on an https: page, which browsers block: ${shown(value)}`);
   }
   if (url.search || url.hash) complain('tokenEndpoint', 'has a query or fragment; it is left out');
   return url.origin + url.pathname.replace(/\/+$/, '');
 }
 
-function parseForm(raw: readonly unknown[], complain: Complain): FormSchema {
-  if (raw.length > maxFields) complain('form', `has more than ${maxFields} fields; the rest is left out`);
-  const names = new Set<string>(forbiddenNames);
-  const fields = raw.slice(0, maxFields).flatMap((field, index) => {
-    const where = `form.fields[${index}]`;
-    const parsed = attempt(() => parseField(field as Plain, where, names, complain));
-    if (!parsed) complain(where, 'must be an object with a name of its own; the field is left out');
-    return parsed ?? [];
-  });
-  // An empty list is a wish: no form at all. A list with nothing usable in it is a mistake.
-  return fields.length === 0 && raw.length > 0 ? defaultForm : { fields };
-}
-
-const fieldTypes = ['text', 'email', 'textarea'] as const;
 const forbiddenNames = ['__proto__', 'constructor', 'prototype', ''];
 
-function parseField(raw: Plain, where: string, names: Set<string>, complain: Complain): FormField | null {
-  const { name } = raw;
-  if (!isText(name) || names.has(name.trim())) return null;
-  names.add(name);
-  const field: Record<string, unknown> = { name, type: 'text' };
-  const take = (key: keyof FormField, expected: string, fits: (value: unknown) => boolean) => {
-    const value = raw[key] ?? undefined;
-    if (value === undefined) return;
-    if (fits(value)) field[key] = value;
-    else complain(`${where}.${key}`, `must be ${expected}, not ${show(value)}; the default is used`);
-  };
-  take('type', fieldTypes.map((type) => show(type)).join(' or '), (value) => fieldTypes.some((type) => type === value));
-  take('label', 'text', isText);
-  take('placeholder', 'text', isText);
-  take('required', 'true or false', (value) => typeof value === 'boolean');
-  take('autocomplete', 'text', isText);
-  take('maxLength', 'a whole number above 0', (value) => Number.isInteger(value) && (value as number) > 0);
-  return field as unknown as FormField;
+const plainAttributes: Readonly<Record<string, (value: unknown) => boolean>> = {
+  name: isText,
+  type: (value) => /^(text|email|textarea)$/.test(String(value)),
+  label: isText,
+  placeholder: isText,
+  required: (value) => typeof value === 'boolean',
+  autocomplete: isText,
+  maxLength: (value) => Number.isInteger(value) && (value as number) > 0,
+};
+
+/** The fields before the first one that is not plain, or not as it should be: it takes the form's part to tell which. */
+function plainFields(raw: unknown): readonly PlainField[] {
+  const names = new Set(forbiddenNames);
+  const fields: PlainField[] = [];
+  attempt(() => {
+    for (const given of raw as readonly object[]) {
+      const field = { type: 'text', ...given } as PlainField;
+      const isPlain = Object.entries(field).every(([key, value]) => plainAttributes[key]?.(value));
+      if (!isPlain || !field.name || names.has(field.name.trim()) || fields.length === maxFields) break;
+      names.add(field.name);
+      fields.push(field);
+    }
+  });
+  return fields;
+}
+
+/** A plain form, or what was given as it is: the part that can draw it also tells what is wrong with it. */
+function parseForm(form: unknown, preEngagementConfig: unknown): FormSource {
+  const given = [form, preEngagementConfig].find((value) => (value ?? '') !== '');
+  if (given === undefined) return defaultForm;
+  const [list, title, description, keys] = attempt(() => {
+    const { fields, title, description } = given as Plain;
+    return [fields, title, description, Object.keys(given as Plain).join()];
+  }, []);
+  const fields = plainFields(list);
+  const isPlain = keys === 'fields' && given === form && attempt(() => (list as unknown[]).length === fields.length);
+  return isPlain && (preEngagementConfig ?? '') === ''
+    ? { fields, rich: null }
+    : {
+        fields,
+        rich: { form, preEngagementConfig },
+        ...(isText(title) && { title }),
+        ...(isText(description) && { description }),
+      };
 }
 
 function parseFormValues(raw: Plain, complain: Complain): Readonly<Record<string, string>> | null {
@@ -222,7 +233,7 @@ function parseFormValues(raw: Plain, complain: Complain): Readonly<Record<string
   for (const name of Object.keys(raw).slice(0, 100)) {
     const value = attempt(() => raw[name], unreadable) ?? null;
     if (typeof value === 'string' && !forbiddenNames.includes(name)) values[name] = value;
-    else if (value !== null) complain(`formValues.${clip(name)}`, `must be text, not ${show(value)}; it is left out`);
+    else if (value !== null) complain(`formValues.${clip(name)}`, `must be text, not ${shown(value)}; it is left out`);
   }
   return values;
 }
@@ -254,14 +265,4 @@ function isText(value: unknown): value is string {
 function isObject(value: unknown): value is Plain {
   // Asking a revoked proxy throws.
   return typeof value === 'object' && value !== null && !attempt(() => Array.isArray(value), true);
-}
-
-function clip(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return `"${clip(value)}"`;
-  if (typeof value === 'symbol') return value.description ?? 'a symbol';
-  return typeof value === 'object' || typeof value === 'function' ? `a value of type ${typeof value}` : `${value}`;
 }

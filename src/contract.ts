@@ -1,6 +1,7 @@
 // The public API and the handoff between the loader and the app. Types only: whoever imports this pays no bytes.
 
-import type { FormSchema } from './core/form';
+import type { FormSource } from './core/form';
+import type { FormSchema, PreEngagementConfig } from './core/formSchema';
 import type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
 /** Instead of an endpoint URL, npm users may bring their own calls. Rejections are shown like a failing endpoint. */
@@ -41,8 +42,10 @@ export interface ParlorOptions {
   launcherLabel?: string;
   /** BCP 47 tag of the texts. Default: the page's `lang`, else the browser's. */
   locale?: string;
-  /** The pre-chat form. Default: name, e-mail, question. */
+  /** The pre-chat form, see docs/forms.md. Default: name, e-mail, question. */
   form?: FormSchema;
+  /** The same as Twilio's Webchat 3.x takes it. Not used when there is a `form`. */
+  preEngagementConfig?: PreEngagementConfig;
   /** Answers that are already known, by field name: the form starts with them. */
   formValues?: Record<string, string>;
   /** What agents and Studio should know; lands in `pre_engagement_data` beside the form. At most 16 KB with it. */
@@ -133,7 +136,7 @@ export interface Config {
   readonly position: 'end' | 'start';
   readonly launcherLabel: string | null;
   readonly locale: string | null;
-  readonly form: FormSchema;
+  readonly form: FormSource;
   readonly formValues: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;
   readonly startOpen: boolean;

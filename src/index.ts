@@ -14,7 +14,7 @@ export type {
   ParlorOptions,
   SessionFunctions,
 } from './contract';
-export type { FormField, FormSchema } from './core/form';
+export type { FormCondition, FormField, FormSchema, FormStep, PreEngagementConfig } from './core/formSchema';
 export type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
 /** One chat on the page. None of its methods throws, and each may be called at any time. */

@@ -77,7 +77,7 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
       // Nobody will hear the answer to the question that the other page asked.
       return submitForm(
         { ...base, outbox: [...mirror.outbox, ...missing(saved.outbox, mirror.outbox)] },
-        session.answers,
+        { values: mirror.form, answers: session.answers, ...(mirror.lasting && { lasting: mirror.lasting }) },
         circumstance,
       );
     case 'joining':

@@ -4,24 +4,30 @@ import { backoffMs, callsToConnect, recentCalls, stormGuardMs } from './backoff'
 import { reportNew, retryAfter } from './effects';
 import { type ChatError, isRetryable } from './errors';
 import type { Circumstance, Step } from './events';
-import type { FormValues } from './form';
+import type { FilledForm, FormValues } from './form';
 import { join } from './joining';
 import type { Credentials } from './ports';
 import type { ChatState, Session } from './state';
 import { chain, step } from './step';
 import { scheduleRefresh } from './token';
 
-export function submitForm(state: ChatState, values: FormValues, circumstance: Circumstance): Step {
+/** `values`: as they stand in the form, for whoever comes back to it. */
+export function submitForm(
+  state: ChatState,
+  { values, answers = values, lasting }: Pick<FilledForm, 'values' | 'answers' | 'lasting'>,
+  circumstance: Circumstance,
+): Step {
   if (state.session.kind !== 'none' && state.session.kind !== 'failed') return step(state);
-  const text = values.query?.trim() ?? '';
+  const text = answers.query?.trim() ?? '';
   const next: ChatState = {
     ...state,
     form: values,
+    lasting: lasting ?? null,
     timeline: { messages: [], older: 'unknown', opening: text === '' ? null : { text, at: circumstance.now } },
     notices: [],
   };
   return chain(step(next, { do: 'save', slice: 'form' }, { do: 'preloadTransport' }), (rest) =>
-    askToStart(rest, values, null, 0, circumstance),
+    askToStart(rest, answers, null, 0, circumstance),
   );
 }
 
@@ -63,10 +69,15 @@ export function startFailed(state: ChatState, error: ChatError, circumstance: Ci
 export function sessionStarted(state: ChatState, credentials: Credentials, circumstance: Circumstance): Step {
   if (state.session.kind !== 'starting') return step(state);
   // The question is on its way as a message now; the other answers serve the next conversation.
-  const { query: _sent, ...form } = state.form;
+  const { query: _sent, ...rest } = state.form;
+  const form = state.lasting ? pick(rest, state.lasting) : rest;
   return chain(
     step({ ...state, form }, { do: 'save', slice: 'form' }),
     (next) => join(next, credentials, true, null, 0, circumstance),
     (next) => scheduleRefresh(next, credentials, circumstance),
   );
+}
+
+function pick(values: FormValues, names: readonly string[]): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 }

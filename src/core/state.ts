@@ -170,6 +170,8 @@ export interface ChatState {
   /** What was asked for in this conversation, and what came of it. Absent: not asked. */
   readonly requests: Readonly<Partial<Record<RequestName, RequestStatus>>>;
   readonly form: FormValues;
+  /** Names of the answers that serve the next conversation; null for all but the question. */
+  readonly lasting: readonly string[] | null;
   readonly draft: string;
   /** Sid of the message that the draft replies to; null for none. */
   readonly replyingTo: string | null;
@@ -214,6 +216,7 @@ export function initialState(): ChatState {
     reading: { horizon: null, newAfter: null },
     requests: {},
     form: {},
+    lasting: null,
     draft: '',
     replyingTo: null,
     draftFiles: [],

@@ -96,17 +96,3 @@ function parseQuestion(value: unknown): SurveyQuestion | null {
       return null;
   }
 }
-
-/** Ids of the questions that must be answered and are not. */
-export function unansweredQuestions(survey: Survey, values: SurveyValues): readonly string[] {
-  return survey.questions.filter(({ id, required }) => required && isBlank(values[id])).map(({ id }) => id);
-}
-
-/** Whether there is anything to send. */
-export function isAnswered(values: SurveyValues): boolean {
-  return Object.values(values).some((value) => !isBlank(value));
-}
-
-function isBlank(value: string | number | undefined): boolean {
-  return value === undefined || (typeof value === 'string' && value.trim() === '');
-}

@@ -56,7 +56,7 @@ export function update(state: ChatState, event: ChatEvent, circumstance: Circums
         { do: 'preloadTransport' },
       );
     case 'submitForm':
-      return submitForm(state, event.values, circumstance);
+      return submitForm(state, event, circumstance);
     case 'backToForm':
       return backToForm(state);
     case 'retry':

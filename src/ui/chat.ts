@@ -30,6 +30,8 @@ export interface Chat {
     parts?: Map<unknown, Part<unknown>>;
     /** What the visitor has filled in and not sent, by the sid of the message that asks for it. */
     drafts?: Map<string, unknown>;
+    /** What was read of each form's source. */
+    forms?: WeakMap<object, unknown>;
   };
   readonly locale: string;
   /** Which widget of the site: names what its pages share. */
@@ -43,6 +45,8 @@ export interface Chat {
   readonly conversation: Part<ConversationPart>;
   /** A programming error, or a file that could not be fetched, of which the visitor was told. */
   readonly onFailure: (error: unknown) => void;
+  /** One line for the developer of the host page. */
+  readonly warn: (line: string) => void;
 }
 
 /** Puts a text into one of the live regions. */

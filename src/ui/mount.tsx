@@ -31,6 +31,8 @@ export interface MountOptions {
   newId(): string;
   /** A programming error, or a file that could not be fetched, of which the visitor was told. */
   onFailure(error: unknown): void;
+  /** One line for the developer of the host page. */
+  warn(line: string): void;
 }
 
 export function mount(options: MountOptions): { unmount(): void } {
@@ -75,6 +77,7 @@ export function mount(options: MountOptions): { unmount(): void } {
     files: options.files,
     conversation,
     onFailure: options.onFailure,
+    warn: options.warn,
   };
   render(
     <ChatContext.Provider value={chat}>

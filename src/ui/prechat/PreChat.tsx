@@ -5,22 +5,26 @@ import { Form } from '../form/Form';
 /** The first screen: a greeting, what happens next, and the few questions before it does. */
 export function PreChat() {
   const { engine, config, texts } = useChat();
-  const form = useChatState((state) => state.form);
+  const draft = useChatState((state) => state.form);
+  const { form, formValues } = config;
   return (
     <div class="screen">
       <div class="welcome">
         <Avatar url={config.avatar} name={null} size="large" />
         <p class="greeting" dir="auto">
-          {config.greeting ?? texts.greeting}
+          {form.title ?? config.greeting ?? texts.greeting}
         </p>
-        <p class="next">{texts.whatHappensNext}</p>
+        <p class="next">{form.description ?? texts.whatHappensNext}</p>
       </div>
       <Form
-        schema={config.form}
-        values={{ ...config.formValues, ...form }}
+        source={form}
+        known={formValues}
+        values={{ ...formValues, ...draft }}
         submitLabel={texts.startChat}
         onEdit={(values) => engine.dispatch({ kind: 'editForm', values })}
-        onSubmit={(values) => engine.dispatch({ kind: 'submitForm', values })}
+        onSubmit={({ values, answers, lasting }) =>
+          engine.dispatch({ kind: 'submitForm', values, ...(answers && { answers }), ...(lasting && { lasting }) })
+        }
       />
     </div>
   );

@@ -119,6 +119,7 @@ export function chatForTest(start: Partial<ChatState> = {}, options: Partial<Con
     files: createFakeFiles().open(),
     conversation: { get: () => part, subscribe: () => () => {}, want() {} },
     onFailure() {},
+    warn() {},
   };
   return { chat, engine, intents, patch };
 }
