@@ -3,14 +3,15 @@
 import { createClock } from './browser/clock';
 import { newId } from './browser/newId';
 import { watchPresence } from './browser/presence';
-import { createStorage } from './browser/storage';
+import { purge } from './browser/purge';
+import { type Area, createStorage } from './browser/storage';
 import { createTabs } from './browser/tabs';
 import { parseOptions } from './config';
-import type { AppHandle, Handoff } from './contract';
+import type { AppHandle, Config, Handoff } from './contract';
 import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport, Ports } from './core/ports';
-import { unreadCount } from './core/selectors';
 import { loadStrings } from './i18n/loadStrings';
+import { loadAdapterPart } from './parts/adapter';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
 import { createLazyEngine } from './parts/lazyEngine';
 import { createLazyFiles } from './parts/lazyFiles';
@@ -18,22 +19,66 @@ import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
 import { mount } from './ui/mount';
 
-export function start({ instance, root, launcher, options, emit }: Handoff): AppHandle {
-  const { config, problems } = parseOptions(options, { url: document.baseURI, secure: location.protocol === 'https:' });
-  for (const { message } of problems) warn(message);
+export { purge };
 
+export function start(handoff: Handoff): AppHandle {
+  const { config, problems } = parseOptions(handoff.options, {
+    url: document.baseURI,
+    secure: location.protocol === 'https:',
+  });
+  for (const { message } of problems) warn(message);
+  const { storage } = config;
+  if (typeof storage !== 'object') return startWith(handoff, config, storage);
+
+  // The site's own may answer later: until then the last wish counts.
+  let app: AppHandle | null = null;
+  let wantsOpen = false;
+  let destroyed = false;
+  const adapter = loadAdapterPart(0).catch(() => loadAdapterPart(1));
+  adapter
+    .then(({ openAdapter }) => openAdapter(storage, handoff.instance, warn))
+    .catch((error): 'none' => {
+      warn(`storage: ${String(error)}`);
+      return 'none';
+    })
+    .then((area) => {
+      if (destroyed) return;
+      app = startWith(handoff, config, area);
+      if (wantsOpen) app.open();
+    });
+  const want = (open: boolean) => {
+    wantsOpen = open;
+  };
+  return {
+    open: () => (app ? app.open() : want(true)),
+    close: () => (app ? app.close() : want(false)),
+    toggle: () => (app ? app.toggle() : want(!wantsOpen)),
+    destroy() {
+      destroyed = true;
+      app?.destroy();
+    },
+  };
+}
+
+function startWith(
+  { instance, host, root, launcher, emit, forget }: Handoff,
+  config: Config,
+  kept: Exclude<Config['storage'], object> | Area,
+): AppHandle {
   let attempt = 0;
-  const tabs = createTabs(instance);
+  // Pages share a conversation that they share the storage of.
+  const tabs = kept === 'local' ? createTabs(instance) : null;
   const endpoint = createLazyEndpoint({
     url: config.tokenEndpoint,
     session: config.session,
     credentials: config.credentials,
   });
-  const storage = createStorage(instance, tabs === null);
+  const storage = createStorage(instance, tabs === null, kept);
+  if (config.consent) storage.write('consent', true);
   const ports: Ports = {
     clock: createClock(),
     storage,
-    files: createLazyFiles(instance, tabs === null, storage),
+    files: createLazyFiles(instance, tabs === null, storage, kept === 'local'),
     endpoint,
     loadTransport() {
       endpoint.preload();
@@ -55,35 +100,44 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
   if (engine.get().panel === 'open' && matchMedia('(max-width: 479.98px)').matches) {
     engine.dispatch({ kind: 'closePanel' });
   }
+  let wasKept = false;
+  const isKept = () => storage.read('panel') !== undefined;
   const stopWatching = watchPresence({
     tell: engine.tell,
-    away: engine.suspend,
-    back: engine.resume,
+    away() {
+      wasKept = isKept();
+      engine.suspend();
+    },
+    back() {
+      // Everything was removed while this page was put away.
+      if (wasKept && !isKept()) forget();
+      else engine.resume();
+    },
   });
 
   let unmount = () => {};
   let destroyed = false;
   let told = engine.get();
-  let unreadLabel: ((count: number) => string) | null = null;
+  const { button } = launcher;
+  const isOpen = () => engine.get().panel === 'open';
+
+  function showWhetherOpen(): void {
+    host.toggleAttribute('data-open', isOpen());
+    button.ariaExpanded = `${isOpen()}`;
+  }
 
   function tellOthers(): void {
     const before = told;
     told = engine.get();
-    if (before.storage !== told.storage && told.storage === 'pageOnly') {
+    if (before.storage !== told.storage && told.storage === 'pageOnly' && kept === 'local') {
       warn('localStorage is forbidden or full: what is said and written here will not survive a reload');
     }
-    if (before.panel !== told.panel) launcher.setOpen(told.panel === 'open');
-    paintBadge();
+    if (before.panel !== told.panel) showWhetherOpen();
     for (const { name, detail } of publicEvents(before, told)) emit(name, detail);
   }
 
-  function paintBadge(): void {
-    const count = unreadCount(told);
-    if (unreadLabel) launcher.setUnread(count, unreadLabel(count));
-  }
-
   engine.subscribe(tellOthers);
-  launcher.setOpen(told.panel === 'open');
+  showWhetherOpen();
 
   const strings = loadStrings({
     configured: config.locale,
@@ -92,9 +146,7 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
   });
   Promise.all([strings, engine.shown]).then(([{ texts, locale }]) => {
     if (destroyed) return;
-    const name = config.launcherLabel ?? texts.openChat;
-    unreadLabel = (count) => (count > 0 ? texts.unreadLauncher(name, count) : name);
-    paintBadge();
+    button.ariaLabel = config.launcherLabel ?? texts.openChat;
     const mounted = mount({
       root,
       engine,
@@ -113,7 +165,6 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
     engine.want();
   });
 
-  const isOpen = () => engine.get().panel === 'open';
   const open = () => engine.dispatch({ kind: 'openPanel' });
   const close = () => engine.dispatch({ kind: 'closePanel' });
   return {
@@ -125,6 +176,7 @@ export function start({ instance, root, launcher, options, emit }: Handoff): App
       stopWatching();
       engine.dispose();
       unmount();
+      host.removeAttribute('data-open');
     },
   };
 }

@@ -30,6 +30,8 @@ describe('defaults', () => {
         formValues: {},
         context: {},
         startOpen: false,
+        consent: false,
+        storage: 'local',
         survey: null,
         attachments: {},
         markdown: 'agent',
@@ -44,6 +46,36 @@ describe('defaults', () => {
     expect(config.tokenEndpoint).toBeNull();
     expect(problems.map(({ option }) => option)).toEqual(['tokenEndpoint']);
     expect(problems[0]?.message).toContain('tokenEndpoint is missing');
+  });
+});
+
+describe('consent and storage', () => {
+  test.each([
+    [undefined, false],
+    ['true', true],
+    ['', true],
+    [{ text: 'Ok?' }, true],
+    [false, false],
+  ])('consent: %j asks: %s', (consent, asks) => {
+    expect(configOf({ consent }).consent).toBe(asks);
+  });
+
+  test('an adapter keeps its own this, and needs all three functions', async () => {
+    class Box {
+      value = 'kept';
+      getItem() {
+        return this.value;
+      }
+      setItem() {}
+      removeItem() {}
+    }
+    const { storage } = configOf({ storage: new Box() });
+    expect(typeof storage === 'object' && (await storage.getItem('x'))).toBe('kept');
+    expect(problemsOf({ storage: { getItem() {} } })).toEqual([
+      'storage must be an object with getItem, setItem and removeItem, not a value of type object; the default is used',
+    ]);
+    expect(configOf({ storage: { getItem() {} } }).storage).toBe('local');
+    expect(problemsOf({ storage: 'cookie' })).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@
 // Everything a page hands over may be a proxy or have getters, so that even a look at it can throw.
 
 import { parseHex } from './accent';
-import type { Config, ConfigProblem, ParlorOptions, SessionFunctions } from './contract';
+import type { Config, ConfigProblem, ParlorOptions, SessionFunctions, StorageAdapter } from './contract';
 import { defaultForm, type FormField, type FormSchema } from './core/form';
 import { nearest } from './nearest';
 
@@ -33,7 +33,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme position launcherLabel locale form formValues context startOpen attachments survey markdown emojiShortcodes'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme position launcherLabel locale form formValues context startOpen consent storage attachments survey markdown emojiShortcodes'.split(
     ' ',
   );
 
@@ -128,6 +128,10 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
     context: parsed('context', 'an object that fits into 16 KB of JSON', {}, parseContext),
     attachments: parsed('attachments', 'an object such as { maxBytes: 5000000 }', {}, parseContext),
     startOpen: flag('startOpen'),
+    consent: isObject(given.consent) || flag('consent'),
+    storage: isObject(given.storage)
+      ? parsed<Config['storage']>('storage', 'an object with getItem, setItem and removeItem', 'local', parseAdapter)
+      : choice('storage', 'local', 'session', 'memory', 'none'),
     survey: isObject(given.survey)
       ? parsed('survey', 'a survey that fits into 16 KB of JSON', null, parseContext)
       : flag('survey')
@@ -178,6 +182,15 @@ function parseEndpoint(value: unknown, hasSession: boolean, page: Page, complain
   }
   if (url.search || url.hash) complain('tokenEndpoint', 'has a query or fragment; it is left out');
   return url.origin + url.pathname.replace(/\/+$/, '');
+}
+
+/** Bound: its methods may need their `this`. */
+function parseAdapter(raw: StorageAdapter): StorageAdapter {
+  return {
+    getItem: raw.getItem.bind(raw),
+    setItem: raw.setItem.bind(raw),
+    removeItem: raw.removeItem.bind(raw),
+  };
 }
 
 function parseForm(raw: readonly unknown[], complain: Complain): FormSchema {

@@ -10,6 +10,25 @@ export interface SessionFunctions {
 }
 
 /**
+ * Where the site wants things kept, as a web storage has it; so `sessionStorage` or localforage fit as they are. Keys begin
+ * with `parlor:`, values are texts. Each call may answer later; one that fails is a browser that refuses.
+ */
+export interface StorageAdapter {
+  getItem(key: string): string | null | Promise<string | null>;
+  setItem(key: string, value: string): unknown;
+  removeItem(key: string): unknown;
+}
+
+/** What the gate says; each text has its default. `link`: address of the site's privacy policy, `https:` or relative. */
+export interface ConsentWords {
+  text?: string;
+  link?: string;
+  linkLabel?: string;
+  acceptLabel?: string;
+  declineLabel?: string;
+}
+
+/**
  * Everything a site can configure. On the script tag each option is a `data-` attribute in kebab case
  * (`tokenEndpoint` is `data-token-endpoint`); those of object type only in `Parlor('init', {...})`.
  */
@@ -59,6 +78,16 @@ export interface ParlorOptions {
     maxFiles?: number;
     removeMetadata?: boolean;
   };
+  /**
+   * Asks first: until the visitor accepts, at the launcher or through the command `consent`, nothing is stored and nothing
+   * requested beyond `parlor.js`. See docs/privacy.md. Default false.
+   */
+  consent?: boolean | ConsentWords;
+  /**
+   * Where it is kept what survives a reload: `local` (default), `session` (this tab alone), `memory` (this page alone),
+   * `none`, or the site's own. See docs/privacy.md.
+   */
+  storage?: 'local' | 'session' | 'memory' | 'none' | StorageAdapter;
   /** Opens the panel as soon as the page has loaded. Default false. */
   startOpen?: boolean;
   /**
@@ -103,6 +132,10 @@ export interface ParlorCommands {
   toggle(): void;
   /** Removes everything Parlor put on the page. The conversation stays resumable. */
   destroy(): void;
+  /** What the visitor said to the site's own consent dialog. False purges and destroys, also without the option. */
+  consent(given: boolean): void;
+  /** Removes all that is stored in this browser, in every tab; the launcher stays, as for somebody new. */
+  purge(): void;
   /** Returns a function that takes the listener off again. */
   on<Name extends EventName>(name: Name, listener: Listener<Name>): () => void;
 }
@@ -113,9 +146,6 @@ export type CommandName = keyof ParlorCommands;
 export interface LauncherControls {
   /** For focus to return to. */
   readonly button: HTMLButtonElement;
-  setOpen(open: boolean): void;
-  /** `label` is the whole accessible name, count included; 0 hides the badge. */
-  setUnread(count: number, label: string): void;
 }
 
 /** Options after parsing: everything optional has its default, everything wrong has been dropped. */
@@ -137,6 +167,9 @@ export interface Config {
   readonly formValues: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;
   readonly startOpen: boolean;
+  /** Whether the visitor was asked; that they accepted is then remembered. */
+  readonly consent: boolean;
+  readonly storage: 'local' | 'session' | 'memory' | 'none' | StorageAdapter;
   /** As the site gave it, an empty one for the built-in questions; null for none. What draws it parses it. */
   readonly survey: Readonly<Record<string, unknown>> | null;
   /** A plain copy of what was given; the details are parsed when the first file is added. */
@@ -161,6 +194,8 @@ export interface Handoff {
   /** Raw and merged, as the page gave them; the app parses. */
   readonly options: Readonly<Record<string, unknown>>;
   emit<Name extends EventName>(name: Name, detail: ParlorEvents[Name]): void;
+  /** Everything stored has been removed: destroys the app and begins anew, as for somebody who was never here. */
+  forget(): void;
 }
 
 /** What the app hands back. None of these throws. */
@@ -171,5 +206,9 @@ export interface AppHandle {
   destroy(): void;
 }
 
-/** The one export of the app chunk that the loader calls. */
-export type StartApp = (handoff: Handoff) => AppHandle;
+/** The app chunk, as the loader sees it. */
+export interface AppModule {
+  start(handoff: Handoff): AppHandle;
+  /** Removes all that is stored of the instance; `storage` is the option, raw. `heard`: from another page, which has told the others. */
+  purge(instance: string, storage: unknown, heard?: boolean): void;
+}

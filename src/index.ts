@@ -2,17 +2,19 @@
 
 import type { EventName, Listener, ParlorOptions } from './contract';
 import { createEmitter } from './loader/emitter';
-import { report } from './loader/report';
+import { guarded } from './loader/report';
 import { createWidget } from './loader/widget';
 
 export type {
   CommandName,
+  ConsentWords,
   EventName,
   Listener,
   ParlorCommands,
   ParlorEvents,
   ParlorOptions,
   SessionFunctions,
+  StorageAdapter,
 } from './contract';
 export type { FormField, FormSchema } from './core/form';
 export type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
@@ -24,6 +26,10 @@ export interface Parlor {
   toggle(): void;
   /** Removes everything Parlor put on the page. The conversation stays resumable. */
   destroy(): void;
+  /** What the visitor said to the site's own consent dialog. False purges and destroys, also without the option. */
+  consent(given: boolean): void;
+  /** Removes all that is stored in this browser, in every tab; the launcher stays, as for somebody new. */
+  purge(): void;
   /** Returns a function that takes the listener off again. */
   on<Name extends EventName>(name: Name, listener: Listener<Name>): () => void;
 }
@@ -42,24 +48,18 @@ export function createParlor({ instance = 'default', ...options }: CreateParlorO
   const widget =
     typeof document === 'undefined'
       ? undefined
-      : guarded(() => createWidget(instance, { ...options }, emitter.emit, () => import('./app')));
+      : guarded('createParlor', () => createWidget(instance, { ...options }, emitter.emit, () => import('./app')));
+  const run = (command: () => void) => guarded('a command', command);
   return {
-    open: () => guarded(() => widget?.open()),
-    close: () => guarded(() => widget?.close()),
-    toggle: () => guarded(() => widget?.toggle()),
+    open: () => run(() => widget?.open()),
+    close: () => run(() => widget?.close()),
+    toggle: () => run(() => widget?.toggle()),
+    consent: (given) => run(() => widget?.consent(given)),
+    purge: () => run(() => widget?.purge()),
     destroy() {
-      guarded(() => widget?.destroy());
+      run(() => widget?.destroy());
       emitter.clear();
     },
     on: emitter.on,
   };
-}
-
-function guarded<Result>(run: () => Result): Result | undefined {
-  try {
-    return run();
-  } catch (error) {
-    report('a command failed', error);
-    return undefined;
-  }
 }

@@ -25,13 +25,14 @@ const table = 'files';
 const deadlineMs = 5000;
 const hourMs = 60 * 60_000;
 
-/** `alone`: pages do not know of each other's messages, so one must not sweep away what another still sends. */
-export function createFileStore(instance: string, alone: boolean): StoredFiles {
+/** Without `lasting` the site wants nothing in IndexedDB. `alone`: pages do not know of each other's messages, so one must not sweep away what another still sends. */
+export function createFileStore(instance: string, alone: boolean, lasting = true): StoredFiles {
   const graceMs = alone ? 7 * 24 * hourMs : hourMs;
   const memory = new Map<string, FileContent>();
   let opening: Promise<IDBDatabase> | null = null;
 
   function open(): Promise<IDBDatabase> {
+    if (!lasting) return Promise.reject(new Error('not wanted'));
     opening ??= inTime(
       new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(`parlor:${instance}`, 1);
@@ -91,7 +92,7 @@ export function createFileStore(instance: string, alone: boolean): StoredFiles {
         return contentOf(entry);
       } catch (error) {
         // Without any IndexedDB nothing was ever stored there.
-        if (typeof indexedDB === 'undefined') return null;
+        if (!lasting || typeof indexedDB === 'undefined') return null;
         throw chatError('loadFailed', `IndexedDB: ${String(error)}`);
       }
     },

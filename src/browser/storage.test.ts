@@ -72,3 +72,19 @@ it('forgets what it keeps in memory once another page writes, and reads what tha
   expect(storage.read('outbox')).toEqual([2]);
   expect(storage.isLasting?.()).toBe(true);
 });
+
+it.each(['memory', 'none'] as const)('%s touches no store, and does not promise to last', (choice) => {
+  const storage = createStorage('default', true, choice);
+  expect(storage.isLasting?.()).toBe(false);
+  storage.write('draft', 'x');
+  expect(storage.read('draft')).toBe(choice === 'memory' ? 'x' : undefined);
+  expect(createStorage('default', true, choice).read('draft')).toBeUndefined();
+  expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+});
+
+it('session keeps everything to this tab', () => {
+  createStorage('default', true, 'session').write('session', 1);
+  expect([localStorage.length, sessionStorage.length]).toEqual([0, 1]);
+  expect(createStorage('default', true, 'session').read('session')).toBe(1);
+  sessionStorage.clear();
+});

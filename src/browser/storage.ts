@@ -1,19 +1,33 @@
-// Slices in localStorage under one prefix; in memory where the browser refuses (private mode, sandboxed frame, full).
+// Slices under one prefix where the site wants them; in memory where the browser refuses (private mode, sandboxed frame, full).
 
 import type { SliceStorage } from '../core/ports';
 
 const version = 1;
 
+/** What can be read at once, like localStorage. */
+export type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 /**
  * Keys are `parlor:<instance>:<slice>`; the loader looks for `session` there to know that a conversation waits.
  * `alone`: pages cannot agree on who sends, so each keeps what it has to send to itself, in sessionStorage.
+ * `memory` lasts as long as this widget, `none` does not even remember for so long.
  */
-export function createStorage(instance: string, alone: boolean): SliceStorage {
+export function createStorage(
+  instance: string,
+  alone: boolean,
+  choice: 'local' | 'session' | 'memory' | 'none' | Area = 'local',
+): SliceStorage {
   const memory = new Map<string, unknown>();
   const keyOf = (slice: string) => `parlor:${instance}:${slice}`;
+  const isStored = choice !== 'memory' && choice !== 'none';
   // A getter may throw: asked for at each use, inside the try.
-  const areaOf = (slice: string) =>
-    alone && (slice === 'outbox' || slice === 'draftFiles') ? sessionStorage : localStorage;
+  const areaOf = (slice: string): Area => {
+    if (typeof choice === 'object') return choice;
+    if (!isStored) throw new Error('not wanted');
+    return choice === 'session' || (alone && (slice === 'outbox' || slice === 'draftFiles'))
+      ? sessionStorage
+      : localStorage;
+  };
 
   return {
     read(slice) {
@@ -31,7 +45,7 @@ export function createStorage(instance: string, alone: boolean): SliceStorage {
         areaOf(slice).setItem(keyOf(slice), JSON.stringify({ v: version, value }));
         memory.delete(slice);
       } catch {
-        memory.set(slice, value);
+        if (choice !== 'none') memory.set(slice, value);
       }
     },
     remove(slice) {
@@ -42,7 +56,7 @@ export function createStorage(instance: string, alone: boolean): SliceStorage {
         // What cannot be reached was not written by us either.
       }
     },
-    isLasting: () => memory.size === 0,
+    isLasting: () => isStored && memory.size === 0,
     forgetMemory: () => memory.clear(),
   };
 }

@@ -3,6 +3,8 @@
 import type { ChatErrorKind } from '../core/errors';
 
 export interface ConversationStrings {
+  /** The launcher's name with `count` unread messages; `label` is its name without. */
+  unreadLauncher(label: string, count: number): string;
   /** Accessible name of the timeline. */
   readonly conversation: string;
   readonly you: string;

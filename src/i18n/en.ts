@@ -2,7 +2,6 @@ import type { Strings } from './strings';
 
 export const en: Strings = {
   openChat: 'Open chat',
-  unreadLauncher: (label, count) => `${label}, ${count} unread`,
 
   title: 'Chat with us',
   closeChat: 'Close chat',

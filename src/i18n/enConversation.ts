@@ -3,6 +3,7 @@ import type { ConversationStrings } from './conversationStrings';
 const messages = (count: number) => (count === 1 ? '1 new message' : `${count} new messages`);
 
 export const enConversation: ConversationStrings = {
+  unreadLauncher: (label, count) => `${label}, ${count} unread`,
   conversation: 'Conversation',
   you: 'You',
   agent: 'Support',

@@ -8,8 +8,6 @@ import type { FieldProblem } from '../core/form';
 export interface Strings {
   /** Accessible name of the launcher when the site gives none. */
   readonly openChat: string;
-  /** The launcher's name with `count` unread messages; `label` is its name without. */
-  unreadLauncher(label: string, count: number): string;
 
   /** Title of the panel when the site gives none. */
   readonly title: string;

@@ -1,7 +1,7 @@
 // The listeners of one widget: `Parlor('on', ...)` puts them here, loader and app emit.
 
 import type { EventName, Listener, ParlorEvents } from '../contract';
-import { report } from './report';
+import { guarded } from './report';
 
 export interface Emitter {
   /** Returns how to take the listener off again. Works at any time, also before anything has loaded. */
@@ -23,12 +23,7 @@ export function createEmitter(): Emitter {
     },
     emit(name, detail) {
       for (const [wanted, listener] of [...entries]) {
-        if (wanted !== name) continue;
-        try {
-          listener(detail as never);
-        } catch (error) {
-          report(`listener for "${name}" failed`, error);
-        }
+        if (wanted === name) guarded(`listener for "${name}"`, () => listener(detail as never));
       }
     },
     clear() {

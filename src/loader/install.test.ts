@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AppHandle, Handoff, StartApp } from '../contract';
+import type { AppHandle, AppModule, Handoff } from '../contract';
 import { install } from './install';
 
 /** An app chunk whose arrival the test decides, and which notes what it was told. */
@@ -11,7 +11,7 @@ function fakeApp() {
   const note = (name: string) => () => {
     calls.push(name);
   };
-  const start: StartApp = (handoff) => {
+  const start = (handoff: Handoff) => {
     handoffs.push(handoff);
     calls.push('start');
     const handle: AppHandle = {
@@ -24,8 +24,11 @@ function fakeApp() {
   };
   const importApp = vi.fn(
     (_attempt: number) =>
-      new Promise<{ start: StartApp }>((resolve, reject) => {
-        imports.push({ arrive: () => resolve({ start }), fail: () => reject(new Error('/chunks/app-1.js')) });
+      new Promise<AppModule>((resolve, reject) => {
+        imports.push({
+          arrive: () => resolve({ start, purge: note('purge') }),
+          fail: () => reject(new Error('/chunks/app-1.js')),
+        });
       }),
   );
   return { calls, handoffs, imports, importApp };
@@ -203,11 +206,12 @@ describe('the command queue', () => {
 
   test('an unknown command is one line with those that exist', () => {
     install({}, fakeApp().importApp);
+    window.Parlor?.('init');
     (window.Parlor as (name: string) => void)('opne');
     (window.Parlor as (name: string) => void)('constructor');
     expect(warnings).toEqual([
-      '[parlor] unknown command "opne". Known: init,destroy,on,open,close,toggle',
-      '[parlor] unknown command "constructor". Known: init,destroy,on,open,close,toggle',
+      '[parlor] unknown command "opne". Known: open,close,toggle,destroy,consent,purge,init,on',
+      '[parlor] unknown command "constructor". Known: open,close,toggle,destroy,consent,purge,init,on',
     ]);
   });
 
@@ -358,6 +362,7 @@ describe('an app that cannot be loaded', () => {
         start: () => {
           throw new Error('broken');
         },
+        purge() {},
       }),
     );
     await settle();
@@ -365,6 +370,154 @@ describe('an app that cannot be loaded', () => {
     await settle();
     expect(bubble()).not.toBeNull();
     expect(warnings).toEqual(['[parlor] chat not loaded Error: broken']);
+  });
+});
+
+describe('consent', () => {
+  const balloon = () => host()?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]') ?? null;
+  const [accept, decline] = [0, 1].map((index) => () => balloon()?.querySelectorAll('button')[index]?.click());
+  const stored = 'parlor:default:consent';
+
+  async function gated(options: object = { consent: true }) {
+    const app = fakeApp();
+    install({ tokenEndpoint: '/chat' }, app.importApp);
+    window.Parlor?.('init', options);
+    await settle();
+    return app;
+  }
+
+  test.each([
+    [undefined, false],
+    [null, false],
+    [false, false],
+    ['false', false],
+    [true, true],
+    ['', true],
+    [{}, true],
+    ['yes', true],
+  ])('%j as option asks: %s', async (consent, asks) => {
+    await gated({ consent });
+    button().click();
+    expect(balloon() !== null).toBe(asks);
+  });
+
+  test('nothing is fetched before: not on hover, by a command, by startOpen, or for a stored session', async () => {
+    localStorage.setItem('parlor:default:session', '{}');
+    const { importApp } = await gated({ consent: true, startOpen: true });
+    for (const name of ['pointerenter', 'focus']) button().dispatchEvent(new Event(name));
+    window.Parlor?.('purge');
+    window.Parlor?.('open');
+    button().click();
+    button().click();
+    await settle();
+    expect(balloon()).not.toBeNull();
+    expect(importApp).not.toHaveBeenCalled();
+    expect(Object.keys(localStorage)).toEqual(['parlor:default:session']);
+  });
+
+  test('a press asks, and whoever accepts is in the chat', async () => {
+    const { imports, calls } = await gated();
+    button().click();
+    expect(button().getAttribute('aria-expanded')).toBe('true');
+    accept?.();
+    expect(balloon()).toBeNull();
+    imports[0]?.arrive();
+    await settle();
+    expect(calls).toEqual(['start', 'open']);
+  });
+
+  test.each([
+    ['the button that declines', () => decline?.()],
+    ['Escape', () => balloon()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
+    ['the launcher', () => button().click()],
+  ])('%s closes it, and it can be asked again', async (_, close) => {
+    const { importApp } = await gated();
+    button().click();
+    close();
+    expect(balloon()).toBeNull();
+    expect(host()?.shadowRoot?.activeElement === button() || _ === 'the launcher').toBe(true);
+    button().click();
+    expect(balloon()).not.toBeNull();
+    expect(importApp).not.toHaveBeenCalled();
+  });
+
+  test('says what the site says, and links only to pages', async () => {
+    await gated({
+      consent: { text: 'Ok?', link: '/privacy', linkLabel: 'Why', acceptLabel: 'Yes', declineLabel: 'No' },
+    });
+    button().click();
+    expect(balloon()?.textContent).toBe('Ok? WhyYesNo');
+    expect(balloon()?.querySelector('a')?.href).toBe(`${location.origin}/privacy`);
+    window.Parlor?.('destroy');
+    window.Parlor?.('init', { consent: { link: 'javascript:alert(1)' } });
+    button().click();
+    expect(balloon()?.querySelector('a')).toBeNull();
+  });
+
+  test('an answer that is stored is not asked for again', async () => {
+    localStorage.setItem(stored, 'x');
+    localStorage.setItem('parlor:default:session', '{}');
+    const { importApp } = await gated();
+    expect(importApp).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['session', () => sessionStorage.setItem(stored, 'x')],
+    [{ getItem: async (key: string) => (key === stored ? 'x' : null) }, () => {}],
+  ])('nor one that is stored where the site keeps things (%j)', async (storage, store) => {
+    store();
+    await gated({ consent: true, storage });
+    button().click();
+    expect(balloon()).toBeNull();
+    sessionStorage.clear();
+  });
+
+  test('the page may say it, also before init, and startOpen counts from then on', async () => {
+    const parlor = stub();
+    parlor('consent', true);
+    const { imports, calls } = await gated({ consent: true, startOpen: true });
+    imports[0]?.arrive();
+    await settle();
+    expect(calls).toEqual(['start', 'open']);
+  });
+
+  test('withdrawing it purges and destroys', async () => {
+    const { imports, calls } = await gated();
+    window.Parlor?.('consent', true);
+    window.Parlor?.('open');
+    imports[0]?.arrive();
+    await settle();
+    window.Parlor?.('consent', false);
+    await settle();
+    expect(calls).toEqual(['start', 'open', 'destroy', 'purge']);
+    expect(host()).toBeNull();
+  });
+});
+
+describe('purge', () => {
+  test('takes the app down, has everything removed and leaves the launcher', async () => {
+    const { importApp, imports, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    button().click();
+    imports[0]?.arrive();
+    await settle();
+    window.Parlor?.('purge');
+    await settle();
+    expect(calls).toEqual(['start', 'open', 'destroy', 'purge']);
+    button().click();
+    await settle();
+    expect(calls.slice(4)).toEqual(['start', 'open']);
+  });
+
+  test('of another page is heard, and fetches nothing here', async () => {
+    const { importApp } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    window.dispatchEvent(new StorageEvent('storage', { key: 'parlor:default:purge' }));
+    await settle();
+    expect(importApp).not.toHaveBeenCalled();
+    expect(button()).not.toBeNull();
   });
 });
 

@@ -2,16 +2,16 @@
 
 import type { EventName, Listener, ParlorOptions } from '../contract';
 import { createEmitter } from './emitter';
-import type { ImportApp } from './loadApp';
-import { report } from './report';
+import { guarded, report } from './report';
 import { whenParsed } from './whenParsed';
-import { createWidget, type Widget } from './widget';
+import { createWidget, type ImportApp, type Widget } from './widget';
 
 /** What `window.Parlor` is once the loader has run. Calling it never throws. */
 export interface ParlorFunction {
   <Name extends EventName>(command: 'on', name: Name, listener: Listener<Name>): () => void;
   (command: 'init', options?: ParlorOptions): void;
-  (command: 'open' | 'close' | 'toggle' | 'destroy'): void;
+  (command: 'consent', given: boolean): void;
+  (command: 'open' | 'close' | 'toggle' | 'purge' | 'destroy'): void;
   /** Tells the real function from the stub that pages put in its place until it has loaded. */
   version?: string;
   /** The stub collects calls here; afterwards a page that kept the stub still reaches us through it. */
@@ -36,43 +36,35 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, i
   let widget: Widget | undefined;
   // Whether the page itself has said `init` or `destroy`.
   let decided = false;
-  let waiting: ('open' | 'close' | 'toggle')[] = [];
+  let waiting: Iterable<unknown>[] = [];
 
-  const commands: Record<string, (...args: never[]) => unknown> = {
+  const commands: Record<string, ((...args: never[]) => unknown) | undefined> = {
     init(options?: object) {
       if (widget) return report('second init ignored');
       decided = true;
       widget = createWidget('default', { ...dataset, ...options }, emitter.emit, importApp);
-      for (const name of waiting) widget[name]();
-      waiting = [];
+      for (const call of waiting.splice(0)) run(call);
     },
     destroy() {
       decided = true;
       waiting = [];
       emitter.clear();
-      const old = widget;
+      widget?.destroy();
       widget = undefined;
-      old?.destroy();
     },
     on: emitter.on,
   };
 
-  for (const name of ['open', 'close', 'toggle'] as const) {
-    commands[name] = () => {
-      if (widget) widget[name]();
-      else waiting.push(name);
-    };
-  }
-
   function run(call: Iterable<unknown>): unknown {
-    try {
+    return guarded('a command', () => {
       const [name, ...args] = call as [string, ...never[]];
-      if (Object.hasOwn(commands, name)) return commands[name]?.(...args);
-      report(`unknown command "${name}". Known: ${Object.keys(commands)}`);
-    } catch (error) {
-      report('failed', error);
-    }
-    return undefined;
+      const known: Record<string, unknown> = { ...widget, ...commands };
+      const command = Object.hasOwn(known, name) && (known[name] as (...args: never[]) => unknown);
+      if (command) return command(...args);
+      if (widget) report(`unknown command "${name}". Known: ${Object.keys(known)}`);
+      else waiting.push(call);
+      return;
+    });
   }
 
   const parlor = ((...call: unknown[]) => run(call)) as ParlorFunction;

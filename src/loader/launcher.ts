@@ -3,19 +3,17 @@
 import type { LauncherControls } from '../contract';
 import { element } from './element';
 import css from './launcher.css?inline';
-import { failedText, openText, retryText } from './texts';
-
-/**
- * What the launcher tells of the app: `idle` nothing, `busy` it is on its way, `failed` it could not be loaded, in words
- * and with a way to try again. Like an open panel, those words go away by the button.
- */
-export type LoadState = 'idle' | 'busy' | 'failed';
+import { openText } from './texts';
 
 export interface Launcher extends LauncherControls {
   /** Not in the page yet: whoever makes the launcher puts it there. */
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  showLoad(state: LoadState): void;
+  /**
+   * Words beside the launcher and what can be done about them, in the place of those before; without `balloon` they go.
+   * Like an open panel they go away by the button. `busy`: what was asked for is on its way.
+   */
+  show(balloon?: HTMLElement, busy?: boolean): void;
 }
 
 /** The text colour on it is found by the style sheet, which can also judge an accent that the host page's css sets. */
@@ -29,26 +27,20 @@ export function createLauncher(
   { accent, colorScheme, launcherLabel, position }: Readonly<Record<string, unknown>>,
   press: () => void,
   intent: () => void,
-  retry: () => void,
 ): Launcher {
   const host = document.createElement('parlor-chat');
   const root = host.attachShadow({ mode: 'open' });
-  const badge = element('span', { className: 'badge', hidden: true });
-  const button = element(
-    'button',
-    {
-      type: 'button',
-      className: 'launcher',
-      ariaHasPopup: 'dialog',
-      ariaExpanded: 'false',
-      ariaLabel: `${launcherLabel || openText}`,
-      onclick: press,
-      // A finger enters too, when it touches.
-      onpointerenter: intent,
-      onfocus: intent,
-    },
-    badge,
-  );
+  const button = element('button', {
+    type: 'button',
+    className: 'launcher',
+    ariaHasPopup: 'dialog',
+    ariaExpanded: 'false',
+    ariaLabel: `${launcherLabel || openText}`,
+    onclick: press,
+    // A finger enters too, when it touches.
+    onpointerenter: intent,
+    onfocus: intent,
+  });
 
   const sheet = new CSSStyleSheet();
   // Browsers too old for this get a plain button rather than an exception.
@@ -59,36 +51,20 @@ export function createLauncher(
   const { style } = host;
   const hex = accentShape.exec(`${accent}`)?.[1];
   if (hex) style.setProperty('--parlor-accent', `#${hex}`);
-  if (position === 'start') host.dataset.position = position;
+  if (position === 'start') style.setProperty('--inset', 'max(20px, env(safe-area-inset-left)) auto');
   if (/^(light|dark)$/.test(`${colorScheme}`)) style.colorScheme = `${colorScheme}`;
 
-  let bubble: HTMLElement | undefined;
+  let shown: HTMLElement | undefined;
   return {
     host,
     root,
     button,
-    setOpen(open) {
-      host.toggleAttribute('data-open', open);
-      button.ariaExpanded = `${open}`;
-    },
-    setUnread(count, label) {
-      badge.hidden = !count;
-      badge.textContent = count > 99 ? '99+' : `${count}`;
-      button.ariaLabel = label;
-    },
-    showLoad(state) {
-      const failed = state === 'failed';
-      button.ariaBusy = `${state === 'busy'}`;
-      button.ariaExpanded = `${failed}`;
-      bubble?.remove();
-      if (!failed) return;
-      bubble = element(
-        'div',
-        { className: 'failed', role: 'alert' },
-        failedText,
-        element('button', { type: 'button', className: 'again', onclick: retry }, retryText),
-      );
-      root.append(bubble);
+    show(balloon, busy = false) {
+      button.ariaBusy = `${busy}`;
+      button.ariaExpanded = `${!!balloon}`;
+      shown?.remove();
+      shown = balloon;
+      if (balloon) root.append(balloon);
     },
   };
 }

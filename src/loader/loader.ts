@@ -10,10 +10,7 @@ try {
   install({ ...tag?.dataset }, (attempt) => {
     const url = new URL(__PARLOR_APP_FILE__, base);
     if (attempt) url.search = `?retry=${attempt}`;
-    // Not every browser names the file in its own error.
-    return import(/* @vite-ignore */ url.href).catch((cause) => {
-      throw new Error(url.href, { cause });
-    });
+    return import(/* @vite-ignore */ url.href);
   });
 } catch (error) {
   report('failed', error);

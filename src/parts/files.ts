@@ -3,7 +3,7 @@
 import type { StoredFiles } from '../browser/fileStore';
 
 export function loadFilesPart(_attempt: number): Promise<{
-  createFileStore(instance: string, alone: boolean): StoredFiles;
+  createFileStore(instance: string, alone: boolean, lasting: boolean): StoredFiles;
 }> {
   return import('../browser/fileStore');
 }

@@ -8,7 +8,7 @@ import { loadFilesPart } from './files';
 /** Where it is remembered that there may be files, so that a page load without any need not look. */
 const marker = 'files';
 
-export function createLazyFiles(instance: string, alone: boolean, storage: SliceStorage): FileStore {
+export function createLazyFiles(instance: string, alone: boolean, storage: SliceStorage, lasting = true): FileStore {
   let attempt = 0;
   let loading: Promise<StoredFiles> | null = null;
   let loaded: StoredFiles | null = null;
@@ -16,7 +16,7 @@ export function createLazyFiles(instance: string, alone: boolean, storage: Slice
   function load(): Promise<StoredFiles> {
     loading ??= loadFilesPart(attempt++).then(
       ({ createFileStore }) => {
-        loaded = createFileStore(instance, alone);
+        loaded = createFileStore(instance, alone, lasting);
         return loaded;
       },
       (error) => {

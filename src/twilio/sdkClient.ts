@@ -6,6 +6,9 @@ import type { Credentials } from '../core/ports';
 /** So late that it is only there in case we fail: {@link SdkClient.attempt} keeps its own time. */
 const unhurried = { min: 70_000, max: 120_000, randomness: 0.2 };
 
+/** Else it would keep positions in sessionStorage: what is kept in the visitor's browser is for us to say. */
+const keepsNothing = { Sync: { enableSessionStorage: false } };
+
 export interface SdkClient {
   readonly client: Client;
   /** False where there is no window: the client then keeps its own schedule, and `attempt` and `cut` do nothing. */
@@ -30,7 +33,7 @@ export function createSdkClient(
 ): SdkClient {
   const captured = captureNetworkListeners((steerable) => {
     const retryPolicy = steerable ? { retryPolicy: unhurried } : {};
-    return new Client(token, { ...retryPolicy, ...(region ? { region } : {}), ...clientOptions });
+    return new Client(token, { ...keepsNothing, ...retryPolicy, ...(region ? { region } : {}), ...clientOptions });
   });
   const { made: client, online, offline } = captured;
   watchList(client, onListFailed);

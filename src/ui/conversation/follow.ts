@@ -4,6 +4,7 @@ import { screenOf } from '../../core/selectors';
 import { loadAttentionPart } from '../../parts/attention';
 import { announce } from '../announcer/announce';
 import type { Chat, Say } from '../chat';
+import { showUnread } from './launcherBadge';
 import { featurePartOf } from './useFeaturePart';
 
 /** Returns how to stop. */
@@ -18,7 +19,7 @@ export function follow(chat: Chat, say: Say): () => void {
     // Once only: nobody waits for it.
     else if (part.kind === 'absent' && screenOf(chat.engine.get()).kind === 'conversation') attention.want();
   };
-  const stops = [chat.engine.subscribe(check), attention.subscribe(check)];
+  const stops = [chat.engine.subscribe(check), attention.subscribe(check), showUnread(chat)];
   check();
   return () => {
     stopAnnouncing();

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useChat } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 import { CategoryBar } from './CategoryBar';
 import { EmojiGrid, type GridControls } from './EmojiGrid';
@@ -18,7 +19,8 @@ interface Props {
 
 export function EmojiPicker({ names, onPick }: Props) {
   const texts = useTexts().emoji;
-  const [memory, setMemory] = useState(readMemory);
+  const { storage } = useChat();
+  const [memory, setMemory] = useState(() => readMemory(storage));
   // As they were when the picker opened: nothing moves under the pointer of somebody who picks several.
   const [{ recent }] = useState(memory);
   const [query, setQuery] = useState('');
@@ -43,7 +45,7 @@ export function EmojiPicker({ names, onPick }: Props) {
 
   const change = (next: EmojiMemory) => {
     setMemory(next);
-    writeMemory(next);
+    writeMemory(storage, next);
   };
   const drawn = ({ emoji, hasTones }: Emoji) => (hasTones ? withTone(emoji, memory.tone) : emoji);
   const pick = (picked: Emoji, stay: boolean) => {

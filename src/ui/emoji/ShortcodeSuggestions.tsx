@@ -35,7 +35,7 @@ interface Replaced {
 const most = 6;
 
 export function ShortcodeSuggestions({ field, names }: Props) {
-  const { root } = useChat();
+  const { root, storage } = useChat();
   const texts = useTexts().emoji;
   const id = useId();
   const { all } = useMemo(() => supportedNames(names), [names]);
@@ -62,9 +62,9 @@ export function ShortcodeSuggestions({ field, names }: Props) {
   };
 
   const accept = (start: number, picked: Emoji) => {
-    const memory = readMemory();
+    const memory = readMemory(storage);
     const emoji = picked.hasTones ? withTone(picked.emoji, memory.tone) : picked.emoji;
-    writeMemory(remember(memory, emoji));
+    writeMemory(storage, remember(memory, emoji));
     const end = field.selectionStart;
     const written = field.value.slice(start, end);
     replace(start, end, emoji);
@@ -156,7 +156,9 @@ export function ShortcodeSuggestions({ field, names }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => accept(offer.start, emoji)}
         >
-          <span aria-hidden="true">{emoji.hasTones ? withTone(emoji.emoji, readMemory().tone) : emoji.emoji}</span>
+          <span aria-hidden="true">
+            {emoji.hasTones ? withTone(emoji.emoji, readMemory(storage).tone) : emoji.emoji}
+          </span>
           <bdi>{emoji.name}</bdi>
           <bdi class="emoji-code">:{emoji.shortcodes[0]}:</bdi>
         </div>

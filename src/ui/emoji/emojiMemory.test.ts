@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createFakeStorage } from '../../core/testing/fakeStorage';
 import { parseMemory, readMemory, remember, writeMemory } from './emojiMemory';
 
 test('the latest comes first, each once, and the list ends', () => {
@@ -18,7 +19,9 @@ test('what others have written there is not believed', () => {
   fc.assert(fc.property(fc.anything(), (stored) => parseMemory(stored).recent.length < 30));
 });
 
-test('a browser that keeps nothing is no obstacle', () => {
-  writeMemory({ tone: 3, recent: ['👍'] });
-  expect(readMemory()).toEqual({ tone: 0, recent: [] });
+test('is kept where the site keeps things', () => {
+  const kept = createFakeStorage();
+  writeMemory(kept.open(), { tone: 3, recent: ['👍'] });
+  expect(readMemory(kept.open())).toEqual({ tone: 3, recent: ['👍'] });
+  expect(readMemory(createFakeStorage().open())).toEqual({ tone: 0, recent: [] });
 });

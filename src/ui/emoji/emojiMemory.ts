@@ -1,5 +1,6 @@
-// Skin tone and recently used emoji, kept in this browser for the visitor; in memory where it refuses.
+// Skin tone and recently used emoji, kept for the visitor where the site keeps things.
 
+import type { SliceStorage } from '../../core/ports';
 import type { SkinTone } from './skinTone';
 
 export interface EmojiMemory {
@@ -8,25 +9,17 @@ export interface EmojiMemory {
   readonly recent: readonly string[];
 }
 
-const key = 'parlor:emoji';
+const slice = 'emoji';
 const most = 24;
 /** UTF-16 units; the longest emoji has 35. */
 const longest = 40;
 
-export function readMemory(): EmojiMemory {
-  try {
-    return parseMemory(JSON.parse(localStorage.getItem(key) ?? 'null'));
-  } catch {
-    return parseMemory(null);
-  }
+export function readMemory(storage: SliceStorage): EmojiMemory {
+  return parseMemory(storage.read(slice));
 }
 
-export function writeMemory(memory: EmojiMemory): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(memory));
-  } catch {
-    // Then it is not remembered.
-  }
+export function writeMemory(storage: SliceStorage, memory: EmojiMemory): void {
+  storage.write(slice, memory);
 }
 
 export function remember(memory: EmojiMemory, emoji: string): EmojiMemory {

@@ -1,0 +1,31 @@
+// How many unread messages there are, on the launcher and in its name.
+
+import { unreadCount } from '../../core/selectors';
+import { adopt } from '../../theme/adopt';
+import type { Chat } from '../chat';
+import css from './launcherBadge.css?inline';
+import { textsOf } from './useTexts';
+
+/** Returns how to stop: the launcher is left as it was. */
+export function showUnread(chat: Chat): () => void {
+  const { engine, root, launcher } = chat;
+  const { button } = launcher;
+  const name = button.ariaLabel ?? '';
+  const badge = document.createElement('span');
+  badge.className = 'badge';
+
+  const paint = () => {
+    const count = unreadCount(engine.get());
+    badge.textContent = count > 99 ? '99+' : `${count}`;
+    button.ariaLabel = count > 0 ? textsOf(chat).unreadLauncher(name, count) : name;
+    if (count > 0) button.append(badge);
+    else badge.remove();
+  };
+  paint();
+  const stops = [adopt(root, [css]), engine.subscribe(paint)];
+  return () => {
+    for (const stop of stops) stop();
+    badge.remove();
+    button.ariaLabel = name;
+  };
+}
