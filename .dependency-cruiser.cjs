@@ -68,7 +68,7 @@ module.exports = {
       [
         '^src/core/(ports|errors|form|state|events|intents|tabs|chatEngine)\\.ts$',
         contract,
-        '^src/browser/(endpoint(Options)?|fileStore)\\.ts$',
+        '^src/browser/(endpoint(Options)?|fileStore|storesPart)\\.ts$',
         '^src/twilio/transport\\.ts$',
         '^src/ui/[a-z]+/[a-zA-Z]+Part\\.tsx?$',
         '^src/ui/chat\\.ts$',

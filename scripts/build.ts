@@ -28,7 +28,7 @@ async function buildAll(): Promise<void> {
   const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
   const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/core/chatEngine.ts', name: 'loadEnginePart' };
   const files: Part = { stub: 'src/parts/files.ts', entry: 'src/browser/fileStore.ts', name: 'loadFilesPart' };
-  const adapter: Part = { stub: 'src/parts/adapter.ts', entry: 'src/browser/openAdapter.ts', name: 'loadAdapterPart' };
+  const stores: Part = { stub: 'src/parts/stores.ts', entry: 'src/browser/storesPart.ts', name: 'loadStoresPart' };
   const conversation: Part = {
     stub: 'src/parts/conversation.ts',
     entry: 'src/ui/conversation/conversationPart.ts',
@@ -41,8 +41,8 @@ async function buildAll(): Promise<void> {
   });
   const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
   const filesFile = await bundle({ entry: files.entry, file: 'chunks/files-[hash].js' });
-  const adapterFile = await bundle({ entry: adapter.entry, file: 'chunks/adapter-[hash].js' });
-  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, files, adapter, engine, conversation])]);
+  const storesFile = await bundle({ entry: stores.entry, file: 'chunks/stores-[hash].js' });
+  const shared = await modulesOf('src/app.ts', [leaveOut([transport, endpoint, files, stores, engine, conversation])]);
   const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
   const ofConversation = await modulesOf(conversation.entry, [leaveOut(featureParts)]);
   const features: Connected[] = [];
@@ -58,7 +58,7 @@ async function buildAll(): Promise<void> {
       fetchPart(transport, path.basename(transportFile), null),
       fetchPart(endpoint, path.basename(endpointFile), null),
       fetchPart(files, path.basename(filesFile), null),
-      fetchPart(adapter, path.basename(adapterFile), null),
+      fetchPart(stores, path.basename(storesFile), null),
       fetchPart(engine, path.basename(engineFile.name), engineFile.borrowed),
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],

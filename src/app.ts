@@ -3,61 +3,40 @@
 import { createClock } from './browser/clock';
 import { newId } from './browser/newId';
 import { watchPresence } from './browser/presence';
-import { purge } from './browser/purge';
 import { type Area, createStorage } from './browser/storage';
 import { createTabs } from './browser/tabs';
 import { parseOptions } from './config';
-import type { AppHandle, Config, Handoff } from './contract';
+import type { AppHandle, AppModule, Config, Handoff } from './contract';
 import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport, Ports } from './core/ports';
 import { loadStrings } from './i18n/loadStrings';
-import { loadAdapterPart } from './parts/adapter';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
 import { createLazyEngine } from './parts/lazyEngine';
 import { createLazyFiles } from './parts/lazyFiles';
+import { loadStoresPart } from './parts/stores';
 import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
 import { mount } from './ui/mount';
 
-export { purge };
+const loadStores = () => loadStoresPart(0).catch(() => loadStoresPart(1));
 
-export function start(handoff: Handoff): AppHandle {
+export async function purge(...what: Parameters<AppModule['purge']>): Promise<void> {
+  (await loadStores()).purge(...what);
+}
+
+/** Later, where the site's own storage has to be read first. */
+export function start(handoff: Handoff): AppHandle | Promise<AppHandle> {
   const { config, problems } = parseOptions(handoff.options, {
     url: document.baseURI,
     secure: location.protocol === 'https:',
   });
   for (const { message } of problems) warn(message);
   const { storage } = config;
-  if (typeof storage !== 'object') return startWith(handoff, config, storage);
-
-  // The site's own may answer later: until then the last wish counts.
-  let app: AppHandle | null = null;
-  let wantsOpen = false;
-  let destroyed = false;
-  const adapter = loadAdapterPart(0).catch(() => loadAdapterPart(1));
-  adapter
-    .then(({ openAdapter }) => openAdapter(storage, handoff.instance, warn))
-    .catch((error): 'none' => {
-      warn(`storage: ${String(error)}`);
-      return 'none';
-    })
-    .then((area) => {
-      if (destroyed) return;
-      app = startWith(handoff, config, area);
-      if (wantsOpen) app.open();
-    });
-  const want = (open: boolean) => {
-    wantsOpen = open;
-  };
-  return {
-    open: () => (app ? app.open() : want(true)),
-    close: () => (app ? app.close() : want(false)),
-    toggle: () => (app ? app.toggle() : want(!wantsOpen)),
-    destroy() {
-      destroyed = true;
-      app?.destroy();
-    },
-  };
+  return typeof storage === 'object'
+    ? loadStores()
+        .then(({ openAdapter }) => openAdapter(storage, handoff.instance, warn))
+        .then((area) => startWith(handoff, config, area))
+    : startWith(handoff, config, storage);
 }
 
 function startWith(

@@ -208,7 +208,8 @@ export interface AppHandle {
 
 /** The app chunk, as the loader sees it. */
 export interface AppModule {
-  start(handoff: Handoff): AppHandle;
+  /** Later, where the site's own storage has to be read first. */
+  start(handoff: Handoff): AppHandle | Promise<AppHandle>;
   /** Removes all that is stored of the instance; `storage` is the option, raw. `heard`: from another page, which has told the others. */
-  purge(instance: string, storage: unknown, heard?: boolean): void;
+  purge(instance: string, storage: unknown, heard?: boolean): void | Promise<void>;
 }

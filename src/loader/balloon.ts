@@ -11,11 +11,11 @@ export function failure(retry: () => void): HTMLElement {
 /** `words`: what the site says instead, raw. `dismiss` is called by the button and by Escape. */
 export function gate(words: unknown, accept: () => void, dismiss: () => void): HTMLElement {
   const { text, link, linkLabel, acceptLabel, declineLabel } = Object(words);
-  const policy = element('a', { target: '_blank' }, ` ${linkLabel || linkText}`);
+  const policy = element('a', { target: '_blank' }, linkLabel || linkText);
   if (link) policy.href = link;
   const made = balloon(
     'dialog',
-    text || consentText,
+    `${text || consentText} `,
     // A script would be no policy.
     /^http/.test(policy.protocol) ? policy : '',
     action(acceptLabel || acceptText, accept),
@@ -28,7 +28,7 @@ export function gate(words: unknown, accept: () => void, dismiss: () => void): H
 }
 
 function balloon(role: string, text: string, ...content: (Node | string)[]): HTMLElement {
-  return element('div', { className: 'balloon', role, ariaLabel: text, dir: 'auto', tabIndex: -1 }, text, ...content);
+  return element('div', { className: 'balloon', role, ariaLabel: text, tabIndex: -1 }, text, ...content);
 }
 
 function action(label: string, onclick: () => void): HTMLElement {

@@ -65,12 +65,12 @@ export function createWidget(
     try {
       const loaded = await loadApp().catch(loadApp);
       await new Promise<void>(whenParsed);
+      if (accepted) app = await loaded.start({ instance, host, root, launcher, options, emit, forget });
       if (accepted) {
         launcher.show();
-        app = loaded.start({ instance, host, root, launcher, options, emit, forget });
         emit('ready', { instance });
-        if (wantsOpen) app.open();
-      }
+        if (wantsOpen) app?.open();
+      } else app?.destroy();
     } catch (error) {
       if (accepted) {
         report('chat not loaded', error);
@@ -150,7 +150,7 @@ export function createWidget(
     const loaded = heard ? loading : accepted && loadApp().catch(loadApp);
     forget();
     try {
-      if (loaded) (await loaded).purge(instance, options.storage, heard);
+      if (loaded) await (await loaded).purge(instance, options.storage, heard);
     } catch (error) {
       report('not purged', error);
     }
