@@ -111,7 +111,7 @@ test('nothing is stored or requested before consent, and nothing is left after i
   await test.step('withdrawn in one tab, it is gone in all', async () => {
     const other = await context.newPage();
     const second = await visit(other, { consent: words });
-    await second.open();
+    await command(other, 'open');
     await expect(second.bubbles).toHaveCount(1);
     await command(page, 'consent', false);
     await expect(page.locator('parlor-chat')).toHaveCount(0);

@@ -15,7 +15,7 @@ export function gate(words: unknown, accept: () => void, dismiss: () => void): H
   if (link) policy.href = link;
   const made = balloon(
     'dialog',
-    `${text || consentText} `,
+    text || consentText,
     // A script would be no policy.
     /^http/.test(policy.protocol) ? policy : '',
     action(acceptLabel || acceptText, accept),

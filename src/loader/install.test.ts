@@ -446,7 +446,7 @@ describe('consent', () => {
       consent: { text: 'Ok?', link: '/privacy', linkLabel: 'Why', acceptLabel: 'Yes', declineLabel: 'No' },
     });
     button().click();
-    expect(balloon()?.textContent).toBe('Ok? WhyYesNo');
+    expect(balloon()?.textContent).toBe('Ok?WhyYesNo');
     expect(balloon()?.querySelector('a')?.href).toBe(`${location.origin}/privacy`);
     window.Parlor?.('destroy');
     window.Parlor?.('init', { consent: { link: 'javascript:alert(1)' } });
