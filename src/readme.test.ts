@@ -195,7 +195,7 @@ it.each(['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])('%s points only at wha
 });
 
 it('ARCHITECTURE.md stays short', () => {
-  expect(read('ARCHITECTURE.md').trim().split('\n').length).toBeLessThanOrEqual(150);
+  expect(read('ARCHITECTURE.md').trim().split('\n').length).toBeLessThanOrEqual(175);
 });
 
 /** Built before the unit tests in `npm test`; alone, without dist/, there is nothing to compare with. */
