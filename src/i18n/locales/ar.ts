@@ -31,6 +31,24 @@ export const { createLanguage } = defineLocale(
         other: '# ثانية',
       });
     const someone = 'أحد أعضاء فريقنا';
+    const minutesIn = (count: number) =>
+      plural(count, {
+        zero: 'أقل من دقيقة',
+        one: 'دقيقة واحدة',
+        two: 'دقيقتين',
+        few: '# دقائق',
+        many: '# دقيقة',
+        other: '# دقيقة',
+      });
+    const waitIn = (seconds: number) => {
+      const minutes = Math.round(seconds / 60);
+      if (minutes < 90) return minutes < 1 ? 'أقل من دقيقة' : `نحو ${minutesIn(minutes)}`;
+      const hours = Math.round(minutes / 60);
+      if (hours < 36) {
+        return `نحو ${plural(hours, { zero: '# ساعة', one: 'ساعة', two: 'ساعتين', few: '# ساعات', many: '# ساعة', other: '# ساعة' })}`;
+      }
+      return `نحو ${plural(Math.round(hours / 24), { zero: '# يوم', one: 'يوم', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })}`;
+    };
     return {
       first: {
         openChat: 'فتح الدردشة',
@@ -203,12 +221,47 @@ export const { createLanguage } = defineLocale(
           notShown: 'لا يمكن عرض هذه الرسالة الآن.',
           partFailed: 'تعذّر تحميل جزء من هذه الرسالة.',
         },
+        routing: {
+          queue(position, waitSeconds) {
+            const wait = waitSeconds === null ? '' : `، الانتظار ${waitIn(waitSeconds)}`;
+            if (position === null) return `في قائمة الانتظار${wait}`;
+            return `${position === 1 ? 'الدور القادم لك' : `الترتيب في قائمة الانتظار: ${number(position)}`}${wait}`;
+          },
+          bot: 'مساعد آلي',
+          botAnswers: (name) => (name === null ? 'يجيب الآن مساعد آلي' : `يجيب الآن ${name}`),
+        },
+        endedIdle: 'انتهت هذه المحادثة لعدم وجود نشاط منذ فترة.',
+        idle: {
+          question: 'هل ما زلت هنا؟',
+          endsIn: (time) => `تنتهي هذه المحادثة خلال ${time}.`,
+          stay: 'ما زلت هنا',
+          end: 'إنهاء الآن',
+          announce: (count) =>
+            `هل ما زلت هنا؟ تنتهي هذه المحادثة خلال ${count < 120 ? seconds(count) : minutesIn(Math.round(count / 60))}.`,
+        },
+        thread: {
+          closed: 'أُغلقت هذه المحادثة. عند كتابة رسالة تبدأ محادثة جديدة.',
+          waiting: 'شكرًا، وصلت الرسالة. يمكن إغلاق هذه النافذة: سيظهر الرد هنا عند العودة.',
+        },
+        takeUp: {
+          title: 'تعذّر فتح تلك المحادثة',
+          linkOver: 'استُخدم هذا الرابط من قبل أو انتهت صلاحيته. يمكن إنشاء رابط جديد من الجهاز الذي فُتحت فيه الدردشة.',
+        },
+        back: 'رجوع',
+        answersIn: {
+          minutes: 'نرد عادةً خلال بضع دقائق',
+          hours: 'نرد عادةً خلال بضع ساعات',
+          day: 'نرد عادةً خلال يوم',
+        },
         menu: {
           open: 'خيارات الدردشة',
           sound: 'الصوت',
           notify: 'الإشعارات',
           transcript: 'نص المحادثة',
           end: 'إنهاء المحادثة',
+          list: 'المحادثات',
+          elsewhere: 'المتابعة على جهاز آخر',
+          handoff: 'المتابعة عبر الرسائل',
         },
         attention: {
           newMessage: 'رسالة جديدة',
@@ -356,6 +409,68 @@ export const { createLanguage } = defineLocale(
         failed: 'تعذّر التسجيل. ربما يستخدم برنامج آخر الميكروفون.',
         notSent: 'تعذّر إرسال هذه الرسالة الصوتية. يُرجى إعادة المحاولة.',
         close: 'إغلاق',
+      },
+
+      list: {
+        untitled: 'محادثة',
+        loading: 'جارٍ تحميل المحادثات',
+        empty: 'لا توجد محادثات أخرى بعد.',
+        failed: 'تعذّر تحميل المحادثات.',
+        closed: 'مغلقة',
+        current: 'مفتوحة الآن',
+        unread: (count) =>
+          plural(count, {
+            zero: 'لا رسائل غير مقروءة',
+            one: 'رسالة غير مقروءة',
+            two: 'رسالتان غير مقروءتين',
+            few: '# رسائل غير مقروءة',
+            many: '# رسالة غير مقروءة',
+            other: '# رسالة غير مقروءة',
+          }),
+        startNew: 'بدء محادثة جديدة',
+        opening: 'جارٍ الفتح…',
+        openFailed: 'تعذّر فتح هذه المحادثة.',
+        stillSending: 'ما زالت الرسالة الأخيرة قيد الإرسال. لحظة من فضلك.',
+      },
+
+      move: {
+        scan: 'يُرجى توجيه كاميرا الهاتف نحو الرمز، أو فتح الرابط على أي جهاز آخر.',
+        code: 'رمز QR يحتوي على رابط هذه المحادثة',
+        link: 'الرابط',
+        copy: 'نسخ الرابط',
+        copied: 'تم النسخ',
+        goodUntil: (time) =>
+          `يعمل مرة واحدة، ${time === null ? 'وتنتهي صلاحيته قريبًا' : `حتى ${time}`}. من يفتحه يمكنه قراءة هذه المحادثة والكتابة فيها.`,
+        over: 'انتهت صلاحية هذا الرابط.',
+        again: 'إنشاء رابط جديد',
+        failed: 'تعذّر إنشاء الرابط.',
+        loading: 'جارٍ إنشاء الرابط',
+
+        how: 'أين نتابع المحادثة؟',
+        channels: { sms: 'رسالة نصية', whatsapp: 'واتساب', email: 'البريد الإلكتروني' },
+        number: 'رقم الهاتف',
+        numberHint: 'مع رمز البلد، مثل ‎+44 7700 900123',
+        email: 'عنوان البريد الإلكتروني',
+        sendCode: 'إرسال الرمز',
+        sending: 'جارٍ الإرسال…',
+        codeSent: (address) => `أرسلنا رمزًا إلى ${address}.`,
+        enterCode: 'الرمز',
+        confirm: 'المتابعة هناك',
+        confirming: 'جارٍ التحقق…',
+        otherAddress: 'استخدام عنوان آخر',
+        doneTitle: 'كل شيء جاهز',
+        done: (address) => `تتواصل هذه المحادثة الآن عبر ${address} أيضًا. ما يُكتب هناك يظهر هنا.`,
+        close: 'إغلاق',
+        problems: {
+          number: 'يُرجى كتابة الرقم مع رمز البلد، مثل ‎+44 7700 900123.',
+          email: 'يُرجى التحقق من العنوان. ينبغي أن يكون مثل name@example.com.',
+          code: 'يُرجى إدخال الرمز الوارد في الرسالة.',
+          wrongCode: 'هذا ليس الرمز الذي أرسلناه، أو أنه قديم. يُرجى التحقق منه أو طلب رمز جديد.',
+          addressInUse: 'هذا العنوان مستخدم في محادثة أخرى معنا.',
+          notOffered: 'لا يمكننا الإرسال إلى هذا العنوان من هنا. يُرجى تجربة عنوان آخر.',
+          over: 'لم تعد هذه المحادثة متاحة.',
+          other: 'لم ينجح ذلك.',
+        },
       },
     };
   },

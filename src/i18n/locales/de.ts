@@ -3,6 +3,14 @@ import { defineLocale } from '../defineLocale';
 export const { createLanguage } = defineLocale('de', ({ plural, number, percent, list }) => {
   const newMessages = (count: number) => plural(count, { one: 'Eine neue Nachricht', other: '# neue Nachrichten' });
   const someone = 'Jemand aus unserem Team';
+  const waitIn = (seconds: number) => {
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 1) return 'weniger als eine Minute';
+    if (minutes < 90) return plural(minutes, { one: 'etwa eine Minute', other: 'etwa # Minuten' });
+    const hours = Math.round(minutes / 60);
+    if (hours < 36) return plural(hours, { one: 'etwa eine Stunde', other: 'etwa # Stunden' });
+    return plural(Math.round(hours / 24), { one: 'etwa einen Tag', other: 'etwa # Tage' });
+  };
   return {
     first: {
       openChat: 'Chat öffnen',
@@ -162,12 +170,49 @@ export const { createLanguage } = defineLocale('de', ({ plural, number, percent,
         notShown: 'Diese Nachricht kann gerade nicht angezeigt werden.',
         partFailed: 'Ein Teil dieser Nachricht konnte nicht geladen werden.',
       },
+      routing: {
+        queue(position, waitSeconds) {
+          const wait = waitSeconds === null ? '' : `, noch ${waitIn(waitSeconds)}`;
+          if (position === null) return `Sie sind in der Warteschlange${wait}`;
+          return `${position === 1 ? 'Sie sind als Nächstes an der Reihe' : `Sie sind auf Platz ${number(position)}`}${wait}`;
+        },
+        bot: 'Automatischer Assistent',
+        botAnswers: (name) => `${name ?? 'Ein automatischer Assistent'} antwortet`,
+      },
+      endedIdle: 'Diese Unterhaltung wurde beendet, weil es eine Weile still war.',
+      idle: {
+        question: 'Sind Sie noch da?',
+        endsIn: (time) => `Diese Unterhaltung endet in ${time}.`,
+        stay: 'Ich bin noch da',
+        end: 'Jetzt beenden',
+        announce: (seconds) =>
+          `Sind Sie noch da? Diese Unterhaltung endet in ${seconds < 120 ? plural(seconds, { one: 'einer Sekunde', other: '# Sekunden' }) : plural(Math.round(seconds / 60), { one: 'einer Minute', other: '# Minuten' })}.`,
+      },
+      thread: {
+        closed: 'Diese Unterhaltung wurde geschlossen. Schreiben Sie jederzeit, dann beginnt eine neue.',
+        waiting:
+          'Danke, Ihre Nachricht ist da. Sie können das Fenster schließen: Die Antwort steht hier, wenn Sie wiederkommen.',
+      },
+      takeUp: {
+        title: 'Diese Unterhaltung ließ sich nicht öffnen',
+        linkOver:
+          'Dieser Link wurde schon benutzt oder ist abgelaufen. Erstellen Sie einen neuen, wo Sie den Chat zuvor geöffnet hatten.',
+      },
+      back: 'Zurück',
+      answersIn: {
+        minutes: 'Wir antworten meist in wenigen Minuten',
+        hours: 'Wir antworten meist in wenigen Stunden',
+        day: 'Wir antworten meist innerhalb eines Tages',
+      },
       menu: {
         open: 'Chat-Optionen',
         sound: 'Ton',
         notify: 'Benachrichtigungen',
         transcript: 'Mitschrift',
         end: 'Unterhaltung beenden',
+        list: 'Ihre Unterhaltungen',
+        elsewhere: 'Auf einem anderen Gerät fortsetzen',
+        handoff: 'Per Nachricht fortsetzen',
       },
       attention: {
         newMessage: 'Neue Nachricht',
@@ -298,6 +343,62 @@ export const { createLanguage } = defineLocale('de', ({ plural, number, percent,
       failed: 'Die Aufnahme ist nicht möglich. Vielleicht nutzt ein anderes Programm das Mikrofon.',
       notSent: 'Diese Sprachnachricht konnte nicht gesendet werden. Versuchen Sie es noch einmal.',
       close: 'Schließen',
+    },
+
+    list: {
+      untitled: 'Unterhaltung',
+      loading: 'Ihre Unterhaltungen werden geladen',
+      empty: 'Sie haben noch keine anderen Unterhaltungen.',
+      failed: 'Ihre Unterhaltungen konnten nicht geladen werden.',
+      closed: 'Geschlossen',
+      current: 'Gerade geöffnet',
+      unread: (count) => plural(count, { one: '# ungelesene', other: '# ungelesene' }),
+      startNew: 'Neue Unterhaltung beginnen',
+      opening: 'Wird geöffnet …',
+      openFailed: 'Diese Unterhaltung ließ sich nicht öffnen.',
+      stillSending: 'Ihre letzte Nachricht ist noch unterwegs. Einen Moment.',
+    },
+
+    move: {
+      scan: 'Richten Sie die Kamera Ihres Telefons auf den Code, oder öffnen Sie den Link auf einem anderen Gerät.',
+      code: 'QR-Code mit dem Link zu dieser Unterhaltung',
+      link: 'Link',
+      copy: 'Link kopieren',
+      copied: 'Kopiert',
+      goodUntil: (time) =>
+        `Er gilt einmal, ${time === null ? 'und bald nicht mehr' : `bis ${time}`}. Wer ihn öffnet, kann in dieser Unterhaltung lesen und schreiben.`,
+      over: 'Dieser Link ist abgelaufen.',
+      again: 'Neuen Link erstellen',
+      failed: 'Der Link konnte nicht erstellt werden.',
+      loading: 'Der Link wird erstellt',
+
+      how: 'Wo möchten Sie weiterschreiben?',
+      channels: { sms: 'SMS', whatsapp: 'WhatsApp', email: 'E-Mail' },
+      number: 'Telefonnummer',
+      numberHint: 'Mit Ländervorwahl, etwa +44 7700 900123',
+      email: 'E-Mail-Adresse',
+      sendCode: 'Code senden',
+      sending: 'Wird gesendet …',
+      codeSent: (address) => `Wir haben einen Code an ${address} gesendet.`,
+      enterCode: 'Code',
+      confirm: 'Dort fortsetzen',
+      confirming: 'Wird geprüft …',
+      otherAddress: 'Andere Adresse verwenden',
+      doneTitle: 'Alles bereit',
+      done: (address) =>
+        `Diese Unterhaltung geht jetzt auch unter ${address} weiter. Was Sie dort schreiben, erscheint hier.`,
+      close: 'Schließen',
+      problems: {
+        number: 'Bitte geben Sie die Nummer mit Ländervorwahl ein, etwa +44 7700 900123.',
+        email: 'Bitte prüfen Sie die Adresse. Sie sollte aussehen wie name@example.com.',
+        code: 'Bitte geben Sie den Code aus der Nachricht ein.',
+        wrongCode:
+          'Das ist nicht der Code, den wir gesendet haben, oder er ist zu alt. Prüfen Sie ihn, oder lassen Sie sich einen neuen senden.',
+        addressInUse: 'Diese Adresse gehört schon zu einer anderen Unterhaltung mit uns.',
+        notOffered: 'An diese Adresse können wir von hier aus nicht schreiben. Versuchen Sie eine andere.',
+        over: 'Diese Unterhaltung ist nicht mehr verfügbar.',
+        other: 'Das hat nicht geklappt.',
+      },
     },
   };
 });

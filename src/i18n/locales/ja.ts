@@ -3,6 +3,13 @@ import { defineLocale } from '../defineLocale';
 export const { createLanguage } = defineLocale('ja', ({ plural, number, percent }) => {
   const newMessages = (count: number) => plural(count, { other: '新しいメッセージ #件' });
   const someone = '担当者';
+  const waitIn = (seconds: number) => {
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 1) return '1分以内';
+    if (minutes < 90) return plural(minutes, { other: '約#分' });
+    const hours = Math.round(minutes / 60);
+    return hours < 36 ? plural(hours, { other: '約#時間' }) : plural(Math.round(hours / 24), { other: '約#日' });
+  };
   return {
     first: {
       openChat: 'チャットを開く',
@@ -160,12 +167,48 @@ export const { createLanguage } = defineLocale('ja', ({ plural, number, percent 
         notShown: 'ただいまこのメッセージを表示できません。',
         partFailed: 'このメッセージの一部を読み込めませんでした。',
       },
+      routing: {
+        queue(position, waitSeconds) {
+          const wait = waitSeconds === null ? '' : `（あと${waitIn(waitSeconds)}）`;
+          if (position === null) return `順番をお待ちください${wait}`;
+          return `${position === 1 ? '次にご案内します' : `順番待ち：${number(position)}番目`}${wait}`;
+        },
+        bot: '自動応答アシスタント',
+        botAnswers: (name) => `${name ?? '自動応答アシスタント'}が応答しています`,
+      },
+      endedIdle: 'しばらくやり取りがなかったため、この会話は終了しました。',
+      idle: {
+        question: 'まだいらっしゃいますか？',
+        endsIn: (time) => `この会話はあと${time}で終了します。`,
+        stay: '会話を続ける',
+        end: '今すぐ終了',
+        announce: (seconds) =>
+          `まだいらっしゃいますか？この会話はあと${seconds < 120 ? plural(seconds, { other: '#秒' }) : plural(Math.round(seconds / 60), { other: '#分' })}で終了します。`,
+      },
+      thread: {
+        closed: 'この会話は終了しました。メッセージを送ると、新しい会話が始まります。',
+        waiting: 'メッセージを受け付けました。画面を閉じても、次回ここで返信をご覧いただけます。',
+      },
+      takeUp: {
+        title: 'その会話を開けませんでした',
+        linkOver:
+          'このリンクは使用済みか、有効期限が切れています。以前チャットを開いた端末で新しいリンクを作成してください。',
+      },
+      back: '戻る',
+      answersIn: {
+        minutes: '通常、数分以内に返信します',
+        hours: '通常、数時間以内に返信します',
+        day: '通常、1日以内に返信します',
+      },
       menu: {
         open: 'チャットの設定',
         sound: 'サウンド',
         notify: '通知',
         transcript: '会話の記録',
         end: '会話を終了',
+        list: '会話の一覧',
+        elsewhere: '別の端末で続ける',
+        handoff: 'メッセージで続ける',
       },
       attention: {
         newMessage: '新しいメッセージ',
@@ -289,6 +332,60 @@ export const { createLanguage } = defineLocale('ja', ({ plural, number, percent 
       failed: '録音できませんでした。別のアプリがマイクを使用している可能性があります。',
       notSent: 'この音声メッセージを送信できませんでした。もう一度お試しください。',
       close: '閉じる',
+    },
+
+    list: {
+      untitled: '会話',
+      loading: '会話を読み込んでいます',
+      empty: 'ほかの会話はまだありません。',
+      failed: '会話を読み込めませんでした。',
+      closed: '終了',
+      current: '表示中',
+      unread: (count) => plural(count, { other: '未読#件' }),
+      startNew: '新しい会話を始める',
+      opening: '開いています…',
+      openFailed: 'この会話を開けませんでした。',
+      stillSending: '直前のメッセージを送信しています。少々お待ちください。',
+    },
+
+    move: {
+      scan: 'スマートフォンのカメラでコードを読み取るか、別の端末でリンクを開いてください。',
+      code: 'この会話へのリンクのQRコード',
+      link: 'リンク',
+      copy: 'リンクをコピー',
+      copied: 'コピーしました',
+      goodUntil: (time) =>
+        `使えるのは1回だけで、${time === null ? 'まもなく無効になります' : `${time}まで有効です`}。リンクを開いた人は、この会話を読んだり書き込んだりできます。`,
+      over: 'このリンクの有効期限が切れました。',
+      again: '新しいリンクを作成',
+      failed: 'リンクを作成できませんでした。',
+      loading: 'リンクを作成しています',
+
+      how: 'どちらで続けますか？',
+      channels: { sms: 'SMS', whatsapp: 'WhatsApp', email: 'メール' },
+      number: '電話番号',
+      numberHint: '国番号から入力してください（例：+44 7700 900123）',
+      email: 'メールアドレス',
+      sendCode: 'コードを送信',
+      sending: '送信しています…',
+      codeSent: (address) => `${address}にコードを送信しました。`,
+      enterCode: 'コード',
+      confirm: 'そちらで続ける',
+      confirming: '確認しています…',
+      otherAddress: '別の宛先を使う',
+      doneTitle: '準備ができました',
+      done: (address) => `この会話は${address}でも続けられます。そちらで書いた内容はここにも表示されます。`,
+      close: '閉じる',
+      problems: {
+        number: '国番号から電話番号を入力してください（例：+44 7700 900123）。',
+        email: 'メールアドレスをご確認ください（例：name@example.com）。',
+        code: 'メッセージに記載されたコードを入力してください。',
+        wrongCode: 'コードが違うか、古くなっています。確認するか、新しいコードを受け取ってください。',
+        addressInUse: 'この宛先は、すでに別の会話で使われています。',
+        notOffered: 'ここからはこの宛先に送信できません。別の宛先をお試しください。',
+        over: 'この会話は利用できなくなりました。',
+        other: 'うまくいきませんでした。',
+      },
     },
   };
 });

@@ -21,7 +21,7 @@ const icons: { readonly [Kind in EntryKind]: ComponentType } = {
   elsewhere: icon(
     'M8.5 3.5h7a1.5 1.5 0 0 1 1.5 1.5v14a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 7 19V5a1.5 1.5 0 0 1 1.5-1.5zM11 17.5h2',
   ),
-  handoff: icon('M4 12h13M12.5 7.5L17 12l-4.5 4.5M20 5v14'),
+  handoff: icon('M4 12h13M12.5 7.5L17 12l-4.5 4.5M20 5v14', true),
   sound: icon('M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'),
   notify: icon('M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4'),
   transcript: icon('M12 4v11M7.5 11L12 15.5l4.5-4.5M5 20h14'),
