@@ -26,6 +26,7 @@ test('the visitor replies with a quote that leads to the original, and reacts @p
     await expect(question.getByRole('button', { name: 'React' })).toBeFocused();
     await expectAccessible();
     await page.keyboard.press('Enter');
+    await expect(question.getByRole('button', { name: 'React with 👍' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(question.getByRole('button', { name: '👍 from you' })).toBeVisible();
   });

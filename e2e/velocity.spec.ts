@@ -200,7 +200,8 @@ test('the same conversation goes on by text message, once a code has shown whose
   const address = `+47900${String(Date.now()).slice(-5)}`;
   await number.fill(address);
   await number.press('Enter');
-  const code = dialog.getByRole('textbox', { name: 'Code' });
+  const code = dialog.getByRole('textbox', { name: 'Code', exact: true });
+  await expect(dialog).toContainText(`a code to ${address}.`);
   await code.fill('000000');
   await code.press('Enter');
   await expect(dialog.getByRole('alert')).toContainText('not the code we sent');

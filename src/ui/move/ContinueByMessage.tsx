@@ -29,12 +29,14 @@ export function ContinueByMessage({ onClose }: { readonly onClose: () => void })
   const [step, setStep] = useState<Step>('address');
   const [channel, setChannel] = useState<Channel>(channels[0] ?? 'sms');
   const [written, setWritten] = useState('');
+  // What the code went to: `written` can still be changed while it is being sent.
+  const [address, setAddress] = useState('');
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState('');
   const [isAsking, setAsking] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const problemId = useId();
-  const address = addressOf(channel, written);
+  const hintId = useId();
   useLayoutEffect(() => adopt(chat.root, [moveCss]), [chat.root]);
   // The next thing to fill in, also after a problem with it.
   useLayoutEffect(() => {
@@ -59,9 +61,12 @@ export function ContinueByMessage({ onClose }: { readonly onClose: () => void })
     if (isAsking) return;
     // From the field, not from this rendering: Enter may come before what was typed has been drawn.
     const value = first.current?.value ?? '';
-    const address = addressOf(channel, step === 'address' ? value : written);
-    if (address === null) return setProblem(channel === 'email' ? words.problems.email : words.problems.number);
-    if (step === 'address') return void ask({ channel, address }, 'code');
+    if (step === 'address') {
+      const found = addressOf(channel, value);
+      if (found === null) return setProblem(channel === 'email' ? words.problems.email : words.problems.number);
+      setAddress(found);
+      return void ask({ channel, address: found }, 'code');
+    }
     if (value.trim() === '') return setProblem(words.problems.code);
     void ask({ channel, address, code: value.trim() }, 'done');
   };
@@ -70,7 +75,7 @@ export function ContinueByMessage({ onClose }: { readonly onClose: () => void })
     return (
       <>
         <p role="status">
-          <strong>{words.doneTitle}.</strong> {words.done(address ?? '')}
+          <strong>{words.doneTitle}.</strong> {words.done(address)}
         </p>
         <div class="dialog-actions">
           <button type="button" class="button" onClick={onClose}>
@@ -81,7 +86,10 @@ export function ContinueByMessage({ onClose }: { readonly onClose: () => void })
     );
   }
   const isNumber = channel !== 'email';
-  const described = { 'aria-invalid': problem !== '', 'aria-describedby': problem === '' ? undefined : problemId };
+  const describedBy = (hint?: string) => ({
+    'aria-invalid': problem !== '',
+    'aria-describedby': [problem === '' ? undefined : problemId, hint].filter(Boolean).join(' ') || undefined,
+  });
   return (
     <form class="move-form" noValidate onSubmit={submit}>
       {step === 'address' ? (
@@ -97,7 +105,7 @@ export function ContinueByMessage({ onClose }: { readonly onClose: () => void })
               ))}
             </fieldset>
           )}
-          <label class="move-field">
+          <label key="address" class="move-field">
             {isNumber ? words.number : words.email}
             <input
               ref={first}
@@ -107,16 +115,20 @@ export function ContinueByMessage({ onClose }: { readonly onClose: () => void })
               dir="ltr"
               maxLength={254}
               value={written}
-              {...described}
+              {...describedBy(isNumber ? hintId : undefined)}
               onInput={(event) => setWritten(event.currentTarget.value)}
             />
-            {isNumber && <span class="dialog-note">{words.numberHint}</span>}
           </label>
+          {isNumber && (
+            <p id={hintId} class="dialog-note move-hint">
+              {words.numberHint}
+            </p>
+          )}
         </>
       ) : (
         <>
-          <p class="dialog-note">{words.codeSent(address ?? '')}</p>
-          <label class="move-field">
+          <p class="dialog-note">{words.codeSent(address)}</p>
+          <label key="code" class="move-field">
             {words.enterCode}
             <input
               ref={first}
@@ -126,7 +138,7 @@ export function ContinueByMessage({ onClose }: { readonly onClose: () => void })
               dir="ltr"
               maxLength={12}
               value={code}
-              {...described}
+              {...describedBy()}
               onInput={(event) => setCode(event.currentTarget.value)}
             />
           </label>
