@@ -6,7 +6,7 @@ export function plainPolicy(host: string, live: boolean): string {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'connect-src': ["'self'", ...connectSources(host, live)],
-    'img-src': ["'self'", 'blob:', ...(live ? twilioMedia : [])],
+    'img-src': ["'self'", 'data:', ...(live ? twilioMedia : [])],
     'media-src': ["'self'", 'blob:', ...(live ? twilioMedia : [])],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
@@ -20,7 +20,7 @@ export function sitePolicy(host: string, live: boolean): string {
   return policy({
     'default-src': ["'self'"],
     'connect-src': ["'self'", ...connectSources(host, live)],
-    'img-src': ["'self'", 'blob:', 'data:', ...(live ? twilioMedia : [])],
+    'img-src': ["'self'", 'data:', ...(live ? twilioMedia : [])],
     'media-src': ["'self'", 'blob:', ...(live ? twilioMedia : [])],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],

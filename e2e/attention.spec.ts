@@ -98,7 +98,7 @@ test('a message calls in all ways while the visitor is elsewhere, and in none wh
     await agent.send('One more thing');
     await expect.poll(async () => (await callsOf(page)).notes).toEqual(['Robin Meyer: One more thing']);
     await expect(page).toHaveTitle(`(2) ${title}`);
-    await expect.poll(() => iconOf(page)).toMatch(/^blob:/);
+    await expect.poll(() => iconOf(page)).toMatch(/^data:/);
     await expect(page.locator('.preview')).toContainText('and 1 more message');
   });
 

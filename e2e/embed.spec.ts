@@ -14,7 +14,7 @@ async function visit(page: Page, head: string, body: string): Promise<Widget> {
       contentType: 'text/html',
       headers: {
         'Content-Security-Policy':
-          "default-src 'none'; script-src 'self' 'nonce-host'; connect-src 'self' ws:; img-src 'self' blob:; base-uri 'none'",
+          "default-src 'none'; script-src 'self' 'nonce-host'; connect-src 'self' ws:; img-src 'self' data:; base-uri 'none'",
       },
       body: `<!doctype html><html lang="en"><head><title>Host</title>${head}</head><body><h1>Host</h1>${body}</body></html>`,
     }),

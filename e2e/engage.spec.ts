@@ -15,7 +15,7 @@ async function visit(page: Page, options: object, { lang = 'en', address = '/hos
       contentType: 'text/html',
       headers: {
         'Content-Security-Policy':
-          "default-src 'none'; script-src 'self' 'nonce-host'; connect-src 'self' ws:; img-src 'self' blob: data:; base-uri 'none'",
+          "default-src 'none'; script-src 'self' 'nonce-host'; connect-src 'self' ws:; img-src 'self' data:; base-uri 'none'",
       },
       body: `<!doctype html><html lang="${lang}"><head><title>Host</title><link rel="icon" href="data:,"></head>
         <body><main><h1>Host</h1><p>A page of a site.</p>${body}</main><script nonce="host">

@@ -75,8 +75,21 @@ function watch(context: BrowserContext, found: string[]): void {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What fades in has less contrast than it will have. Endless animations are not waited for. */
+async function stillness(): Promise<void> {
+  const roots = [
+    document,
+    ...[...document.querySelectorAll('parlor-chat')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+  ];
+  const ending = roots
+    .flatMap((root) => root.getAnimations())
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
 /** `within`: a CSS selector; axe looks into open shadow roots by itself. */
 export async function expectNoViolations(page: Page, within = 'parlor-chat'): Promise<void> {
+  await page.evaluate(stillness);
   const { violations } = await new AxeBuilder({ page }).withTags(tags).include(within).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
     [],

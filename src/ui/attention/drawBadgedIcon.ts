@@ -1,6 +1,9 @@
 const size = 64;
 
-/** The icon with a dot on it, as a blob address; a dot alone where the icon cannot be had. Null when nothing can be drawn. */
+/**
+ * The icon with a dot on it, as a `data:` address; a dot alone where the icon cannot be had. Null when nothing can be drawn.
+ * (Not a `blob:` one: browsers fetch icons late, and one that is revoked by then puts an error into the page's console.)
+ */
 export async function drawBadgedIcon(href: string | null): Promise<string | null> {
   const canvas = document.createElement('canvas');
   canvas.width = size;
@@ -18,8 +21,7 @@ export async function drawBadgedIcon(href: string | null): Promise<string | null
   }
   context.fillStyle = '#d92d20';
   dot(context, center, radius);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-  return blob && URL.createObjectURL(blob);
+  return canvas.toDataURL();
 }
 
 /** From elsewhere it could be shown but not read, and asking for more would put an error into the page's console. */

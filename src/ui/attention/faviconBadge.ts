@@ -14,8 +14,7 @@ export function createFaviconBadge(draw: (href: string | null) => Promise<string
   async function put(): Promise<void> {
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="icon" i]')];
     const drawn = await draw(links.at(-1)?.href ?? null);
-    if (drawn === null) return;
-    if (!shown) return URL.revokeObjectURL(drawn);
+    if (drawn === null || !shown) return;
     address = drawn;
     document.addEventListener('securitypolicyviolation', giveUp);
     changed = links.map((link) => ({ link, href: link.getAttribute('href') }));
@@ -36,7 +35,6 @@ export function createFaviconBadge(draw: (href: string | null) => Promise<string
       else link.setAttribute('href', href);
     }
     added?.remove();
-    URL.revokeObjectURL(address);
     changed = [];
     added = null;
     address = null;
@@ -44,7 +42,7 @@ export function createFaviconBadge(draw: (href: string | null) => Promise<string
 
   /** The page allows no images of ours: once is enough. */
   function giveUp({ blockedURI }: SecurityPolicyViolationEvent): void {
-    if (blockedURI !== 'blob' && !blockedURI.startsWith('blob:')) return;
+    if (blockedURI !== 'data' && !blockedURI.startsWith('data:')) return;
     refused = true;
     restore();
   }
