@@ -3,6 +3,7 @@
 
 import type { ContentStrings } from './contentStrings';
 import type { ConversationStrings } from './conversationStrings';
+import type { EngageStrings } from './engageStrings';
 import type { ListStrings } from './listStrings';
 import type { MediaStrings } from './mediaStrings';
 import type { MoveStrings } from './moveStrings';
@@ -19,6 +20,7 @@ export interface AllTexts {
   readonly voice: VoiceStrings;
   readonly list: ListStrings;
   readonly move: MoveStrings;
+  readonly engage: EngageStrings;
 }
 
 export type TextGroup = keyof AllTexts;

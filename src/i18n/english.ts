@@ -4,6 +4,7 @@ import type { AllTexts } from './allTexts';
 import { en } from './en';
 import { enContent } from './enContent';
 import { enConversation } from './enConversation';
+import { enEngage } from './enEngage';
 import { enList } from './enList';
 import { enMedia } from './enMedia';
 import { enMove } from './enMove';
@@ -17,4 +18,5 @@ export const englishTexts: AllTexts = {
   voice: enVoice,
   list: enList,
   move: enMove,
+  engage: enEngage,
 };

@@ -472,6 +472,30 @@ export const { createLanguage } = defineLocale(
           other: 'لم ينجح ذلك.',
         },
       },
+
+      engage: {
+        invitation: (name) => (name === null ? 'رسالة من فريقنا' : `رسالة من ${name}`),
+        dismiss: 'إخفاء',
+        quickStarts: 'ردود مقترحة',
+
+        closed: 'لا أحد متاح الآن',
+        back: {
+          today: (time) => `نعود اليوم الساعة ${time}`,
+          tomorrow: (time) => `نعود غدًا الساعة ${time}`,
+          on: (day, time) => `نعود يوم ${day} الساعة ${time}`,
+          unknown: 'سنعود في أقرب وقت ممكن',
+        },
+        yourTime: 'بالتوقيت المحلي لديك',
+        looking: 'جارٍ التحقق ممن هو متاح…',
+
+        leaveMessage: 'يمكن ترك رسالة هنا، وسنرد عليها.',
+        sendMessage: 'إرسال الرسالة',
+        sending: 'جارٍ الإرسال…',
+        sent: 'وصلتنا رسالتك',
+        answerTo: (email) => (email === null ? 'سنقرؤها فور عودتنا.' : `سنرد على ${email} فور عودتنا.`),
+        writeAnother: 'كتابة رسالة أخرى',
+        notSent: 'لم تُرسل رسالتك بعد، وما زالت هنا.',
+      },
     };
   },
   'rtl',

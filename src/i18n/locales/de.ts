@@ -400,5 +400,32 @@ export const { createLanguage } = defineLocale('de', ({ plural, number, percent,
         other: 'Das hat nicht geklappt.',
       },
     },
+
+    engage: {
+      invitation: (name) => (name === null ? 'Nachricht von unserem Team' : `Nachricht von ${name}`),
+      dismiss: 'Ausblenden',
+      quickStarts: 'Antwortvorschläge',
+
+      closed: 'Gerade ist niemand da',
+      back: {
+        today: (time) => `Heute um ${time} wieder da`,
+        tomorrow: (time) => `Morgen um ${time} wieder da`,
+        on: (day, time) => `Am ${day} um ${time} wieder da`,
+        unknown: 'Wir sind so bald wie möglich wieder da',
+      },
+      yourTime: 'In Ihrer Ortszeit',
+      looking: 'Wir sehen nach, wer da ist …',
+
+      leaveMessage: 'Hinterlassen Sie uns eine Nachricht, und wir melden uns bei Ihnen.',
+      sendMessage: 'Nachricht senden',
+      sending: 'Wird gesendet …',
+      sent: 'Ihre Nachricht ist bei uns',
+      answerTo: (email) =>
+        email === null
+          ? 'Wir lesen sie, sobald wir wieder da sind.'
+          : `Wir antworten an ${email}, sobald wir wieder da sind.`,
+      writeAnother: 'Noch eine Nachricht schreiben',
+      notSent: 'Ihre Nachricht wurde noch nicht gesendet. Sie steht weiterhin hier.',
+    },
   };
 });

@@ -387,5 +387,29 @@ export const { createLanguage } = defineLocale('ja', ({ plural, number, percent 
         other: 'うまくいきませんでした。',
       },
     },
+
+    engage: {
+      invitation: (name) => (name === null ? 'チームからのメッセージ' : `${name}からのメッセージ`),
+      dismiss: '閉じる',
+      quickStarts: '返信の候補',
+
+      closed: 'ただいま対応できる担当者がいません',
+      back: {
+        today: (time) => `本日${time}に再開します`,
+        tomorrow: (time) => `明日${time}に再開します`,
+        on: (day, time) => `${day}の${time}に再開します`,
+        unknown: 'できるだけ早く再開します',
+      },
+      yourTime: 'お使いの地域の時刻です',
+      looking: '担当者を確認しています…',
+
+      leaveMessage: 'メッセージをお残しください。後ほどご連絡します。',
+      sendMessage: 'メッセージを送信',
+      sending: '送信しています…',
+      sent: 'メッセージを受け付けました',
+      answerTo: (email) => (email === null ? '再開後に確認いたします。' : `再開後、${email}宛てに返信します。`),
+      writeAnother: '別のメッセージを書く',
+      notSent: 'メッセージはまだ送信されていません。内容はこのまま残っています。',
+    },
   };
 });
