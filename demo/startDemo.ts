@@ -1,5 +1,6 @@
 // Puts the parts together: pages, the built widget, the site's endpoint, the agent's desk and the stand-in for Twilio.
 
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { createEndpoint, type EndpointOptions, endpointOptionsFrom, toNodeListen
 import { type AgentDesk, createAgentDesk } from './agentDesk';
 import { answerAgentRoute, isOurs } from './agentRoutes';
 import { plainPolicy, sitePolicy } from './contentSecurity';
+import { createCustomers } from './customers';
 import { createStandIn, forgetSaved, type StandIn } from './emulator/standIn';
 import { createHosts } from './hosts';
 import { listen } from './listen';
@@ -67,9 +69,12 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
     ? null
     : await openStandIn(options, dataFile, `http://${hosts.internal}:${port}`, origins[0] ?? '');
 
+  const identityKey = standIn?.account.authToken ?? randomBytes(32).toString('base64url');
+  const customers = createCustomers(identityKey, options.tokenSeconds);
   const endpoint = toNodeListener(
     createEndpoint({
       ...(twilio ?? standIn?.endpointOptions ?? missing()),
+      identity: { key: identityKey },
       allowedOrigins,
       tokenLifetime: Math.min(options.tokenSeconds, 3600) * 1000,
     }),
@@ -93,6 +98,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
       standIn.handleRequest(request, response);
       return;
     }
+    if (await customers.answer(request, response, path)) return;
     if (await answerAgentRoute(request, response, path, standIn?.desk ?? null)) return;
 
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -180,7 +186,6 @@ async function openStandIn(
     account,
     endpointOptions: {
       twilio: account,
-      identity: { key: account.authToken },
       resume: { page: `${pageOrigin}/` },
       handoff: {
         numbers: { sms: '+15550106789', whatsapp: '+15550106790' },

@@ -63,6 +63,7 @@ async function buildAll(): Promise<void> {
   const locales: Alternatives = { stub: 'src/parts/locale.ts', name: 'loadLocale', tagsName: 'localeTags' };
   const emoji: Alternatives = { stub: 'src/parts/emojiNames.ts', name: 'loadEmojiNames', tagsName: 'emojiLanguages' };
   const stores: Part = { stub: 'src/parts/stores.ts', entry: 'src/browser/storesPart.ts', name: 'loadStoresPart' };
+  const api: Part = { stub: 'src/parts/api.ts', entry: 'src/api/apiPart.ts', name: 'loadApiPart' };
   const conversation: Part = {
     stub: 'src/parts/conversation.ts',
     entry: 'src/ui/conversation/conversationPart.ts',
@@ -96,10 +97,13 @@ async function buildAll(): Promise<void> {
     new Map(emojiLanguages.map((language) => [language, `node_modules/emojibase-data/${language}/names.js`])),
   );
   const shared = await modulesOf('src/app.ts', [
-    leaveOut([transport, endpoint, stores, engine, themes, conversation, languages]),
+    leaveOut([transport, endpoint, stores, engine, themes, api, conversation, languages]),
   ]);
   const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
   const themesFile = await bundleConnected(themes, 'chunks/themes-[hash].js', shared);
+  // Few pages fetch it: only what is large is not twice there, and nothing is in the app for its sake.
+  const large = [...shared].filter((id) => /\/src\/(config|nearest)\.ts$/.test(id));
+  const apiFile = await bundleConnected(api, 'chunks/api-[hash].js', new Set(large));
   const ofConversation = await modulesOf(conversation.entry, [leaveOut(featureParts), leaveOutAlternatives(emoji)]);
   const features: Connected[] = [];
   for (const part of featureParts) {
@@ -120,6 +124,7 @@ async function buildAll(): Promise<void> {
       fetchPart(stores, path.basename(storesFile), null),
       fetchPart(engine, path.basename(engineFile.name), engineFile.borrowed),
       fetchPart(themes, path.basename(themesFile.name), themesFile.borrowed),
+      fetchPart(api, path.basename(apiFile.name), apiFile.borrowed),
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],
   });

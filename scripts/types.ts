@@ -1,29 +1,15 @@
 // `npm run types`: every tsconfig, then the published types as a site's own project sees them. Needs dist/ (npm run build).
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from './buildSettings';
 
 const projects = ['.', 'src/core', 'demo', 'e2e', 'scripts'];
 
-const consumer = `
-import { createParlor, type ParlorOptions } from 'parlor';
-import * as server from 'parlor/server';
-
-const options: ParlorOptions = { tokenEndpoint: '/chat', form: { fields: [{ name: 'email', type: 'email' }] } };
-const parlor = createParlor({ ...options, instance: 'shop' });
-const off: () => void = parlor.on('message', ({ from, text }) => console.log(from.toUpperCase(), text.length));
-off();
-
-// @ts-expect-error an option that does not exist: proves that these are types and not \`any\`
-createParlor({ tokenEndpiont: '/chat' });
-// @ts-expect-error nor is there such an event
-parlor.on('nothing', () => {});
-// @ts-expect-error nor such an export
-server.nothingOfThatName;
-`;
+/** A site's own code, right and wrong. */
+const consumer = readFileSync(path.join(root, 'scripts/typesOfSite.txt'), 'utf8');
 
 function compile(where: string): boolean {
   const { status } = spawnSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', where], {

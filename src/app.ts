@@ -10,6 +10,7 @@ import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport, Ports } from './core/ports';
 import { en } from './i18n/en';
 import type { Language } from './i18n/language';
+import { createLazyApi } from './parts/lazyApi';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
 import { createLazyEngine } from './parts/lazyEngine';
 import { createLazyFiles } from './parts/lazyFiles';
@@ -33,27 +34,29 @@ export function start(handoff: Handoff): AppHandle | Promise<AppHandle> {
     url: document.baseURI,
     secure: location.protocol === 'https:',
   });
-  for (const { message } of problems) warn(message);
+  const begin = (kept: Parameters<typeof startWith>[2]) => startWith(handoff, config, kept, problems.length > 0);
   const { storage } = config;
   return typeof storage === 'object'
     ? loadStores()
         .then(({ openAdapter }) => openAdapter(storage, handoff.instance, warn))
-        .then((area) => startWith(handoff, config, area))
-    : startWith(handoff, config, storage);
+        .then(begin)
+    : begin(storage);
 }
 
 function startWith(
-  { instance, host, root, launcher, emit, forget }: Handoff,
-  config: Config,
+  handoff: Handoff,
+  first: Config,
   kept: Exclude<Config['storage'], object> | Area,
+  hasProblems: boolean,
 ): AppHandle {
+  const { instance, host, root, launcher, emit, forget } = handoff;
+  let config = first;
   let attempt = 0;
   // Pages share a conversation that they share the storage of.
   const shares = kept === 'local' && Boolean(navigator.locks) && 'BroadcastChannel' in window;
   const endpoint = createLazyEndpoint({
     url: config.tokenEndpoint,
     session: config.session,
-    identityToken: config.identityToken,
     credentials: config.credentials,
   });
   const storage = createStorage(instance, !shares, kept);
@@ -99,7 +102,23 @@ function startWith(
     },
   });
 
-  let mounted: Mounted | null = null;
+  const api = createLazyApi({
+    ...handoff,
+    hasProblems,
+    engine,
+    endpoint,
+    ports,
+    config: () => config,
+    locale: () => locale,
+    become(next) {
+      config = next;
+      show();
+    },
+    newId,
+    warn,
+  });
+  let mounted: Mounted | undefined;
+  let locale = '';
   let destroyed = false;
   let told = engine.get();
   const { button } = launcher;
@@ -123,32 +142,42 @@ function startWith(
   engine.subscribe(tellOthers);
   showWhetherOpen();
 
-  const look = config.theme === null ? null : loadLook();
-  const stopChoosing = chooseLanguage(
-    {
-      wishes: {
-        configured: config.locale,
-        page: host.closest<HTMLElement>('[lang]')?.lang ?? '',
-        browser: navigator.languages,
+  let stopChoosing = () => {};
+
+  /** With the options as they are now. */
+  function show(): void {
+    const look = config.theme === null ? null : loadLook();
+    stopChoosing();
+    stopChoosing = chooseLanguage(
+      {
+        wishes: {
+          configured: config.locale,
+          page: host.closest<HTMLElement>('[lang]')?.lang ?? '',
+          browser: navigator.languages,
+        },
+        strings: config.strings,
+        after: clock.after,
+        warn,
       },
-      strings: config.strings,
-      after: clock.after,
-      warn,
-    },
-    (language) => Promise.all([look, engine.shown]).then(([ready]) => speak(language, ready)),
-  );
+      (language) =>
+        Promise.all([look, engine.shown, api.ready]).then(([ready]) => {
+          speak(language, ready);
+        }),
+    );
+  }
 
   function speak(language: Language, look: Look | null): void {
     if (destroyed) return;
     const texts = language.of('first', en);
     button.ariaLabel = config.launcherLabel ?? texts.openChat;
+    locale = language.locale;
     if (mounted) {
-      mounted.speak({ language, texts });
+      mounted.update({ language, texts, config, look });
       return;
     }
     mounted = mount({
       root,
-      engine,
+      engine: { ...engine, dispatch: api.dispatch },
       config,
       language,
       texts,
@@ -177,15 +206,23 @@ function startWith(
     }
   }
 
-  const open = () => engine.dispatch({ kind: 'openPanel' });
+  show();
+
+  const open = () => api.dispatch({ kind: 'openPanel' });
   const close = () => engine.dispatch({ kind: 'closePanel' });
   return {
     open,
     close,
     toggle: () => (isOpen() ? close() : open()),
+    status() {
+      const { session } = engine.get();
+      return session.kind !== 'failed' ? 'ready' : session.error.kind === 'badConfig' ? 'noEndpoint' : 'failed';
+    },
+    run: api.run,
     destroy() {
       destroyed = true;
       stopWatching();
+      api.dispose();
       engine.dispose();
       stopChoosing();
       mounted?.unmount();

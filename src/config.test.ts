@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parseOptions } from './config';
 import { defaultForm } from './core/form';
+import { nearest } from './nearest';
 
 const page = { url: 'https://shop.example/cart/index.html', secure: true };
-const parse = (options: unknown, where = page) => parseOptions(options, where);
+const parse = (options: unknown, where = page) => parseOptions(options, where, nearest);
 /** With an endpoint, so that only the problems of the option under test remain. */
 const problemsOf = (options: object) =>
   parse({ tokenEndpoint: '/chat', ...options }).problems.map(({ message }) => message);
@@ -16,7 +17,6 @@ describe('defaults', () => {
       config: {
         tokenEndpoint: 'https://shop.example/chat',
         session: null,
-        identityToken: null,
         credentials: 'omit',
         title: null,
         subtitle: null,

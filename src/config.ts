@@ -4,7 +4,6 @@
 import { parseHex } from './accent';
 import type { Config, ConfigProblem, ParlorOptions, SessionFunctions, StorageAdapter } from './contract';
 import { defaultForm, type FormField, type FormSchema } from './core/form';
-import { nearest } from './nearest';
 
 export interface Page {
   /** Address that relative ones are resolved against. */
@@ -28,23 +27,25 @@ const maxThemeLength = 100_000;
 
 type OptionName = keyof ParlorOptions;
 type Plain = Readonly<Record<string, unknown>>;
+/** Finds the name that was probably meant. */
+type Nearest = (name: string, names: readonly string[]) => string | null;
 type Complain = (option: string, message: string) => void;
 
 /** Names that other tools leave on script tags; they are not meant for us and deserve no warning. */
-const foreignNames = /^(cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
+const foreignNames = /^(host$|cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn hidden analytics debug slots'.split(
     ' ',
   );
 
 /** Pure, and never throws, whatever it is given. Strings count where `data-` attributes can only give strings. */
-export function parseOptions(raw: unknown, page: Page): ParsedOptions {
+export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => null): ParsedOptions {
   const problems: ConfigProblem[] = [];
   const complain: Complain = (option, message) => {
     problems.push({ option, message: `${option} ${message}` });
   };
-  const given = read(raw, complain);
+  const given = read(raw, complain, nearest);
   const refuse = (name: OptionName, expected: string, fallback = 'the default') =>
     complain(name, `must be ${expected}, not ${show(given[name])}; ${fallback} is used`);
 
@@ -112,7 +113,6 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
   const config: Config = {
     tokenEndpoint: parseEndpoint(given.tokenEndpoint, session !== null, page, complain),
     session,
-    identityToken: text('identityToken'),
     credentials: choice('credentials', 'omit', 'same-origin', 'include'),
     title: text('title'),
     subtitle: text('subtitle'),
@@ -161,7 +161,7 @@ export function parseOptions(raw: unknown, page: Page): ParsedOptions {
 }
 
 /** The options that exist, each read once: a getter may answer differently the second time. */
-function read(raw: unknown, complain: Complain): Readonly<Partial<Record<OptionName, unknown>>> {
+function read(raw: unknown, complain: Complain, nearest: Nearest): Readonly<Partial<Record<OptionName, unknown>>> {
   const given: Record<string, unknown> = {};
   const names = attempt(() => Object.keys(Object(raw ?? {})));
   if (!names || (raw !== undefined && !isObject(raw))) {

@@ -1,5 +1,21 @@
 // The public API and the handoff between the loader and the app. Types only: whoever imports this pays no bytes.
 
+import type {
+  AnalyticsTarget,
+  EndOutcome,
+  HookAnswer,
+  HookName,
+  ParlorHooks,
+  ParlorState,
+  ParlorStatus,
+  SendOutcome,
+  SlotFiller,
+  SlotName,
+  StartOutcome,
+  StartRequestOfPage,
+  Theme,
+  VisitorIdentity,
+} from './commandTypes';
 import type { FormSchema } from './core/form';
 import type { OwnStrings } from './i18n/allTexts';
 import type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
@@ -57,8 +73,6 @@ export interface ParlorOptions {
   tokenEndpoint?: string;
   /** Own functions instead of `tokenEndpoint`. */
   session?: SessionFunctions;
-  /** Who the visitor is: a token that the site has signed (src/server/README.md). Default: nobody in particular. */
-  identityToken?: string;
   /** Whether endpoint calls carry cookies. Default `omit`. */
   credentials?: 'omit' | 'same-origin' | 'include';
   /** Who the visitor talks to: the panel's title. Default "Chat with us". */
@@ -135,6 +149,16 @@ export interface ParlorOptions {
   storage?: 'local' | 'session' | 'memory' | 'none' | StorageAdapter;
   /** Opens the panel as soon as the page has loaded. Default false. */
   startOpen?: boolean;
+  /** No launcher until the command `show`: for pages with launchers of their own (`data-parlor-open`). Default false. */
+  hidden?: boolean;
+  /** Who the visitor is, signed by the site: the same as the command `identify` with nothing else. See docs/identity.md. */
+  identityToken?: string | (() => string | Promise<string>);
+  /** Tells the site's analytics what happens, without anything personal: true for `dataLayer`. See docs/events.md. Default false. */
+  analytics?: boolean | AnalyticsTarget;
+  /** Keeps a log without texts and tokens, prints it as it grows, and has `Parlor('debug')` return it. Default false. */
+  debug?: boolean;
+  /** Fill places in the panel: `top`, `welcome`, `bottom`. See docs/api.md. */
+  slots?: Partial<Record<SlotName, SlotFiller>>;
   /**
    * Asks for an opinion at the end: `true` for stars and a comment, or a survey as in docs/rich-content.md. The answers go
    * to the endpoint where it takes them, else into the conversation before it ends. Default false.
@@ -166,12 +190,21 @@ export interface ParlorEvents {
   message: { readonly from: 'visitor' | 'agent' | 'system'; readonly text: string; readonly sid: string };
   unread: { readonly count: number };
   ended: Record<string, never>;
+  /** The site's word for who the visitor is was refused, has expired or could not be had: call `identify` again. */
+  authRequired: Record<string, never>;
   /** Something failed and the visitor was told; `kind` as in the README's table. */
   error: { readonly kind: string };
 }
 
-export type EventName = keyof ParlorEvents;
-export type Listener<Name extends EventName> = (detail: ParlorEvents[Name]) => void;
+export type EventName = keyof ParlorEvents | HookName;
+export type Listener<Name extends EventName> = Name extends HookName
+  ? (detail: ParlorHooks[Name]) => HookAnswer<Name> | Promise<HookAnswer<Name>>
+  : Name extends keyof ParlorEvents
+    ? (detail: ParlorEvents[Name]) => void
+    : never;
+
+/** A listener as it is kept; `once`: it is taken off before it is called. */
+export type ListenerEntry = readonly [name: string, listener: (detail: never) => unknown, once?: boolean | undefined];
 
 /** `window.Parlor('open')`. Every command may be called before the files have loaded: it waits its turn. */
 export interface ParlorCommands {
@@ -180,14 +213,50 @@ export interface ParlorCommands {
   open(): void;
   close(): void;
   toggle(): void;
+  /** Shows the launcher again. */
+  show(): void;
+  /** Closes the panel and takes the launcher away; `open` still opens the panel. */
+  hide(): void;
   /** Removes everything Parlor put on the page. The conversation stays resumable. */
   destroy(): void;
   /** What the visitor said to the site's own consent dialog. False purges and destroys, also without the option. */
   consent(given: boolean): void;
   /** Removes all that is stored in this browser, in every tab; the launcher stays, as for somebody new. */
   purge(): void;
-  /** Returns a function that takes the listener off again. */
+  /** Whether there is a chat for the visitor, and if not, why. Answers at once and fetches nothing. */
+  status(): ParlorStatus;
+  /** Returns a function that takes the listener off again. Names: the events, and the hooks `before:…`. */
   on<Name extends EventName>(name: Name, listener: Listener<Name>): () => void;
+  /** Once only. */
+  once<Name extends EventName>(name: Name, listener: Listener<Name>): () => void;
+  /** Takes the listener off; without one, all of that name. */
+  off<Name extends EventName>(name: Name, listener?: Listener<Name>): void;
+  /** Changes options while the chat is there. Those that cannot change are named in the console. Fetches nothing. */
+  update(options: ParlorOptions): Promise<void>;
+  /**
+   * Says who the visitor is; see docs/identity.md. Another visitor than before leaves that one's conversation, and everything
+   * stored of it goes. Resolves with false when the token cannot be used. Fetches nothing.
+   */
+  identify(visitor: VisitorIdentity): Promise<boolean>;
+  /** Nobody in particular again: leaves the conversation of the identified visitor and removes what is stored, in all tabs. */
+  logout(): Promise<void>;
+  /** Adds to the context of the next conversation; null removes a key. Fetches nothing. */
+  setContext(context: Record<string, unknown>): Promise<void>;
+  /** BCP 47. The same as `update({ locale })`. Fetches nothing. */
+  setLocale(locale: string): Promise<void>;
+  /** A scheme, one of the looks, or both and more; what is left out stays. Fetches nothing. */
+  setTheme(theme: Theme['colorScheme'] | ThemeName | (Theme & ThemeOptions)): Promise<void>;
+  /** Sends a message as the visitor; without a conversation it begins one, or opens the form with the text in it. */
+  sendMessage(text: string): Promise<SendOutcome>;
+  /** A text: into the composer, or the form's question. An object: into the fields of the form. Only where nothing is yet. Fetches nothing. */
+  prefill(what: string | Record<string, string>): Promise<void>;
+  /** Begins a conversation without the form, if what it requires is known; else the form is shown. */
+  startConversation(request?: StartRequestOfPage): Promise<StartOutcome>;
+  endConversation(): Promise<EndOutcome>;
+  /** Fetches the app; `status` does not. */
+  getState(): Promise<ParlorState>;
+  /** With the option `debug`: what happened so far, without texts and tokens, to be pasted into an issue. */
+  debug(): Promise<string>;
 }
 
 export type CommandName = keyof ParlorCommands;
@@ -203,7 +272,6 @@ export interface Config {
   /** Absolute URL without a trailing slash, or null when `session` is used. */
   readonly tokenEndpoint: string | null;
   readonly session: SessionFunctions | null;
-  readonly identityToken: string | null;
   readonly credentials: 'omit' | 'same-origin' | 'include';
   readonly title: string | null;
   readonly subtitle: string | null;
@@ -253,7 +321,11 @@ export interface Handoff {
   readonly launcher: LauncherControls;
   /** Raw and merged, as the page gave them; the app parses. */
   readonly options: Readonly<Record<string, unknown>>;
-  emit<Name extends EventName>(name: Name, detail: ParlorEvents[Name]): void;
+  emit<Name extends keyof ParlorEvents>(name: Name, detail: ParlorEvents[Name]): void;
+  /** What the page listens for. Live. */
+  readonly listeners: ReadonlySet<ListenerEntry>;
+  /** Commands wait for the app: they count from the first picture on. */
+  readonly hasCalls: boolean;
   /** Everything stored has been removed: destroys the app and begins anew, as for somebody who was never here. */
   forget(): void;
 }
@@ -264,6 +336,9 @@ export interface AppHandle {
   close(): void;
   toggle(): void;
   destroy(): void;
+  status(): ParlorStatus;
+  /** Every command that the loader does not know. Resolves with its answer; undefined when it could not be carried out. */
+  run(name: string, args: readonly unknown[]): Promise<unknown>;
 }
 
 /** The app chunk, as the loader sees it. */

@@ -1,10 +1,27 @@
 // The npm entry. Importing it touches nothing of the page, so it is safe where pages are rendered on a server.
 
-import type { EventName, Listener, ParlorOptions } from './contract';
+import type { CommandName, ParlorCommands, ParlorOptions } from './contract';
 import { createEmitter } from './loader/emitter';
 import { guarded } from './loader/report';
 import { createWidget } from './loader/widget';
 
+export type {
+  AbsenceReason,
+  AnalyticsTarget,
+  EndOutcome,
+  HookAnswer,
+  HookName,
+  ParlorHooks,
+  ParlorState,
+  ParlorStatus,
+  SendOutcome,
+  SlotFiller,
+  SlotName,
+  StartOutcome,
+  StartRequestOfPage,
+  Theme,
+  VisitorIdentity,
+} from './commandTypes';
 export type {
   CommandName,
   ConsentWords,
@@ -19,49 +36,118 @@ export type {
 export type { FormField, FormSchema } from './core/form';
 export type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
-/** One chat on the page. None of its methods throws, and each may be called at any time. */
-export interface Parlor {
-  open(): void;
-  close(): void;
-  toggle(): void;
-  /** Removes everything Parlor put on the page. The conversation stays resumable. */
-  destroy(): void;
-  /** What the visitor said to the site's own consent dialog. False purges and destroys, also without the option. */
-  consent(given: boolean): void;
-  /** Removes all that is stored in this browser, in every tab; the launcher stays, as for somebody new. */
-  purge(): void;
-  /** Returns a function that takes the listener off again. */
-  on<Name extends EventName>(name: Name, listener: Listener<Name>): () => void;
-}
+/** One chat on the page: the commands as methods. None throws, each may be called at any time, and none needs its `this`. */
+export type Parlor = Omit<ParlorCommands, 'init'>;
 
 export interface CreateParlorOptions extends ParlorOptions {
   /** Keeps the stored sessions of several chats on one site apart. Default `default`. */
   instance?: string;
 }
 
+const forwarded = [
+  'update',
+  'identify',
+  'logout',
+  'setContext',
+  'setLocale',
+  'setTheme',
+  'sendMessage',
+  'prefill',
+  'startConversation',
+  'endConversation',
+  'getState',
+  'debug',
+] as const satisfies readonly CommandName[];
+
 /**
  * Puts the launcher on the page and returns its commands; everything else is fetched when the visitor shows intent.
  * On a server it does nothing and returns commands that do nothing.
  */
-export function createParlor({ instance = 'default', ...options }: CreateParlorOptions = {}): Parlor {
+export function createParlor(options: CreateParlorOptions = {}): Parlor {
+  return create(options);
+}
+
+function create({ instance = 'default', ...options }: CreateParlorOptions, host?: HTMLElement): Parlor {
   const emitter = createEmitter();
   const widget =
     typeof document === 'undefined'
       ? undefined
       : guarded('createParlor', () =>
-          createWidget(instance, { worker: 'never', ...options }, emitter.emit, () => import('./app')),
+          createWidget(
+            instance,
+            { worker: 'never', ...options, ...(host ? { host } : {}) },
+            emitter,
+            () => import('./app'),
+          ),
         );
-  const run = (command: () => void) => guarded('a command', command);
+  const run = <Result>(command: () => Result) => guarded('a command', command);
   return {
+    ...(Object.fromEntries(
+      forwarded.map((name) => [name, async (...args: unknown[]) => widget?.run(name, ...args)]),
+    ) as Pick<Parlor, (typeof forwarded)[number]>),
     open: () => run(() => widget?.open()),
     close: () => run(() => widget?.close()),
     toggle: () => run(() => widget?.toggle()),
+    show: () => run(() => widget?.show()),
+    hide: () => run(() => widget?.hide()),
+    status: () => widget?.status() ?? 'notStarted',
     consent: (given) => run(() => widget?.consent(given)),
     purge: () => run(() => widget?.purge()),
     destroy() {
       run(() => widget?.destroy());
-      emitter.clear();
+      emitter.entries.clear();
     },
-    on: emitter.on,
+    on: (name, listener) => emitter.on(name, listener),
+    once: emitter.once,
+    off: emitter.off,
   };
+}
+
+/** The element `<parlor-chat>` of a page that has called {@link defineParlorElement}. */
+export interface ParlorChatElement extends HTMLElement {
+  /** The commands; null before the element is in a page, and after it was taken out. */
+  readonly parlor: Parlor | null;
+}
+
+/**
+ * From now on `<parlor-chat token-endpoint="/chat" title="Ask us">` is a chat, wherever and whenever it is put into the page;
+ * taken out of it, it leaves nothing. Attributes are the options in kebab case, and `instance`; objects are given with the
+ * property `options`, before the element is put in. The launcher floats, wherever in the page the element stands. On a
+ * server, and the second time, it does nothing.
+ */
+export function defineParlorElement(): void {
+  if (typeof customElements === 'undefined' || customElements.get('parlor-chat')) return;
+  customElements.define(
+    'parlor-chat',
+    class extends HTMLElement implements ParlorChatElement {
+      parlor: Parlor | null = null;
+      options: CreateParlorOptions = {};
+      /** Moved within the page it goes on: a framework may take it out and put it in again. */
+      #isLeaving = false;
+      #isOurs = false;
+
+      connectedCallback() {
+        this.#isLeaving = false;
+        // Made by `createParlor`, or moved.
+        if (this.parlor || (this.shadowRoot && !this.#isOurs)) return;
+        this.#isOurs = true;
+        const given = [...this.attributes].map(({ name, value }) => [camelCase(name), value]);
+        const attributes = given.filter(([name = '']) => !/^(id|class|style|slot|hidden|lang|dir|data.*)$/.test(name));
+        this.parlor = create({ ...Object.fromEntries(attributes), ...this.options }, this);
+      }
+
+      disconnectedCallback() {
+        this.#isLeaving = true;
+        queueMicrotask(() => {
+          if (!this.#isLeaving) return;
+          this.parlor?.destroy();
+          this.parlor = null;
+        });
+      }
+    },
+  );
+}
+
+function camelCase(attribute: string): string {
+  return attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,12 +1,12 @@
 // What the host page is told, found by comparing two states: the engine itself knows nothing of the public API.
 
-import type { EventName, ParlorEvents } from './contract';
+import type { ParlorEvents } from './contract';
 import { newMessages, unreadCount } from './core/selectors';
 import type { ChatState } from './core/state';
 
 export type PublicEvent = {
-  [Name in EventName]: { readonly name: Name; readonly detail: ParlorEvents[Name] };
-}[EventName];
+  [Name in keyof ParlorEvents]: { readonly name: Name; readonly detail: ParlorEvents[Name] };
+}[keyof ParlorEvents];
 
 export function publicEvents(before: ChatState, after: ChatState): readonly PublicEvent[] {
   const events: PublicEvent[] = [];
@@ -14,7 +14,7 @@ export function publicEvents(before: ChatState, after: ChatState): readonly Publ
     events.push(after.panel === 'open' ? { name: 'open', detail: {} } : { name: 'close', detail: {} });
   }
   const { session } = after;
-  if (before.session.kind === 'starting' && session.kind === 'joining') {
+  if (before.session.kind === 'starting' && session.kind === 'joining' && session.fresh) {
     events.push({ name: 'started', detail: { conversationSid: session.credentials.conversationSid } });
   }
   for (const { from, body, sid } of newMessages(before, after)) {

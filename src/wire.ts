@@ -23,7 +23,10 @@ export interface InitWebchatRequest {
   context?: Record<string, unknown>;
   /** Who the visitor is, signed by the site (a JWT); without it the visitor is nobody in particular. */
   identityToken?: string;
-  /** Continue instead of beginning: what a resume link carries, or the sid of a conversation of the identified visitor. */
+  /**
+   * Continue instead of beginning: what a resume link carries, or, of the identified visitor, the sid of a conversation or
+   * `latest` for whichever is on; 204 when there is none.
+   */
   resume?: string;
   /** What the site's bot check wants to see; it is handed to the check and kept nowhere. */
   botToken?: string;

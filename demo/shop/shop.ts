@@ -1,8 +1,8 @@
-// What the shop itself does with Parlor: opens it from its own buttons, and shows the tag that put it here.
+// What the shop itself does with Parlor: says who is signed in, and shows the tag that put it here.
+
+import { showAccount } from './account';
 
 type Parlor = ((...call: unknown[]) => unknown) & { q?: { push(call: ArrayLike<unknown>): unknown } };
-
-export {};
 
 declare global {
   interface Window {
@@ -19,9 +19,7 @@ function parlor(...call: unknown[]): void {
   window.Parlor(...call);
 }
 
-for (const button of document.querySelectorAll('[data-chat]')) {
-  button.addEventListener('click', () => parlor('open'));
-}
+showAccount(parlor);
 
 // Read from the page, so that what is shown is what is used.
 const tag = document.querySelector('script[data-token-endpoint]');

@@ -31,7 +31,7 @@ function answer(body: unknown, init: ResponseInit = {}) {
 }
 
 function start() {
-  return createEndpoint({ url, session: null, credentials: 'omit' }).start(request);
+  return createEndpoint({ url, session: null, credentials: 'omit', named: {} }).start(request);
 }
 
 describe('a good answer', () => {
@@ -72,7 +72,7 @@ describe('a good answer', () => {
 
   it('to a refresh keeps the conversation', async () => {
     answer({ token: goodToken, expiration: now + 3_600_000 });
-    const endpoint = createEndpoint({ url, session: null, credentials: 'omit' });
+    const endpoint = createEndpoint({ url, session: null, credentials: 'omit', named: {} });
     const former = { ...(await parsed()), token: 'old.old.old' };
     await expect(endpoint.refresh(former)).resolves.toMatchObject({ conversationSid: 'CH1', token: goodToken });
   });
@@ -163,14 +163,14 @@ describe('no answer', () => {
 describe('what is sent', () => {
   it('drops the context before the answers when both exceed 16 KB', async () => {
     const fetch = answer({ token: goodToken, conversationSid: 'CH1' });
-    const endpoint = createEndpoint({ url, session: null, credentials: 'omit' });
+    const endpoint = createEndpoint({ url, session: null, credentials: 'omit', named: {} });
     await endpoint.start({ formData: { query: 'Hi' }, context: { cart: 'x'.repeat(20_000) } });
     expect(JSON.parse(String(fetch.mock.calls[0]?.[1].body))).toEqual({ formData: { query: 'Hi' } });
   });
 
   it('is refused before any request when the answers alone exceed 16 KB', async () => {
     const fetch = answer({});
-    const endpoint = createEndpoint({ url, session: null, credentials: 'omit' });
+    const endpoint = createEndpoint({ url, session: null, credentials: 'omit', named: {} });
     await expect(endpoint.start({ formData: { query: 'ü'.repeat(9000) }, context: {} })).rejects.toMatchObject({
       kind: 'tooLarge',
     });
@@ -181,7 +181,7 @@ describe('what is sent', () => {
 describe('own session functions', () => {
   it('replace the endpoint and are distrusted alike', async () => {
     const session = { start: async () => ({}) as never, refresh: async () => ({}) as never };
-    const endpoint = createEndpoint({ url: null, session, credentials: 'omit' });
+    const endpoint = createEndpoint({ url: null, session, credentials: 'omit', named: {} });
     await expect(endpoint.start(request)).rejects.toMatchObject({ kind: 'badEndpointAnswer' });
   });
 
@@ -191,6 +191,7 @@ describe('own session functions', () => {
         url: null,
         session: { start: () => Promise.reject(error), refresh: () => Promise.reject(error) },
         credentials: 'omit',
+        named: {},
       }).start(request);
     await expect(failing(new Error('no'))).rejects.toMatchObject({ kind: 'unavailable' });
     await expect(failing(chatError('auth'))).rejects.toEqual({ kind: 'auth' });
@@ -221,7 +222,7 @@ describe('the calls that only some endpoints have', () => {
   it('are made with the token, and need no answer', async () => {
     const fetch = vi.fn(async (_url: string, _init: RequestInit) => new Response(null, { status: 204 }));
     vi.stubGlobal('fetch', fetch);
-    const endpoint = createEndpoint({ url, session: null, credentials: 'omit' });
+    const endpoint = createEndpoint({ url, session: null, credentials: 'omit', named: {} });
     await endpoint.ask('endChat', credentials);
     await endpoint.ask('survey', credentials, { stars: 5 });
     expect(fetch.mock.calls.map(([address, { body }]) => [address, JSON.parse(String(body))])).toEqual([
@@ -232,7 +233,7 @@ describe('the calls that only some endpoints have', () => {
 
   it('fail as the others do', async () => {
     answer('', { status: 503 });
-    const endpoint = createEndpoint({ url, session: null, credentials: 'omit' });
+    const endpoint = createEndpoint({ url, session: null, credentials: 'omit', named: {} });
     await expect(endpoint.ask('transcript', credentials)).rejects.toMatchObject({ kind: 'unavailable' });
   });
 
@@ -246,7 +247,7 @@ describe('the calls that only some endpoints have', () => {
       }),
       refresh: () => Promise.reject(new Error('not called')),
     };
-    const endpoint = createEndpoint({ url: null, session, credentials: 'omit' });
+    const endpoint = createEndpoint({ url: null, session, credentials: 'omit', named: {} });
     await expect(endpoint.start(request)).resolves.toMatchObject({ capabilities: [] });
     await expect(endpoint.ask('endChat', credentials)).rejects.toMatchObject({ kind: 'badConfig' });
   });

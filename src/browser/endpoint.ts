@@ -29,13 +29,30 @@ export function createEndpoint(options: EndpointOptions): SessionEndpoint & Endp
     return post(`${url}/${path}`, body, options.credentials);
   }
 
+  async function tokenFor(visitor: string | null, refused: boolean): Promise<string | null> {
+    if (visitor === null) return null;
+    const { named } = options;
+    const fresh = await inTime(async () => named.fresh?.(visitor, refused), 'identityToken');
+    const token = fresh ?? (named.last?.visitor === visitor ? named.last.token : null);
+    // Going on without it would make them a stranger.
+    if (token === null) throw chatError('auth', 'there is no identityToken for the visitor: call identify again');
+    return token;
+  }
+
   return {
     async start(request) {
-      const { identityToken } = options;
-      const body = { ...engagementOf(request), ...(identityToken && { identityToken }) };
-      const { body: answer, serverNow } = session
-        ? await bring(() => session.start(body), 'session.start')
-        : await call('initWebchat', body);
+      const engagement = engagementOf(request);
+      const send = (identityToken: string | null) => {
+        const body = { ...engagement, ...(identityToken === null ? {} : { identityToken }) };
+        return session ? bring(() => session.start(body), 'session.start') : call('initWebchat', body);
+      };
+      const token = await tokenFor(request.visitor ?? null, false);
+      const { body: answer, serverNow } = await send(token).catch(async (error: ChatError) => {
+        // The site may have another word by now, where it lets us ask.
+        const fresh = token !== null && error.kind === 'auth' ? await tokenFor(request.visitor ?? null, true) : token;
+        if (fresh === token) throw error;
+        return send(fresh);
+      });
       const credentials = parseAnswer(
         answer,
         { now: Date.now(), serverNow },
@@ -70,15 +87,17 @@ export function createEndpoint(options: EndpointOptions): SessionEndpoint & Endp
 /** Context is a convenience and goes first when both together are too large; answers are the visitor's own words. */
 function engagementOf(request: StartRequest): InitWebchatRequest {
   const formData = { ...request.formData };
-  const { resume } = request;
-  const full: InitWebchatRequest = { formData, context: request.context, ...(resume && { resume }) };
+  const resume = request.resume ? { resume: request.resume } : {};
+  const full: InitWebchatRequest = { formData, context: request.context, ...resume };
   if (utf8Length(JSON.stringify(full)) <= largestEngagementBytes) return full;
-  if (utf8Length(JSON.stringify(formData)) <= largestEngagementBytes) return { formData };
+  if (utf8Length(JSON.stringify(formData)) <= largestEngagementBytes) return { formData, ...resume };
   throw chatError('tooLarge', 'the pre-chat answers exceed 16 KB');
 }
 
 function post(address: string, body: unknown, credentials: RequestCredentials): Promise<Answer> {
   return fetchAnswer(address, body, credentials, async (response) => {
+    // There is no conversation to go on with, and nobody's mistake.
+    if (response.status === 204) throw chatError('gone');
     const text = await response.text();
     if (text.length > largestAnswer) throw badAnswer(address, 'answered more than 64 KB');
     return { body: parseJson(text, response, address), serverNow: timeOf(response.headers.get('Date')) };
@@ -164,12 +183,16 @@ function timeOf(header: string | null): number | null {
 
 /** The site's own functions get the same deadline and the same distrust as a server. */
 async function bring(work: () => Promise<unknown>, name: string): Promise<Answer> {
+  return { body: await inTime(work, name), serverNow: null };
+}
+
+async function inTime<Value>(work: () => Promise<Value>, name: string): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(chatError('timeout', `${name} did not answer within 10 s`)), deadlineMs);
   });
   try {
-    return { body: await Promise.race([work(), deadline]), serverNow: null };
+    return await Promise.race([work(), deadline]);
   } catch (error) {
     throw isChatError(error) ? error : chatError('unavailable', `${name} failed: ${String(error).slice(0, 200)}`);
   } finally {

@@ -2,6 +2,7 @@
 
 import type { ChatError } from './errors';
 import type { Effect } from './events';
+import type { Slice } from './state';
 
 export function retryAfter(ms: number): Effect {
   return { do: 'after', timer: 'retry', ms, fact: { kind: 'retryDue' } };
@@ -10,6 +11,11 @@ export function retryAfter(ms: number): Effect {
 export function refreshAfter(ms: number): Effect {
   return { do: 'after', timer: 'refresh', ms, fact: { kind: 'refreshDue' } };
 }
+
+const slices: readonly Slice[] = ['session', 'outbox', 'form', 'draft', 'drafts', 'draftFiles', 'panel', 'visitor'];
+
+/** After everything has changed at once. */
+export const saveAll: readonly Effect[] = slices.map((slice) => ({ do: 'save', slice }));
 
 export function report(error: ChatError): Effect {
   return { do: 'report', error };

@@ -48,6 +48,9 @@ export function afresh(state: ChatState): ChatState {
     idle: state.idle && { ...state.idle, endsAt: null },
     form: state.form,
     drafts: state.drafts,
+    context: state.context,
+    visitor: state.visitor,
+    lookedFor: state.lookedFor,
     endpointCalls: state.endpointCalls,
     ticket: state.ticket + 1,
   };

@@ -10,6 +10,7 @@ import type { Intent } from './intents';
 import type { ChatTransport, Ports } from './ports';
 import { readSaved, saveSlice } from './saved';
 import { type ChatState, initialState } from './state';
+import { isSid } from './takingUp';
 import { pageSize } from './timeline';
 import { update } from './update';
 
@@ -50,7 +51,9 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
     const before = state;
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [after, effects] = update(state, next, { now: ports.clock.now(), random: ports.random() });
+        const circumstance = { now: ports.clock.now(), random: ports.random() };
+        ports.watch?.(state, next, circumstance);
+        const [after, effects] = update(state, next, circumstance);
         state = after;
         for (const effect of effects) perform(effect);
       }
@@ -67,8 +70,8 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
   function perform(effect: Effect): void {
     switch (effect.do) {
       case 'startSession': {
-        const { ticket } = effect;
-        const request = { formData: effect.answers, context: ports.pageContext() };
+        const { do: _, ticket, answers, ...whose } = effect;
+        const request = { formData: answers, context: { ...ports.pageContext(), ...state.context }, ...whose };
         settle(
           ports.endpoint.start(request),
           (credentials) => ({ kind: 'sessionStarted', ticket, credentials }),
@@ -79,7 +82,13 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
       case 'takeUp': {
         const { resume } = effect;
         settle(
-          ports.endpoint.start({ formData: {}, context: ports.pageContext(), resume }),
+          ports.endpoint.start({
+            formData: {},
+            context: ports.pageContext(),
+            resume,
+            // A link speaks for itself.
+            ...(state.visitor !== null && isSid(resume) ? { visitor: state.visitor } : {}),
+          }),
           (credentials) => ({ kind: 'takenUp', resume, credentials }),
           (error) => ({ kind: 'takeUpFailed', resume, error }),
         );
@@ -103,6 +112,9 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
         );
         return;
       }
+      case 'identify':
+        ports.endpoint.identify?.(effect.visitor, effect.token);
+        return;
       case 'leave':
         leave();
         return;

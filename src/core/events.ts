@@ -12,24 +12,8 @@ import type {
   OutgoingMessage,
   TransportEvent,
 } from './ports';
-import type { ChatState, OutboxItem, RequestName, Slice } from './state';
+import type { ChatState, OutboxItem, RequestName, Saved, Slice } from './state';
 import type { SurveyValues } from './survey';
-
-/** What a former page load left in storage, already checked. */
-export interface Saved {
-  readonly session: SavedSession | null;
-  readonly outbox: readonly OutboxItem[];
-  readonly form: FormValues;
-  readonly draft: string;
-  readonly drafts: ChatState['drafts'];
-  readonly draftFiles: readonly LocalFile[];
-  readonly panel: 'closed' | 'open';
-}
-
-export interface SavedSession {
-  readonly credentials: Credentials;
-  readonly opening: { readonly text: string; readonly at: number } | null;
-}
 
 /**
  * Why history is fetched: `older` for the reader who scrolls up, `catchUp` after a reconnect,
@@ -108,7 +92,14 @@ export type ChatEvent = Intent | Fact;
 
 /** What the engine is to do. One timer per name: setting it again replaces it. */
 export type Effect =
-  | { readonly do: 'startSession'; readonly ticket: number; readonly answers: FormValues }
+  | {
+      readonly do: 'startSession';
+      readonly ticket: number;
+      readonly answers: FormValues;
+      readonly visitor?: string;
+      readonly resume?: string;
+    }
+  | { readonly do: 'identify'; readonly visitor: string; readonly token: string }
   | { readonly do: 'refreshToken'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly do: 'join'; readonly ticket: number; readonly credentials: Credentials }
   | { readonly do: 'takeUp'; readonly resume: string }
@@ -150,3 +141,6 @@ export interface Circumstance {
   /** A number in [0, 1). */
   readonly random: number;
 }
+
+/** Hears of everything that happens, before it has its effect. */
+export type Watch = (before: ChatState, event: ChatEvent, circumstance: Circumstance) => void;

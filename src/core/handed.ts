@@ -1,12 +1,12 @@
 // What was written in a page that does not lead, until the one that leads has taken it. It lies in storage meanwhile: the
 // leading page may be asleep, and the one where it was written gone before anybody wakes.
 
-import type { Saved, Step } from './events';
+import type { Step } from './events';
 import { checkSoon, failUnsent, unsentFiles, unsentText } from './outbox';
 import { waitPatiently } from './patience';
 import type { SliceStorage } from './ports';
 import { parseOutbox } from './saved';
-import type { ChatState, OutboxItem } from './state';
+import type { ChatState, OutboxItem, Saved } from './state';
 import { chain, step } from './step';
 
 const slice = 'handed';

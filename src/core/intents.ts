@@ -21,6 +21,7 @@ export type Intent =
   /**
    * Sends the text as it is. The same `clientId` twice is one message. `answer`: the same as structure, when it answers
    * what a message offers; it leaves alone what the visitor is writing. `replyTo`: sid of the message it replies to.
+   * `keepsDraft`: it does not come out of the composer.
    */
   | {
       readonly kind: 'sendText';
@@ -28,6 +29,7 @@ export type Intent =
       readonly text: string;
       readonly answer?: Answer;
       readonly replyTo?: string | null;
+      readonly keepsDraft?: true;
     }
   /** The draft replies to this message from now on; null to no one in particular. */
   | { readonly kind: 'replyTo'; readonly sid: string | null }
@@ -43,6 +45,12 @@ export type Intent =
   | { readonly kind: 'cancelFile'; readonly clientId: string }
   | { readonly kind: 'retryMessage'; readonly clientId: string }
   | { readonly kind: 'discardMessage'; readonly clientId: string }
+  /** The site names the visitor. `token`: its word for it, for the endpoint. `values`: what is known for the form. */
+  | { readonly kind: 'identify'; readonly visitor: string; readonly token: string; readonly values: FormValues }
+  /** Nobody in particular again: what belongs to the named visitor goes. */
+  | { readonly kind: 'logout' }
+  /** Goes with the start of the next conversation, beside what is known of the page. Null takes a key away again. */
+  | { readonly kind: 'setContext'; readonly context: Readonly<Record<string, unknown>> }
   | { readonly kind: 'loadOlder' }
   /** The conversation may end by itself when nobody is there. */
   | { readonly kind: 'watchIdle'; readonly rule: IdleRule }

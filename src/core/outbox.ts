@@ -11,6 +11,7 @@ import { excerptOf, type Reply } from './reference';
 import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
 import { chain, step } from './step';
 import { tokenExpired } from './token';
+import { canWrite } from './writing';
 
 /** After an unknown outcome the service may still be about to tell us: ask only after a while. */
 const checkAfterMs = 2000;
@@ -32,10 +33,11 @@ export function sendText(
   circumstance: Circumstance,
   answer?: Answer,
   replyTo: string | null = null,
+  keepsDraft = false,
 ): Step {
   if (!isNew(state, clientId) || text.trim() === '' || utf8Length(text) > maxBodyBytes) return step(state);
   const reply = replyOf(state, replyTo);
-  const next = answer ? state : { ...state, draft: '', replyingTo: null };
+  const next = answer || keepsDraft ? state : { ...state, draft: '', replyingTo: null };
   return enqueue(next, 'draft', { clientId, text, ...(answer && { answer }), ...(reply && { reply }) }, circumstance);
 }
 
@@ -63,8 +65,7 @@ export function isNew(state: ChatState, clientId: string): boolean {
   const known =
     state.outbox.some((item) => item.clientId === clientId) ||
     state.timeline.messages.some((message) => message.clientId === clientId);
-  const { kind } = state.session;
-  return !known && (kind === 'starting' || kind === 'joining' || kind === 'active');
+  return !known && canWrite(state);
 }
 
 export function enqueue(

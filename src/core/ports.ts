@@ -19,14 +19,21 @@ export interface Credentials {
   readonly region: string | null;
   readonly capabilities: readonly string[];
   readonly clientOptions: Readonly<Record<string, unknown>> | null;
+  /** Whose conversation it is, where the site has named them. Then they are not stored: whoever has the browser is not the visitor. */
+  readonly visitor?: string;
 }
 
 export interface StartRequest {
   readonly formData: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;
-  /** Instead of beginning: what a resume link carries, or the sid of a conversation of the identified visitor. */
+  /** In whose name; nothing for nobody in particular. */
+  readonly visitor?: string;
+  /** Sid of a conversation that is to go on, what a resume link carries, or `latest` for whichever is on; nothing for a new one. */
   readonly resume?: string;
 }
+
+/** {@link StartRequest.resume} for whichever conversation of the visitor is on. */
+export const latest = 'latest';
 
 /** Calls of the endpoint that only some sites have: {@link Credentials.capabilities} names those there are. */
 export type EndpointCall = 'endChat' | 'survey' | 'transcript';
@@ -34,6 +41,8 @@ export type EndpointCall = 'endChat' | 'survey' | 'transcript';
 /** The site's server. Every method rejects only with {@link ChatError} and settles within its own deadline (10 s). */
 export interface SessionEndpoint {
   start(request: StartRequest): Promise<Credentials>;
+  /** The site's word for who the visitor is, as given in any of its pages. */
+  identify?(visitor: string, token: string): void;
   /** The same conversation with a new token. */
   refresh(credentials: Credentials): Promise<Credentials>;
   /** `answers`: of the survey. */
@@ -213,4 +222,6 @@ export interface Ports {
   report(error: ChatError): void;
   /** What the agent should know of the page, gathered when a conversation starts. */
   pageContext(): Readonly<Record<string, unknown>>;
+  /** Hears of every event with the state before it and the circumstance, before it has its effect: for the log. */
+  watch?(before: object, event: object, circumstance: object): void;
 }

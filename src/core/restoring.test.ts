@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Saved } from './events';
+import type { Saved } from './state';
 import { initialState, type OutboxItem } from './state';
 import { agentMessage, happen, noon, outboxItem, sessions, timelineWith } from './testing/builders';
 import {

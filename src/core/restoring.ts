@@ -1,17 +1,19 @@
 // Coming back: what a former page load left behind.
 
-import type { Circumstance, Effect, Saved, Step } from './events';
+import type { Circumstance, Effect, Step } from './events';
 import { missing } from './handed';
 import { join } from './joining';
 import { unsentFiles, unsentText } from './outbox';
 import { waitPatiently } from './patience';
-import { submitForm } from './starting';
-import type { ChatState, OutboxItem, Session } from './state';
+import { askToStart, submitForm } from './starting';
+import type { ChatState, OutboxItem, Saved, Session } from './state';
 import { chain, step } from './step';
 import { askForToken, isWorn, scheduleRefresh } from './token';
 
 export function restored(state: ChatState, saved: Saved, circumstance: Circumstance): Step {
   const { draft, drafts, panel } = saved;
+  // Nobody has said yet that whoever sits here now is that visitor.
+  if (saved.visitor && saved.visitor !== state.visitor) return step({ ...state, panel, held: saved });
   // A page that died while it sent a file may have left it in both places.
   const draftFiles = saved.draftFiles.filter(({ id }) => !saved.outbox.some(({ clientId }) => clientId === id));
   const base: ChatState = { ...state, form: { ...state.form, ...saved.form }, draft, drafts, draftFiles, panel };
@@ -30,7 +32,7 @@ export function restored(state: ChatState, saved: Saved, circumstance: Circumsta
       { do: 'save', slice: 'outbox' },
     );
   }
-  const { credentials, opening } = saved.session;
+  const { opening } = saved.session;
   // Also what was only queued: storage that failed meanwhile remembers what has been sent since.
   const outbox = saved.outbox.map((item) =>
     item.status.kind === 'sending' || item.status.kind === 'queued'
@@ -39,6 +41,15 @@ export function restored(state: ChatState, saved: Saved, circumstance: Circumsta
   );
   const next: ChatState = { ...base, outbox, timeline: { ...base.timeline, opening } };
   const tidyUp: Effect[] = draftFiles.length === saved.draftFiles.length ? [] : [{ do: 'save', slice: 'draftFiles' }];
+  if ('resume' in saved.session) {
+    const { resume } = saved.session;
+    return chain(
+      askToStart(next, next.form, null, 0, circumstance, resume),
+      (rest) => step(rest, ...tidyUp, { do: 'preloadTransport' }),
+      waitPatiently,
+    );
+  }
+  const { credentials } = saved.session;
   if (isWorn(credentials, circumstance.now)) {
     const session: Session = { kind: 'joining', credentials, fresh: false, problem: null, retryAt: null, failures: 0 };
     return chain(
@@ -76,6 +87,7 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
       return restored(base, { ...saved, form, draft, drafts, draftFiles, panel }, circumstance);
     case 'starting':
       // Nobody will hear the answer to the question that the other page asked.
+      if (session.resume) return askToStart(base, session.answers, null, 0, circumstance, session.resume);
       return submitForm(
         { ...base, outbox: [...mirror.outbox, ...missing(saved.outbox, mirror.outbox)] },
         session.answers,
@@ -83,9 +95,10 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
       );
     case 'joining':
     case 'active': {
-      const known = saved.session ?? { credentials: session.credentials, opening: mirror.timeline.opening };
+      const own = { credentials: session.credentials, opening: mirror.timeline.opening };
+      const known = saved.session && 'credentials' in saved.session ? saved.session : own;
       const outbox = [...saved.outbox, ...missing(mirror.outbox, saved.outbox).map(unclear)];
-      return restored(base, { session: known, outbox, form, draft, drafts, draftFiles, panel }, circumstance);
+      return restored(base, { ...saved, session: known, outbox, form, draft, drafts, draftFiles, panel }, circumstance);
     }
     case 'ended':
     case 'failed':

@@ -2,9 +2,7 @@
 
 import type { ChatError } from './errors';
 import type { Circumstance, Step } from './events';
-import type { FormValues } from './form';
 import { join } from './joining';
-import type { Credentials } from './ports';
 import { askToStart } from './starting';
 import type { ChatState, Session } from './state';
 import { chain, step } from './step';
@@ -23,7 +21,7 @@ export function retryDue(state: ChatState, circumstance: Circumstance): Step {
   switch (session.kind) {
     case 'starting':
       if (session.retryAt === null) return step(state);
-      return askToStart(state, session.answers, session.problem, session.failures, circumstance);
+      return askToStart(state, session.answers, session.problem, session.failures, circumstance, session.resume);
     case 'joining':
       if (state.refresh.kind === 'waiting') return askForToken(state, circumstance);
       // The answer brings a fresh token to connect with.
@@ -32,7 +30,7 @@ export function retryDue(state: ChatState, circumstance: Circumstance): Step {
       if (isWorn(session.credentials, circumstance.now)) return askForToken(state, circumstance);
       return join(state, session.credentials, session.fresh, session.problem, session.failures, circumstance);
     case 'failed':
-      return retryFailed(state, session.answers, session.credentials, circumstance);
+      return retryFailed(state, session, circumstance);
     case 'active':
       return state.refresh.problem ? askForToken(state, circumstance) : step(state);
     case 'none':
@@ -43,15 +41,14 @@ export function retryDue(state: ChatState, circumstance: Circumstance): Step {
 
 function retryFailed(
   state: ChatState,
-  answers: FormValues | null,
-  credentials: Credentials | null,
+  { answers, credentials, resume }: Extract<Session, { kind: 'failed' }>,
   circumstance: Circumstance,
 ): Step {
   if (credentials) {
     const session: Session = { kind: 'joining', credentials, fresh: false, problem: null, retryAt: null, failures: 0 };
     return askForToken({ ...state, session, refresh: { kind: 'idle', failures: 0 } }, circumstance);
   }
-  return answers ? askToStart(state, answers, null, 0, circumstance) : step(state);
+  return answers ? askToStart(state, answers, null, 0, circumstance, resume) : step(state);
 }
 
 /** Who said when to come back is taken at their word. Timers may fire a few ms early. */

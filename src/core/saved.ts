@@ -1,15 +1,16 @@
 // What survives a reload: written slice by slice, and read back with suspicion, since anybody can write to storage.
 
 import { parseAnswer } from './answer';
-import type { Saved, SavedSession } from './events';
 import { maxStoredText, parseFormValues } from './form';
 import { parseDetails } from './mediaDetails';
 import type { LocalFile } from './message';
-import type { Credentials, SliceStorage } from './ports';
+import { type Credentials, latest, type SliceStorage } from './ports';
 import type { Reaction, Reply } from './reference';
-import type { ChatState, OutboxItem, OutboxStatus, Slice } from './state';
+import type { ChatState, OutboxItem, OutboxStatus, Saved, SavedSession, Slice } from './state';
 
 export function saveSlice(storage: SliceStorage, slice: Slice, state: ChatState): void {
+  // What is there is somebody's who may yet be named.
+  if (state.held !== null) return;
   const value = contentOf(slice, state);
   if (value === null) storage.remove(slice);
   else storage.write(slice, value);
@@ -19,10 +20,14 @@ function contentOf(slice: Slice, state: ChatState): unknown {
   switch (slice) {
     case 'session': {
       const { session } = state;
-      if (session.kind === 'failed') return session.credentials && { credentials: session.credentials, opening: null };
+      const { opening } = state.timeline;
+      if (session.kind === 'starting' || session.kind === 'failed') {
+        const { resume } = session;
+        if (resume && state.visitor !== null && resume !== latest) return { resume, opening };
+      }
+      if (session.kind === 'failed') return session.credentials && sessionOf(session.credentials, null);
       if (session.kind !== 'joining' && session.kind !== 'active') return null;
-      const saved: SavedSession = { credentials: session.credentials, opening: state.timeline.opening };
-      return saved;
+      return sessionOf(session.credentials, opening);
     }
     case 'outbox':
       return state.outbox.length > 0 ? state.outbox : null;
@@ -36,12 +41,21 @@ function contentOf(slice: Slice, state: ChatState): unknown {
       return state.draftFiles.length > 0 ? state.draftFiles : null;
     case 'panel':
       return state.panel;
+    case 'visitor':
+      return state.visitor;
   }
+}
+
+function sessionOf(credentials: Credentials, opening: SavedSession['opening']): SavedSession {
+  return credentials.visitor === undefined
+    ? { credentials, opening }
+    : { resume: credentials.conversationSid, opening };
 }
 
 export function readSaved(storage: SliceStorage): Saved {
   const draft = storage.read('draft');
   const draftFiles = storage.read('draftFiles');
+  const visitor = storage.read('visitor');
   return {
     session: parseSession(storage.read('session')),
     outbox: parseOutbox(storage.read('outbox')),
@@ -50,16 +64,23 @@ export function readSaved(storage: SliceStorage): Saved {
     drafts: parseDrafts(storage.read('drafts')),
     draftFiles: parseFiles(draftFiles),
     panel: storage.read('panel') === 'open' ? 'open' : 'closed',
+    ...(isText(visitor) && { visitor }),
   };
 }
 
 function parseSession(value: unknown): SavedSession | null {
   if (!isRecord(value)) return null;
+  const { resume } = value;
+  const opening = parseOpening(value.opening);
+  if (isText(resume)) return { resume, opening };
   const credentials = parseCredentials(value.credentials);
-  if (!credentials) return null;
-  const { opening } = value;
-  const hasOpening = isRecord(opening) && isText(opening.text) && isTime(opening.at);
-  return { credentials, opening: hasOpening ? { text: String(opening.text), at: Number(opening.at) } : null };
+  return credentials && { credentials, opening };
+}
+
+function parseOpening(value: unknown): SavedSession['opening'] {
+  if (!isRecord(value)) return null;
+  const { text, at } = value;
+  return isText(text) && isTime(at) ? { text, at } : null;
 }
 
 function parseCredentials(value: unknown): Credentials | null {

@@ -2,6 +2,7 @@
 
 import type { ChatError } from './errors';
 import type { Message } from './message';
+import { latest } from './ports';
 import { countOfOthersAfter, positionAfter } from './positions';
 import type { ChatState } from './state';
 
@@ -18,6 +19,7 @@ export function screenOf(state: ChatState): Screen {
     case 'failed':
       return { kind: 'problem', error: state.session.error, canEditForm: state.session.answers !== null };
     case 'starting':
+      return { kind: state.session.resume === latest ? 'form' : 'conversation' };
     case 'joining':
     case 'active':
     case 'ended':

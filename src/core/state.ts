@@ -10,15 +10,20 @@ import type { Reaction, Reply } from './reference';
 import type { Routing } from './routing';
 
 /** What survives a reload, piece by piece. */
-export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'drafts' | 'draftFiles' | 'panel';
+export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'drafts' | 'draftFiles' | 'panel' | 'visitor';
 
 /** Where the visitor is on the way to a conversation. */
 export type Session =
   /** No conversation: the pre-chat form is shown. */
   | { readonly kind: 'none' }
-  /** The endpoint is asked. `problem` is why the last try failed; `retryAt` when the next one starts (epoch ms). */
+  /**
+   * The endpoint is asked. `problem` is why the last try failed; `retryAt` when the next one starts (epoch ms). `resume`: which
+   * conversation is to go on; nothing for a new one. `visitor`: in whose name.
+   */
   | {
       readonly kind: 'starting';
+      readonly resume?: string;
+      readonly visitor?: string;
       readonly answers: FormValues;
       readonly problem: ChatError | null;
       readonly retryAt: number | null;
@@ -39,6 +44,7 @@ export type Session =
   /** Stopped unless the visitor acts. What Retry needs is kept: the answers of a start, or the credentials of a join. */
   | {
       readonly kind: 'failed';
+      readonly resume?: string;
       readonly error: ChatError;
       readonly answers: FormValues | null;
       readonly credentials: Credentials | null;
@@ -162,6 +168,24 @@ export interface Reading {
   readonly newAfter: number | null;
 }
 
+/** What a former page load left in storage, already checked. */
+export interface Saved {
+  readonly session: SavedSession | null;
+  readonly outbox: readonly OutboxItem[];
+  readonly form: FormValues;
+  readonly draft: string;
+  readonly drafts: ChatState['drafts'];
+  readonly draftFiles: readonly LocalFile[];
+  readonly panel: 'closed' | 'open';
+  /** Whose it is; nothing for nobody in particular. */
+  readonly visitor?: string;
+}
+
+/** Of a named visitor only which conversation it was; the endpoint gives credentials to whom the site still names. */
+export type SavedSession = ({ readonly credentials: Credentials } | { readonly resume: string }) & {
+  readonly opening: { readonly text: string; readonly at: number } | null;
+};
+
 export interface ChatState {
   readonly panel: 'closed' | 'open';
   /** Whether the page is visible to the visitor. */
@@ -189,6 +213,8 @@ export interface ChatState {
   /** What was asked for in this conversation, and what came of it. Absent: not asked. */
   readonly requests: Readonly<Partial<Record<RequestName, RequestStatus>>>;
   readonly form: FormValues;
+  /** What the site wants to go with the start of the next conversation. */
+  readonly context: Readonly<Record<string, unknown>>;
   readonly draft: string;
   /** By the sids of the other conversations. */
   readonly drafts: Readonly<Record<string, PutAside>>;
@@ -217,6 +243,12 @@ export interface ChatState {
   readonly storage: 'lasting' | 'pageOnly';
   /** Where the work of the transport is done. Absent as long as there is none. */
   readonly transportRuns?: 'page' | 'worker';
+  /** Who the site says the visitor is: a number made from the token's subject. Null for nobody in particular. */
+  readonly visitor: string | null;
+  /** What storage has of a visitor whom the site has not named since the page was loaded: not shown, not overwritten. */
+  readonly held: Saved | null;
+  /** For this visitor the endpoint has been asked whether a conversation is on. */
+  readonly lookedFor: string | null;
   /** Grows with every change of session. Answers to questions asked under an older ticket are ignored. */
   readonly ticket: number;
 }
@@ -241,6 +273,7 @@ export function initialState(): ChatState {
     reading: { horizon: null, newAfter: null },
     requests: {},
     form: {},
+    context: {},
     draft: '',
     drafts: {},
     takingUp: null,
@@ -255,6 +288,9 @@ export function initialState(): ChatState {
     watchDueAt: null,
     sendNotBefore: 0,
     storage: 'lasting',
+    visitor: null,
+    held: null,
+    lookedFor: null,
     ticket: 0,
   };
 }

@@ -29,11 +29,18 @@ export function takenUp(state: ChatState, resume: string, credentials: Credentia
   if (!isAwaited(state, resume)) return step(state);
   // A link to where the visitor is already.
   if (sidOf(state) === credentials.conversationSid) return step({ ...state, takingUp: null });
+  const { visitor } = state;
+  const owned = visitor !== null && isSid(resume) ? { ...credentials, visitor } : credentials;
   return chain(
     leave(state, credentials.conversationSid),
-    (next) => join(next, credentials, false, null, 0, circumstance),
-    (next) => scheduleRefresh(next, credentials, circumstance),
+    (next) => join(next, owned, false, null, 0, circumstance),
+    (next) => scheduleRefresh(next, owned, circumstance),
   );
+}
+
+/** Of a conversation; anything else is what a link carries. */
+export function isSid(resume: string): boolean {
+  return /^CH[\da-z]+$/i.test(resume);
 }
 
 export function takeUpFailed(state: ChatState, resume: string, error: ChatError): Step {

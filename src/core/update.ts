@@ -7,6 +7,7 @@ import type { ChatEvent, Circumstance, Step } from './events';
 import { attachFile, detachFile, uploadProgressed } from './files';
 import { takeHanded } from './handed';
 import { historyFailed, historyLoaded } from './history';
+import { identify, logout, lookForConversation } from './identifying';
 import { followIdle, idleDue, watchIdle } from './idle';
 import { joined, joinFailed } from './joining';
 import { participantsChanged } from './notices';
@@ -49,7 +50,9 @@ function carryOut(state: ChatState, event: ChatEvent, circumstance: Circumstance
   switch (event.kind) {
     case 'openPanel':
       if (state.panel === 'open') return step(state);
-      return chain(step({ ...markNew(state), panel: 'open' }, { do: 'save', slice: 'panel' }), readVisible);
+      return chain(step({ ...markNew(state), panel: 'open' }, { do: 'save', slice: 'panel' }), readVisible, (next) =>
+        lookForConversation(next, circumstance),
+      );
     case 'closePanel':
       if (state.panel === 'closed') return step(state);
       return step(
@@ -74,7 +77,7 @@ function carryOut(state: ChatState, event: ChatEvent, circumstance: Circumstance
     case 'editDraft':
       return editDraft(state, event.text, circumstance);
     case 'sendText':
-      return sendText(state, event.clientId, event.text, circumstance, event.answer, event.replyTo);
+      return sendText(state, event.clientId, event.text, circumstance, event.answer, event.replyTo, event.keepsDraft);
     case 'replyTo':
       return replyTo(state, event.sid);
     case 'react':
@@ -91,6 +94,12 @@ function carryOut(state: ChatState, event: ChatEvent, circumstance: Circumstance
       return retryMessage(state, event.clientId, circumstance);
     case 'discardMessage':
       return discardMessage(state, event.clientId);
+    case 'identify':
+      return identify(state, event, circumstance);
+    case 'logout':
+      return logout(state);
+    case 'setContext':
+      return step({ ...state, context: withoutNull({ ...state.context, ...event.context }) });
     case 'loadOlder':
       return loadOlder(state);
     case 'endConversation':
@@ -225,4 +234,8 @@ function carryOut(state: ChatState, event: ChatEvent, circumstance: Circumstance
     case 'readDue':
       return readDue(state);
   }
+}
+
+function withoutNull(context: ChatState['context']): ChatState['context'] {
+  return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== null));
 }

@@ -1,11 +1,13 @@
 // Whether the visitor can write, and what they have written so far.
 
+import { latest } from './ports';
 import type { ChatState } from './state';
 
 /** Whether the composer takes messages. They may wait in the outbox: being offline is no reason to refuse. */
 export function canWrite(state: ChatState): boolean {
-  const { kind } = state.session;
-  return kind === 'starting' || kind === 'joining' || kind === 'active';
+  const { session } = state;
+  if (session.kind === 'starting') return session.resume !== latest;
+  return session.kind === 'joining' || session.kind === 'active';
 }
 
 /** What the visitor has written and nobody would get if the conversation ended now. */

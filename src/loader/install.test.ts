@@ -19,6 +19,11 @@ function fakeApp() {
       close: note('close'),
       toggle: note('toggle'),
       destroy: note('destroy'),
+      status: () => 'ready',
+      async run(name, args) {
+        calls.push([name, ...args].join(' '));
+        return `${name} done`;
+      },
     };
     return handle;
   };
@@ -204,15 +209,127 @@ describe('the command queue', () => {
     expect(calls).toEqual(['start', 'open', 'close', 'toggle', 'toggle']);
   });
 
-  test('an unknown command is one line with those that exist', () => {
-    install({}, fakeApp().importApp);
-    window.Parlor?.('init');
-    (window.Parlor as (name: string) => void)('opne');
-    (window.Parlor as (name: string) => void)('constructor');
-    expect(warnings).toEqual([
-      '[parlor] unknown command "opne". Known: open,close,toggle,destroy,consent,purge,init,on',
-      '[parlor] unknown command "constructor". Known: open,close,toggle,destroy,consent,purge,init,on',
-    ]);
+  test('a command that the loader does not know is kept for the app, in order, and answered by it', async () => {
+    const parlor = stub() as (...call: unknown[]) => unknown;
+    parlor('identify', 'Ada');
+    const { importApp, imports, calls, handoffs } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    const send = window.Parlor as unknown as (...call: unknown[]) => unknown;
+    send('setContext', 'gold');
+    await settle();
+    expect(importApp).not.toHaveBeenCalled();
+    const answer = send('sendMessage', 'Hello');
+    expect(send('open')).toBeUndefined();
+    imports[0]?.arrive();
+    await settle();
+    expect(handoffs[0]?.hasCalls).toBe(true);
+    expect(calls).toEqual(['start', 'identify Ada', 'setContext gold', 'sendMessage Hello', 'open']);
+    expect(await answer).toBe('sendMessage done');
+    expect(await send('getState')).toBe('getState done');
+  });
+
+  test.each(['opne', 'constructor', '__proto__'])(
+    '"%s" is left to the app, which knows what was meant',
+    async (name) => {
+      const { imports, calls, importApp } = fakeApp();
+      install({ tokenEndpoint: '/chat' }, importApp);
+      await settle();
+      (window.Parlor as (name: string) => void)(name);
+      imports[0]?.arrive();
+      await settle();
+      expect(calls).toEqual(['start', name]);
+    },
+  );
+
+  test('once and off take listeners off, and every event is a DOM event as well', async () => {
+    const { imports, importApp, handoffs } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    const heard: unknown[] = [];
+    const twice = () => heard.push('on');
+    window.Parlor?.('once', 'unread', ({ count }) => heard.push(count));
+    window.Parlor?.('on', 'unread', twice);
+    const hear = (event: Event) => heard.push((event as CustomEvent).detail);
+    document.addEventListener('parlor:unread', hear);
+    window.Parlor?.('open');
+    imports[0]?.arrive();
+    await settle();
+    handoffs[0]?.emit('unread', { count: 1 });
+    window.Parlor?.('off', 'unread', twice);
+    handoffs[0]?.emit('unread', { count: 2 });
+    window.Parlor?.('on', 'unread', twice);
+    window.Parlor?.('off', 'unread');
+    handoffs[0]?.emit('unread', { count: 3 });
+    document.removeEventListener('parlor:unread', hear);
+    expect(heard).toEqual([1, 'on', { count: 1 }, { count: 2 }, { count: 3 }]);
+  });
+
+  test('status says why there is no chat', async () => {
+    const { imports, importApp } = fakeApp();
+    const told: unknown[] = [];
+    const ask = () => told.push(window.Parlor?.('status'));
+    install({}, importApp);
+    ask();
+    window.Parlor?.('init', { tokenEndpoint: '/chat' });
+    ask();
+    window.Parlor?.('hide');
+    ask();
+    expect(host()?.shadowRoot?.contains(button())).toBe(false);
+    window.Parlor?.('show');
+    window.Parlor?.('open');
+    await settle();
+    ask();
+    imports[0]?.fail();
+    await settle();
+    imports[1]?.fail();
+    await settle();
+    ask();
+    again().click();
+    await settle();
+    imports[2]?.arrive();
+    await settle();
+    ask();
+    expect(told).toEqual(['notStarted', 'idle', 'hidden', 'loading', 'loadFailed', 'ready']);
+  });
+
+  test('hidden from the start, it opens by an element of the page, also one that came later', async () => {
+    const { imports, importApp, calls } = fakeApp();
+    install({ tokenEndpoint: '/chat', hidden: '' }, importApp);
+    await settle();
+    expect(button()).toBeNull();
+    const link = document.createElement('a');
+    link.href = '/contact';
+    link.dataset.parlorOpen = '';
+    const icon = link.appendChild(document.createElement('span'));
+    document.body.append(link);
+    const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+    icon.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+    imports[0]?.arrive();
+    await settle();
+    link.dataset.parlorOpen = 'another';
+    const other = new MouseEvent('click', { bubbles: true, cancelable: true });
+    link.dispatchEvent(other);
+    link.addEventListener('click', (event) => event.preventDefault());
+    window.Parlor?.('destroy');
+    link.dataset.parlorOpen = '';
+    link.click();
+    link.remove();
+    expect(calls).toEqual(['start', 'open', 'destroy']);
+    expect(other.defaultPrevented).toBe(false);
+  });
+
+  test('stays when another body takes the place of the one it was in', async () => {
+    install({ tokenEndpoint: '/chat' }, fakeApp().importApp);
+    await settle();
+    const before = host();
+    document.body.replaceWith(document.createElement('body'));
+    await settle();
+    expect(document.body.contains(before)).toBe(true);
+    window.Parlor?.('destroy');
+    document.body.replaceWith(document.createElement('body'));
+    await settle();
+    expect(host()).toBeNull();
   });
 
   test.each([[undefined], [null], [7], [[]], [Symbol('x')]])('nonsense (%s) never throws into the page', (nonsense) => {
@@ -292,7 +409,7 @@ test('an app that opens by itself leaves the launcher expanded', async () => {
   install({ tokenEndpoint: '/chat' }, async () => ({
     start({ launcher }) {
       launcher.button.ariaExpanded = 'true';
-      return { open() {}, close() {}, toggle() {}, destroy() {} };
+      return { open() {}, close() {}, toggle() {}, destroy() {}, status: () => 'ready', run: async () => {} };
     },
     purge() {},
   }));
@@ -529,7 +646,8 @@ describe('purge', () => {
     install({ tokenEndpoint: '/chat' }, async () => ({
       start: () =>
         new Promise((resolve) => {
-          arrive = () => resolve({ open() {}, close() {}, toggle() {}, destroy });
+          arrive = () =>
+            resolve({ open() {}, close() {}, toggle() {}, status: () => 'ready', run: async () => {}, destroy });
         }),
       purge() {},
     }));

@@ -1,6 +1,6 @@
 // `window.Parlor`: the command queue. Takes over what the page called before this file arrived, and starts the widget.
 
-import type { EventName, Listener, ParlorOptions } from '../contract';
+import type { CommandName, EventName, Listener, ParlorCommands } from '../contract';
 import { createEmitter } from './emitter';
 import { guarded, report } from './report';
 import { whenParsed } from './whenParsed';
@@ -8,10 +8,12 @@ import { createWidget, type ImportApp, type Widget } from './widget';
 
 /** What `window.Parlor` is once the loader has run. Calling it never throws. */
 export interface ParlorFunction {
-  <Name extends EventName>(command: 'on', name: Name, listener: Listener<Name>): () => void;
-  (command: 'init', options?: ParlorOptions): void;
-  (command: 'consent', given: boolean): void;
-  (command: 'open' | 'close' | 'toggle' | 'purge' | 'destroy'): void;
+  <Name extends EventName>(command: 'on' | 'once', name: Name, listener: Listener<Name>): () => void;
+  <Name extends EventName>(command: 'off', name: Name, listener?: Listener<Name>): void;
+  <Name extends Exclude<CommandName, 'on' | 'once' | 'off'>>(
+    command: Name,
+    ...args: Parameters<ParlorCommands[Name]>
+  ): ReturnType<ParlorCommands[Name]>;
   /** Tells the real function from the stub that pages put in its place until it has loaded. */
   version?: string;
   /** The stub collects calls here; afterwards a page that kept the stub still reaches us through it. */
@@ -23,6 +25,9 @@ declare global {
     Parlor?: ParlorFunction;
   }
 }
+
+/** What answers nothing, also when it has to wait. */
+const immediate = /^(open|close|toggle|show|hide|consent|purge)$/;
 
 /** `dataset`: the options on the script tag. */
 export function install(dataset: Readonly<Record<string, string | undefined>>, importApp: ImportApp): void {
@@ -36,34 +41,42 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, i
   let widget: Widget | undefined;
   // Whether the page itself has said `init` or `destroy`.
   let decided = false;
-  let waiting: Iterable<unknown>[] = [];
+  let waiting: (() => void)[] = [];
 
   const commands: Record<string, ((...args: never[]) => unknown) | undefined> = {
     init(options?: object) {
       if (widget) return report('second init ignored');
       decided = true;
-      widget = createWidget('default', { ...dataset, ...options }, emitter.emit, importApp);
-      for (const call of waiting.splice(0)) run(call);
+      widget = createWidget('default', { ...dataset, ...options }, emitter, importApp);
+      for (const hand of waiting.splice(0)) hand();
     },
     destroy() {
       decided = true;
       waiting = [];
-      emitter.clear();
+      emitter.entries.clear();
       widget?.destroy();
       widget = undefined;
     },
-    on: emitter.on,
+    on: (name, listener) => emitter.on(name, listener),
+    once: emitter.once,
+    off: emitter.off,
   };
 
   function run(call: Iterable<unknown>): unknown {
     return guarded('a command', () => {
       const [name, ...args] = call as [string, ...never[]];
-      const known: Record<string, unknown> = { ...widget, ...commands };
-      const command = Object.hasOwn(known, name) && (known[name] as (...args: never[]) => unknown);
+      const known: Record<string, unknown> = {
+        // Nothing inherited: whatever the page calls is either in here or passed on.
+        __proto__: null,
+        status: () => 'notStarted',
+        ...widget,
+        ...commands,
+      };
+      const command = known[name] as ((...args: never[]) => unknown) | undefined;
       if (command) return command(...args);
-      if (widget) report(`unknown command "${name}". Known: ${Object.keys(known)}`);
-      else waiting.push(call);
-      return;
+      if (widget) return widget.run(name, ...args);
+      const later = new Promise((resolve) => waiting.push(() => resolve(run(call))));
+      return immediate.test(String(name)) ? undefined : later;
     });
   }
 

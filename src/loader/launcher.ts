@@ -22,14 +22,15 @@ const accentShape = /^#?((?:[\da-f]{3}){1,2})$/i;
 /**
  * Options come raw: what is wrong here is ignored in silence, the app reports it when it parses them.
  * `intent` is called on hover, focus or touch: a press is likely.
+ * `host`: an element of the page that becomes the host.
  */
 export function createLauncher(
-  { accent, colorScheme, launcherLabel, position }: Readonly<Record<string, unknown>>,
+  { accent, colorScheme, launcherLabel, position, host: ownHost }: Readonly<Record<string, unknown>>,
   press: () => void,
   intent: () => void,
 ): Launcher {
-  const host = document.createElement('parlor-chat');
-  const root = host.attachShadow({ mode: 'open' });
+  const host = (ownHost as HTMLElement | undefined) ?? document.createElement('parlor-chat');
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const button = element('button', {
     type: 'button',
     className: 'launcher',
@@ -46,7 +47,7 @@ export function createLauncher(
   // Browsers too old for this get a plain button rather than an exception.
   sheet.replaceSync?.(css);
   root.adoptedStyleSheets = [sheet];
-  root.append(button);
+  root.replaceChildren(button);
 
   const { style } = host;
   const hex = accentShape.exec(`${accent}`)?.[1];

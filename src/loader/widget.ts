@@ -1,6 +1,7 @@
 // One widget on a page: its launcher from the start, its app from the first intent on. Script tag and npm entry both end here.
 
-import type { AppHandle, AppModule } from '../contract';
+import type { ParlorStatus } from '../commandTypes';
+import type { AppHandle, AppModule, ParlorEvents } from '../contract';
 import { failure, gate } from './balloon';
 import type { Emitter } from './emitter';
 import { createLauncher } from './launcher';
@@ -12,21 +13,30 @@ import { whenParsed } from './whenParsed';
 export type ImportApp = (attempt: number) => Promise<AppModule>;
 
 /** Commands take effect when the app is there; until then they say whether it shall open when it arrives. */
-export interface Widget extends AppHandle {
+export interface Widget extends Pick<AppHandle, 'open' | 'close' | 'toggle' | 'destroy'> {
+  /** The launcher; `hide` closes the panel too, and `open` opens it without a launcher. */
+  show(): void;
+  hide(): void;
+  status(): ParlorStatus;
+  /** Every other command: kept in order until the app is there, which answers. */
+  run(name: string, ...args: readonly unknown[]): Promise<unknown>;
   /** The visitor's answer, from the gate or from the page. With false everything is removed, the widget as well. */
   consent(given: boolean): void;
   /** Removes all that is stored, in every tab; the widget begins anew. */
   purge(): void;
 }
 
+/** Commands that nobody waits for: they are no reason to fetch the app. */
+const patient = /^(identify|set|prefill|update)/;
+
 /**
  * `instance` separates the storage of several widgets on one site and is `default` for the script tag; `options` are
- * raw, as the page gave them.
+ * raw, as the page gave them; `host` in them is an element of the page that becomes the host.
  */
 export function createWidget(
   instance: string,
   options: Readonly<Record<string, unknown>>,
-  emit: Emitter['emit'],
+  emitter: Emitter,
   importApp: ImportApp,
 ): Widget {
   const { consent } = options;
@@ -37,20 +47,35 @@ export function createWidget(
   let app: AppHandle | undefined;
   let loading: ReturnType<ImportApp> | undefined;
   let attempt = 0;
-  let starting = false;
+  let progress: 'idle' | 'loading' | 'loadFailed' = 'idle';
   let wantsOpen = false;
-  let destroyed = false;
   /** Another one when everything has been forgotten: what was begun before must not go on. */
   let era = 0;
+  const end = new AbortController();
+  const { signal } = end;
+  const waiting: ((there: AppHandle) => void)[] = [];
   const stored = (key: string) => readStored(options.storage, `parlor:${instance}:${key}`);
   const launcher = createLauncher(options, toggle, () => {
     // A failure is silent here: whoever then presses the button tries again, and is told.
     if (accepted) loadApp().catch(() => {});
   });
   const { host, root, button } = launcher;
+  // Turbo, Astro and the like put another body in the place of ours.
+  const swaps = new MutationObserver(attach);
   whenParsed(() => {
-    if (!destroyed) document.body.append(host);
+    attach();
+    swaps.observe(document.documentElement, { childList: true });
   });
+  if (isTrue(options.hidden)) button.remove();
+
+  function attach() {
+    if (!signal.aborted && !host.isConnected) document.body.append(host);
+  }
+
+  function emit<Name extends keyof ParlorEvents>(name: Name, detail: ParlorEvents[Name]) {
+    emitter.emit(name, detail);
+    host.dispatchEvent(new CustomEvent(`parlor:${name}`, { detail, bubbles: true }));
+  }
 
   /** Fetched at most once at a time and never again after it arrived. */
   function loadApp() {
@@ -62,8 +87,8 @@ export function createWidget(
   }
 
   async function start() {
-    if (app || starting || destroyed || !accepted) return;
-    starting = true;
+    if (app || progress === 'loading' || signal.aborted || !accepted) return;
+    progress = 'loading';
     const begun = era;
     try {
       const loaded = await loadApp().catch(loadApp);
@@ -71,18 +96,31 @@ export function createWidget(
       if (begun === era) {
         // Not afterwards: the app says itself whether it is open.
         launcher.show();
-        const started = await loaded.start({ instance, host, root, launcher, options, emit, forget });
+        const started = await loaded.start({
+          instance,
+          host,
+          root,
+          launcher,
+          options,
+          emit,
+          forget,
+          listeners: emitter.entries,
+          hasCalls: !!waiting[0],
+        });
         if (begun === era) {
           app = started;
           emit('ready', { instance });
+          for (const hand of waiting.splice(0)) hand(app);
           if (wantsOpen) app.open();
         } else started.destroy();
       }
+      progress = 'idle';
     } catch (error) {
+      progress = 'loadFailed';
       if (begun === era) {
         report('not loaded', error);
         // A network that went may come back.
-        addEventListener('online', start);
+        addEventListener('online', start, { signal });
         // Nobody asked for it yet: then nobody needs to know.
         if (wantsOpen) {
           launcher.show(failure(open));
@@ -90,7 +128,6 @@ export function createWidget(
         }
       }
     }
-    starting = false;
   }
 
   function open() {
@@ -127,10 +164,9 @@ export function createWidget(
   async function begin() {
     if (!accepted && (await stored('consent'))) accepted = true;
     if (!accepted) return;
-    // `data-start-open` alone means true, as HTML has it.
-    if (wantsOpen || /^(true|)$/.test(`${options.startOpen}`)) open();
+    if (wantsOpen || isTrue(options.startOpen)) open();
     // The fragment of a resume link has a conversation as well.
-    else if (/#parlor-r/.test(location.href) || (await stored('session')))
+    else if (waiting[0] || /#parlor-r/.test(location.href) || (await stored('session')))
       (window.requestIdleCallback ?? setTimeout)(start);
   }
 
@@ -174,17 +210,54 @@ export function createWidget(
   }
 
   function destroy() {
-    destroyed = true;
     era++;
-    removeEventListener('online', start);
-    removeEventListener('storage', hear);
+    end.abort();
+    swaps.disconnect();
     host.remove();
     app?.destroy();
     app = undefined;
     accepted = false;
   }
 
-  addEventListener('storage', hear);
+  /** `data-parlor-open` on any element of the page; its value names the instance where there are several. */
+  function press(event: MouseEvent) {
+    const pressed = (event.target as Element).closest?.<HTMLElement>('[data-parlor-open]');
+    const wanted = pressed?.dataset.parlorOpen;
+    if (wanted !== '' && wanted !== instance) return;
+    // A link that leads somewhere as long as there is no chat.
+    event.preventDefault();
+    open();
+  }
+
+  addEventListener('storage', hear, { signal });
+  addEventListener('click', press, { signal });
   begin();
-  return { open, close, toggle, destroy, consent: setConsent, purge: () => purge() };
+  return {
+    open,
+    close,
+    toggle,
+    destroy,
+    consent: setConsent,
+    purge: () => purge(),
+    show: () => root.prepend(button),
+    hide() {
+      button.remove();
+      close();
+    },
+    status: () => (!accepted ? 'consent' : button.parentNode ? (app?.status() ?? progress) : 'hidden'),
+    run: (name, ...args) =>
+      new Promise((resolve) => {
+        const hand = (there: AppHandle) => resolve(there.run(name, args));
+        if (app) hand(app);
+        else {
+          waiting.push(hand);
+          if (!patient.test(String(name))) start();
+        }
+      }),
+  };
+}
+
+/** An attribute alone means true, as HTML has it. */
+function isTrue(value: unknown): boolean {
+  return /^(true|)$/.test(`${value}`);
 }

@@ -1,6 +1,6 @@
 // A SessionEndpoint whose code comes with its first use; a file that does not come is a failing endpoint.
 
-import type { EndpointOptions } from '../browser/endpointOptions';
+import type { EndpointOptions, Named } from '../browser/endpointOptions';
 import { chatError } from '../core/errors';
 import type { EndpointQueries, SessionEndpoint } from '../core/ports';
 import { loadEndpointPart } from './endpoint';
@@ -8,16 +8,18 @@ import { loadEndpointPart } from './endpoint';
 export interface LazyEndpoint extends SessionEndpoint, EndpointQueries {
   /** Somebody fills in the form: it will be needed soon. */
   preload(): void;
+  readonly named: Named;
 }
 
-export function createLazyEndpoint(options: EndpointOptions): LazyEndpoint {
+export function createLazyEndpoint(options: Omit<EndpointOptions, 'named'>): LazyEndpoint {
   let attempt = 0;
   let loading: Promise<SessionEndpoint & EndpointQueries> | null = null;
+  const named: Named = {};
 
   function load(): Promise<SessionEndpoint & EndpointQueries> {
     loading ??= loadEndpointPart(attempt++).then(
       ({ createEndpoint, pageContext }) => {
-        const endpoint = createEndpoint(options);
+        const endpoint = createEndpoint({ ...options, named });
         return {
           ...endpoint,
           // What the site says of the page wins over what we see of it.
@@ -39,5 +41,9 @@ export function createLazyEndpoint(options: EndpointOptions): LazyEndpoint {
     query: async (...question) => (await load()).query(...question),
     // A failure is reported when it is really needed.
     preload: () => void load().catch(() => {}),
+    named,
+    identify(visitor, token) {
+      named.last = { visitor, token };
+    },
   };
 }

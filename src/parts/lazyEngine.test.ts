@@ -77,6 +77,18 @@ test('what was asked before the engine came happens when it comes, in order', as
   expect(endpoint.started.map(({ formData }) => formData)).toEqual([answers]);
 });
 
+test('a panel that was opened stays open while the engine catches up', async () => {
+  const { engine, clock } = setUp();
+  const seen: string[] = [];
+  engine.dispatch({ kind: 'editForm', values: { friendlyName: 'Ada' } });
+  engine.dispatch({ kind: 'openPanel' });
+  engine.subscribe(() => seen.push(engine.get().panel));
+  engine.want();
+  arrive({ createChatEngine });
+  await clock.settle();
+  expect(new Set(seen)).toEqual(new Set(['open']));
+});
+
 test('after that the engine alone is heard', async () => {
   const { engine, clock } = setUp();
   engine.want();

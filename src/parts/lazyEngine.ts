@@ -28,6 +28,8 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
   let loading = false;
   let attempt = 0;
   let disposed = false;
+  // What is stored is of a visitor whom the site has not named yet.
+  const isHeld = (ports.storage.read('visitor') ?? null) !== null;
   let state = firstState();
   let queue: Task[] = [];
   const listeners = new Set<() => void>();
@@ -40,7 +42,7 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
     return {
       ...initialState(),
       panel: ports.storage.read('panel') === 'open' ? 'open' : 'closed',
-      form: { ...known, ...parseFormValues(ports.storage.read('form')) },
+      form: { ...known, ...(isHeld ? {} : parseFormValues(ports.storage.read('form'))) },
     };
   }
 
@@ -63,8 +65,9 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
         ({ createChatEngine }) => {
           if (disposed) return;
           engine = createChatEngine(ports, sharedAs, known);
-          engine.subscribe(change);
+          // Told once, when all that was asked is done: in between it stands where nobody has been.
           for (const task of queue.splice(0)) perform(engine, task);
+          engine.subscribe(change);
           change();
         },
         (error) => {
@@ -95,7 +98,7 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
       queue = queue.filter((task) => task.do !== 'dispatch' || task.intent.kind !== 'submitForm');
     else if (intent.kind !== 'retry') queue.push({ do: 'dispatch', intent });
     become(foresee(state, intent, ports.clock.now()));
-    if (intent.kind === 'editForm') ports.storage.write('form', state.form);
+    if (intent.kind === 'editForm' && !isHeld) ports.storage.write('form', state.form);
     if (intent.kind === 'submitForm' || intent.kind === 'retry') want();
   }
 

@@ -92,3 +92,32 @@ describe('taking up a conversation of the list', () => {
     expect(endpoint.twilio.requests).toEqual([]);
   });
 });
+
+describe('resume: latest', () => {
+  const ask = async (endpoint: TestEndpoint) =>
+    endpoint.post('initWebchat', { identityToken: await identityToken(endpoint), resume: 'latest' });
+
+  it('goes on with the newest that is not closed', async () => {
+    const endpoint = createTestEndpoint({ twilio: credentials, identity });
+    endpoint.twilio.failNext('/Conversations?PageSize=50', { status: 200, body: stored });
+    const answer = await (await ask(endpoint)).json();
+    expect(answer).toMatchObject({ conversationSid: newer, capabilities: expect.arrayContaining(['conversations']) });
+    expect(endpoint.twilio.requests).toHaveLength(1);
+  });
+
+  it.each([[{ status: 404 }], [{ status: 200, body: { conversations: [stored.conversations[0]] } }]])(
+    'is 204 when none is on (%j), and begins none',
+    async (reply) => {
+      const endpoint = createTestEndpoint({ twilio: credentials, identity });
+      endpoint.twilio.failNext('/Conversations?PageSize=50', reply);
+      const response = await ask(endpoint);
+      expect([response.status, await response.text()]).toEqual([204, '']);
+      expect(endpoint.twilio.requests).toHaveLength(1);
+    },
+  );
+
+  it('is nothing for somebody whom the site has not named', async () => {
+    const endpoint = createTestEndpoint({ twilio: credentials, identity });
+    expect(await outcomeOf(await endpoint.post('initWebchat', { resume: 'latest' }))).toBe('410 linkOver');
+  });
+});

@@ -76,12 +76,28 @@ export function createInitWebchat(
     return { identity, session };
   }
 
-  async function takeUp(resume: string, known: IdentifiedVisitor | null, signal: AbortSignal): Promise<ResumedVisitor> {
-    const visitor = await (known && isConversationSid(resume)
-      ? ownConversation(resume, known, signal)
-      : redeemResumeCode(resume, settings, limiter));
+  /** Null when none is on, which is no mistake of anybody. */
+  async function takeUp(
+    resume: string,
+    known: IdentifiedVisitor | null,
+    signal: AbortSignal,
+  ): Promise<ResumedVisitor | null> {
+    const visitor = await (known && resume === 'latest'
+      ? latestConversation(known, signal)
+      : known && isConversationSid(resume)
+        ? ownConversation(resume, known, signal)
+        : redeemResumeCode(resume, settings, limiter));
+    if (visitor === null) return null;
     log({ level: 'info', event: 'conversationResumed', conversationSid: visitor.session.conversationSid });
     return visitor;
+  }
+
+  /** On another device: whichever of theirs is still on. */
+  async function latestConversation(known: IdentifiedVisitor, signal: AbortSignal): Promise<ResumedVisitor | null> {
+    const all = await conversations.conversationsOf(known.identity, signal);
+    const open = all.find(({ state }) => state !== 'closed');
+    if (!open) return null;
+    return { identity: known.identity, session: await sessionOf(open.conversationSid, known) };
   }
 
   async function ownConversation(conversationSid: string, known: IdentifiedVisitor, signal: AbortSignal) {
@@ -101,9 +117,11 @@ export function createInitWebchat(
       if (resume === null) await requirePerson(body, request);
       const deadline = startDeadline(callDeadline);
       try {
-        const { identity, session } = await (resume === null
+        const visitor = await (resume === null
           ? begin(start, known, deadline.signal)
           : takeUp(resume, known, deadline.signal));
+        if (visitor === null) return null;
+        const { identity, session } = visitor;
         const issuedAt = now();
         const { token, expiration } = await signAccessToken(settings.twilio, {
           identity,

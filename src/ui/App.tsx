@@ -17,7 +17,9 @@ export function App() {
   return (
     <>
       <Header isFirstScreen={kind === 'form'} />
+      <slot name="parlor-top" />
       {kind === 'form' ? <PreChat /> : kind === 'problem' ? <Problem /> : <ConversationPart />}
+      <slot name="parlor-bottom" />
     </>
   );
 }

@@ -34,23 +34,16 @@ export interface MountOptions extends Spoken {
 }
 
 export interface Mounted {
-  /** Says everything in another language; what is written, chosen or open stays. */
-  speak(spoken: Spoken): void;
+  /** In another language, with other options: what is written, chosen or open stays, and the focus as well. */
+  update(changes: Partial<Spoken & Pick<MountOptions, 'config' | 'look'>>): void;
   unmount(): void;
 }
 
 export function mount(options: MountOptions): Mounted {
-  const { root, engine, config, look, launcher } = options;
-  const dropSheets = adopt(root, [
-    ...themeCss(config.accent, config.colorScheme),
-    ...(look?.css ?? []),
-    panelCss + formCss,
-  ]);
-  const dropOwnSheet = adopt(root, look?.ownCss ? [look.ownCss] : [], true);
+  const { root, engine, launcher } = options;
+  let dropSheets = () => {};
   const container = document.createElement('div');
   container.className = 'parlor';
-  container.dataset.position = config.position;
-  if (look) Object.assign(container.dataset, { preset: look.preset, density: look.density });
   // iOS knows it only with the prefix, which the css minifier takes for outdated.
   container.style.setProperty('-webkit-text-size-adjust', '100%');
   root.append(container);
@@ -75,10 +68,22 @@ export function mount(options: MountOptions): Mounted {
   prepare();
   const stopPreparing = engine.subscribe(prepare);
 
+  function dress({ config, look }: Pick<MountOptions, 'config' | 'look'>): void {
+    dropSheets();
+    const sheets = [...themeCss(config.accent, config.colorScheme), ...(look?.css ?? []), panelCss + formCss];
+    const drops = [adopt(root, sheets), adopt(root, look?.ownCss ? [look.ownCss] : [], true)];
+    dropSheets = () => {
+      for (const drop of drops) drop();
+    };
+    container.dataset.position = config.position;
+    if (look) Object.assign(container.dataset, { preset: look.preset, density: look.density });
+  }
+  dress(options);
+
   const chat: Chat = {
     root,
     engine,
-    config,
+    config: options.config,
     language: options.language,
     texts: options.texts,
     made: {},
@@ -108,9 +113,10 @@ export function mount(options: MountOptions): Mounted {
     );
   draw(chat);
   return {
-    speak(spoken) {
+    update({ look = null, ...changes }) {
       // Whoever was handed the first one looks into it later; whoever uses the context renders again for another one.
-      Object.assign(chat, spoken);
+      Object.assign(chat, changes);
+      if (changes.config) dress({ config: changes.config, look });
       draw({ ...chat });
     },
     unmount() {
@@ -118,7 +124,6 @@ export function mount(options: MountOptions): Mounted {
       render(null, container);
       container.remove();
       dropSheets();
-      dropOwnSheet();
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import { createEngine, type Engine } from '../engine';
 import { type ChatError, chatError } from '../errors';
+import type { Watch } from '../events';
 import type { LocalFile } from '../message';
 import type { FileStore, Ports, SessionEndpoint } from '../ports';
 import { createSharedEngine, type SharedEngine } from '../sharedEngine';
@@ -34,6 +35,8 @@ export interface Harness {
   readonly storage: FakeStorage;
   readonly files: FakeFiles;
   readonly reports: ChatError[];
+  /** Hears of everything that happens in any page. */
+  watch(listener: Watch): void;
   /** Called when a page hears that the lead was taken from it. */
   onRobbed: () => void;
   /** Fills in the form and waits until the conversation is on. */
@@ -70,6 +73,7 @@ export function createHarness(random: () => number = () => 0.5, sharing = false)
   const files = createFakeFiles();
   const browser = createFakeBrowser();
   const reports: ChatError[] = [];
+  let watcher: Watch = () => {};
   let offset = 0;
   let nextId = 0;
   const endpoint = createFakeEndpoint(clock.now, service.issued, () => clock.now() + offset);
@@ -106,6 +110,7 @@ export function createHarness(random: () => number = () => 0.5, sharing = false)
       random,
       report: (error) => reports.push(error),
       pageContext: () => ({ pageUrl: 'https://shop.example/' }),
+      watch: (...happened) => watcher(...(happened as Parameters<Watch>)),
     };
     if (!sharing) return { page, files: store, engine: createEngine(ports), sharing: null };
     const tabs = browser.open();
@@ -127,6 +132,9 @@ export function createHarness(random: () => number = () => 0.5, sharing = false)
   }
 
   const harness: Harness = {
+    watch(listener) {
+      watcher = listener;
+    },
     get front() {
       return front;
     },

@@ -15,6 +15,7 @@ export function PreChat() {
         </p>
         <p class="next">{texts.whatHappensNext}</p>
       </div>
+      <slot name="parlor-welcome" />
       <Form
         schema={config.form}
         values={{ ...config.formValues, ...form }}

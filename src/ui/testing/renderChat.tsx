@@ -21,7 +21,6 @@ export const testNow = new Date(2026, 4, 12, 10, 42).getTime();
 const testConfig: Config = {
   tokenEndpoint: 'https://shop.example/chat',
   session: null,
-  identityToken: null,
   credentials: 'omit',
   title: null,
   subtitle: null,

@@ -1,0 +1,47 @@
+// The option `analytics`: events of the chat for Tag Manager, GA4 or a function of the site.
+
+import { analyticsEvents, blankMemory } from './analyticsEvents';
+import type { Inside } from './inside';
+
+interface AnalyticsWindow {
+  dataLayer?: unknown;
+  gtag?: unknown;
+}
+
+/** Returns how to stop. `option`: as the site gave it. */
+export function followForAnalytics({ engine, ports, warn }: Inside, option: unknown): () => void {
+  const { to = 'dataLayer', prefix = 'parlor_' } = Object(option === true || option === '' ? {} : option);
+  if (option === false || option === 'false') return () => {};
+  if (!['dataLayer', 'gtag'].includes(to) && typeof to !== 'function') {
+    warn('analytics must be true, or { to } with "dataLayer", "gtag" or a function; nothing is told');
+    return () => {};
+  }
+  let before = engine.get();
+  let memory = blankMemory;
+  return engine.subscribe(() => {
+    const after = engine.get();
+    const told = analyticsEvents(before, after, memory, ports.clock.now());
+    before = after;
+    memory = told.memory;
+    // Every page of the site hears of a conversation they share; the one that is looked at speaks.
+    if (!after.visible || document.visibilityState !== 'visible') return;
+    for (const { name, details } of told.events) {
+      try {
+        tell(to, `${prefix}${name}`, details);
+      } catch (error) {
+        warn(`analytics: ${String(error)}`);
+      }
+    }
+  });
+}
+
+function tell(to: unknown, name: string, details: Readonly<Record<string, unknown>>): void {
+  const page = window as AnalyticsWindow;
+  if (typeof to === 'function') to(name, details);
+  else if (to === 'gtag') {
+    if (typeof page.gtag === 'function') page.gtag('event', name, details);
+  } else {
+    if (!Array.isArray(page.dataLayer)) page.dataLayer = [];
+    (page.dataLayer as unknown[]).push({ event: name, ...details });
+  }
+}

@@ -1,0 +1,64 @@
+// `update`: other options while the chat is there.
+
+import { type ParsedOptions, parseOptions } from '../config';
+import type { ParlorOptions } from '../contract';
+import { nearest } from '../nearest';
+import { WrongArgument } from './carryOut';
+import type { Inside } from './inside';
+
+/** What the app was built from. */
+const fixed: readonly string[] = [
+  'tokenEndpoint',
+  'session',
+  'credentials',
+  'consent',
+  'storage',
+  'startOpen',
+  'hidden',
+  'debug',
+  'analytics',
+  'slots',
+];
+
+export function createUpdateOptions(inside: Inside) {
+  let given: Readonly<Record<string, unknown>> = inside.options;
+
+  return async (changes: ParlorOptions): Promise<void> => {
+    if (typeof changes !== 'object' || changes === null) throw new WrongArgument('wants an object of options');
+    const before = given;
+    const next: Record<string, unknown> = { ...before };
+    for (const [name, value] of Object.entries(changes)) {
+      if (fixed.includes(name))
+        inside.warn(`update: ${name} cannot change while the chat is there: destroy, then init`);
+      else next[name] = value;
+    }
+    const [old, { config, problems }] = [before, next].map((options) => parseOptions(options, pageNow(), nearest)) as [
+      ParsedOptions,
+      ParsedOptions,
+    ];
+    // What was wrong before has been told before.
+    const told = old.problems.map(({ message }) => message);
+    for (const { message } of problems) if (!told.includes(message)) inside.warn(message);
+    given = next;
+    dressLauncher(inside.host, next, config.accent);
+    inside.become(config);
+  };
+}
+
+/** One line for each option that could not be used as given. */
+export function tellProblems({ options, warn }: Inside): void {
+  for (const { message } of parseOptions(options, pageNow(), nearest).problems) warn(message);
+}
+
+function pageNow() {
+  return { url: document.baseURI, secure: location.protocol === 'https:' };
+}
+
+/** As the loader does it, which draws the launcher before there is an app. */
+function dressLauncher({ style }: HTMLElement, options: Record<string, unknown>, accent: string): void {
+  if (options.accent) style.setProperty('--parlor-accent', accent);
+  if (options.position === 'start') style.setProperty('--inset', 'max(20px, env(safe-area-inset-left)) auto');
+  else style.removeProperty('--inset');
+  const scheme = String(options.colorScheme);
+  style.colorScheme = /^(light|dark)$/.test(scheme) ? scheme : '';
+}
