@@ -4,6 +4,7 @@
 import type { ContentStrings } from './contentStrings';
 import type { ConversationStrings } from './conversationStrings';
 import type { EngageStrings } from './engageStrings';
+import type { FormStrings } from './formStrings';
 import type { ListStrings } from './listStrings';
 import type { MediaStrings } from './mediaStrings';
 import type { MoveStrings } from './moveStrings';
@@ -21,6 +22,7 @@ export interface AllTexts {
   readonly list: ListStrings;
   readonly move: MoveStrings;
   readonly engage: EngageStrings;
+  readonly form: FormStrings;
 }
 
 export type TextGroup = keyof AllTexts;

@@ -25,15 +25,7 @@ export interface ContentStrings {
   readonly pick: { readonly date: string; readonly time: string; readonly dateTime: string };
   readonly outOfRange: string;
   readonly yourTimeZone: string;
-  readonly yourRating: string;
-  readonly wasThisHelpful: string;
   readonly comment: string;
-  stars(count: number, most: number): string;
-  readonly thumbsUp: string;
-  readonly thumbsDown: string;
-  readonly answerFirst: string;
-  /** One line of an answer: a question or field, and what was answered. */
-  answerLine(label: string, value: string): string;
   readonly skipped: string;
   readonly thanks: string;
 }

@@ -5,6 +5,7 @@ import { en } from './en';
 import { enContent } from './enContent';
 import { enConversation } from './enConversation';
 import { enEngage } from './enEngage';
+import { enForm } from './enForm';
 import { enList } from './enList';
 import { enMedia } from './enMedia';
 import { enMove } from './enMove';
@@ -19,4 +20,5 @@ export const englishTexts: AllTexts = {
   list: enList,
   move: enMove,
   engage: enEngage,
+  form: enForm,
 };
