@@ -121,11 +121,14 @@ test('a thread goes on after its conversation was closed, with the old words abo
     const said = [answers.question, 'It is on its way.', 'And the second parcel?', 'It was heavy.'];
     await page.reload();
     await expect(widget.bubbles).toHaveText(said);
-    await agent.page.getByRole('button', { name: /It was heavy/ }).filter({ hasText: answers.name }).click();
+    await agent.page
+      .getByRole('button', { name: /It was heavy/ })
+      .filter({ hasText: answers.name })
+      .click();
     await page.goto('about:blank');
     await agent.end();
     await page.goto('/plain');
-    if (!(await widget.panel.isVisible())) await widget.open();
+    await expect(widget.panel).toBeVisible();
     await expect(widget.panel.getByText('This conversation was closed.')).toBeVisible();
     await expect(widget.bubbles).toHaveText(said);
     await widget.composer.fill('A third one');
