@@ -38,7 +38,7 @@ module.exports = {
       comment: 'The package itself is resolved through dist/, which need not be built for this check.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(node|parlor(/server)?|emojibase-data/[a-z-]+/names)$' },
+      to: { couldNotResolve: true, pathNot: '^(node|parlor(/(server|testing))?|emojibase-data/[a-z-]+/names)$' },
     },
 
     only('wire-alone', wire, [], 'Both sides of the wire import it.'),
@@ -46,7 +46,7 @@ module.exports = {
     only(
       'contract',
       contract,
-      ['^src/core/form\\.ts$', '^src/i18n/allTexts\\.ts$', '^src/commandTypes\\.ts$', wire],
+      ['^src/core/(form|ports)\\.ts$', '^src/i18n/allTexts\\.ts$', '^src/commandTypes\\.ts$', wire],
       'Types only.',
     ),
     only('command-types-alone', '^src/commandTypes\\.ts$', [], 'Types only.'),
@@ -116,6 +116,12 @@ module.exports = {
       ],
       'Each fetches one thing.',
     ),
+    only(
+      'rehearsal',
+      '^src/rehearsal/',
+      ['^src/core/', '^src/loader/parlorOf\\.ts$', '^src/app\\.ts$', contract, wire],
+      'It fulfils a port of core, and starts a widget as a page would.',
+    ),
     only('server', '^src/server/', [wire], 'The endpoint shares only the shape of the wire.'),
     only('emulator', '^demo/emulator/', [], 'The stand-in must not know what it stands in for.'),
     only('demo', '^demo/', ['^scripts/slimTwilioSdk\\.ts$'], 'The demo uses what is published.'),
@@ -125,7 +131,7 @@ module.exports = {
       name: 'app-only-by-import()',
       comment: 'The app is fetched when a visitor shows intent.',
       severity: 'error',
-      from: { pathNot: ['^src/index\\.ts$', tests] },
+      from: { pathNot: ['^src/(index|rehearsal/testing)\\.ts$', tests] },
       to: { path: '^src/app\\.ts$' },
     },
     {

@@ -128,7 +128,12 @@ async function buildAll(): Promise<void> {
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],
   });
-  await bundle({ entry: 'src/index.ts', file: 'index.js', plugins: [alreadyBuilt('src/app.ts', `./${app}`)] });
+  for (const [entry, file] of [
+    ['src/index.ts', 'index.js'],
+    ['src/rehearsal/testing.ts', 'testing.js'],
+  ] as const) {
+    await bundle({ entry, file, plugins: [alreadyBuilt('src/app.ts', `./${app}`)] });
+  }
   await bundle({ entry: 'src/loader/loader.ts', file: 'parlor.js', format: 'iife', define: constants(app) });
   await bundle({ entry: 'src/server/index.ts', file: 'server.js' });
 

@@ -9,6 +9,7 @@ export function printSizes(): void {
     'parlor.js',
     'index.js',
     'server.js',
+    'testing.js',
     ...readdirSync(path.join(dist, 'chunks')).map((f) => `chunks/${f}`),
   ];
   console.log(`\n${'dist/'.padEnd(34)}${['raw', 'gzip', 'brotli'].map((head) => head.padStart(10)).join('')}`);

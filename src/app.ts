@@ -69,7 +69,7 @@ function startWith(
     endpoint,
     loadTransport() {
       endpoint.preload();
-      return loadTransport(config.worker, attempt++);
+      return handoff.loadTransport?.() ?? loadTransport(config.worker, attempt++);
     },
     random: Math.random,
     report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),

@@ -17,6 +17,7 @@ import type {
   VisitorIdentity,
 } from './commandTypes';
 import type { FormSchema } from './core/form';
+import type { ChatTransport } from './core/ports';
 import type { OwnStrings } from './i18n/allTexts';
 import type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
@@ -324,6 +325,8 @@ export interface Handoff {
   emit<Name extends keyof ParlorEvents>(name: Name, detail: ParlorEvents[Name]): void;
   /** What the page listens for. Live. */
   readonly listeners: ReadonlySet<ListenerEntry>;
+  /** In place of Twilio's service: a conversation without a network, see `parlor/testing`. */
+  readonly loadTransport?: () => Promise<ChatTransport>;
   /** Commands wait for the app: they count from the first picture on. */
   readonly hasCalls: boolean;
   /** Everything stored has been removed: destroys the app and begins anew, as for somebody who was never here. */

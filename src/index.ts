@@ -1,9 +1,6 @@
 // The npm entry. Importing it touches nothing of the page, so it is safe where pages are rendered on a server.
 
-import type { CommandName, ParlorCommands, ParlorOptions } from './contract';
-import { createEmitter } from './loader/emitter';
-import { guarded } from './loader/report';
-import { createWidget } from './loader/widget';
+import { type CreateParlorOptions, type Parlor, parlorOf } from './loader/parlorOf';
 
 export type {
   AbsenceReason,
@@ -36,71 +33,16 @@ export type {
 export type { FormField, FormSchema } from './core/form';
 export type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
-/** One chat on the page: the commands as methods. None throws, each may be called at any time, and none needs its `this`. */
-export type Parlor = Omit<ParlorCommands, 'init'>;
+export type { CreateParlorOptions, Parlor };
 
-export interface CreateParlorOptions extends ParlorOptions {
-  /** Keeps the stored sessions of several chats on one site apart. Default `default`. */
-  instance?: string;
-}
-
-const forwarded = [
-  'update',
-  'identify',
-  'logout',
-  'setContext',
-  'setLocale',
-  'setTheme',
-  'sendMessage',
-  'prefill',
-  'startConversation',
-  'endConversation',
-  'getState',
-  'debug',
-] as const satisfies readonly CommandName[];
+const importApp = () => import('./app');
 
 /**
  * Puts the launcher on the page and returns its commands; everything else is fetched when the visitor shows intent.
  * On a server it does nothing and returns commands that do nothing.
  */
 export function createParlor(options: CreateParlorOptions = {}): Parlor {
-  return create(options);
-}
-
-function create({ instance = 'default', ...options }: CreateParlorOptions, host?: HTMLElement): Parlor {
-  const emitter = createEmitter();
-  const widget =
-    typeof document === 'undefined'
-      ? undefined
-      : guarded('createParlor', () =>
-          createWidget(
-            instance,
-            { worker: 'never', ...options, ...(host ? { host } : {}) },
-            emitter,
-            () => import('./app'),
-          ),
-        );
-  const run = <Result>(command: () => Result) => guarded('a command', command);
-  return {
-    ...(Object.fromEntries(
-      forwarded.map((name) => [name, async (...args: unknown[]) => widget?.run(name, ...args)]),
-    ) as Pick<Parlor, (typeof forwarded)[number]>),
-    open: () => run(() => widget?.open()),
-    close: () => run(() => widget?.close()),
-    toggle: () => run(() => widget?.toggle()),
-    show: () => run(() => widget?.show()),
-    hide: () => run(() => widget?.hide()),
-    status: () => widget?.status() ?? 'notStarted',
-    consent: (given) => run(() => widget?.consent(given)),
-    purge: () => run(() => widget?.purge()),
-    destroy() {
-      run(() => widget?.destroy());
-      emitter.entries.clear();
-    },
-    on: (name, listener) => emitter.on(name, listener),
-    once: emitter.once,
-    off: emitter.off,
-  };
+  return parlorOf(options, importApp);
 }
 
 /** The element `<parlor-chat>` of a page that has called {@link defineParlorElement}. */
@@ -133,7 +75,7 @@ export function defineParlorElement(): void {
         this.#isOurs = true;
         const given = [...this.attributes].map(({ name, value }) => [camelCase(name), value]);
         const attributes = given.filter(([name = '']) => !/^(id|class|style|slot|hidden|lang|dir|data.*)$/.test(name));
-        this.parlor = create({ ...Object.fromEntries(attributes), ...this.options }, this);
+        this.parlor = parlorOf({ ...Object.fromEntries(attributes), ...this.options }, importApp, this);
       }
 
       disconnectedCallback() {

@@ -44,7 +44,6 @@ describe('what is handed over', () => {
       draft: '',
       drafts: {},
       draftFiles: [],
-      past: null,
       panel: 'open',
     } as const;
     expect(withHanded(saved, [one, two]).outbox).toEqual([one, two]);
