@@ -189,6 +189,7 @@ function startWith(
       files: ports.files,
       query: endpoint.query,
       onFailure: (error) => warn(`the panel: ${String(error)}`),
+      warn,
     });
     // Not before: the form does not wait for it.
     engine.want();

@@ -170,7 +170,6 @@ describe('simple options', () => {
     ['context', [1], '16 KB'],
     ['context', { big: 'x'.repeat(17_000) }, '16 KB'],
     ['formValues', 'name', 'object of texts'],
-    ['form', { fields: 'none' }, '{ fields: [...] }'],
   ])(
     '%s: %o is one sentence naming the option and what was expected, and the default is used',
     (name, value, expected) => {
@@ -243,48 +242,70 @@ describe('simple options', () => {
   });
 });
 
-describe('form', () => {
-  const fields = (...list: unknown[]) => configOf({ form: { fields: list } }).form.fields;
+function raise(): never {
+  throw new Error('hostile');
+}
 
-  test('fields are taken with what is right in them', () => {
-    expect(fields({ name: 'order', label: 'Order number', required: true, maxLength: 12, secret: 1 })).toEqual([
-      { name: 'order', type: 'text', label: 'Order number', required: true, maxLength: 12 },
-    ]);
+describe('form', () => {
+  const formOf = (form: unknown) => configOf({ form }).form;
+  const email = { name: 'email', type: 'email' };
+
+  test('plain fields are taken as they are and need nothing else', () => {
+    const order = { name: 'order', label: 'Order number', required: true, maxLength: 12 };
+    expect(formOf({ fields: [order, email] })).toEqual({ fields: [{ type: 'text', ...order }, email], rich: null });
   });
 
   test('an empty list is a wish for no form', () => {
-    expect(fields()).toEqual([]);
-    expect(problemsOf({ form: { fields: [] } })).toEqual([]);
-  });
-
-  test.each([null, 7, 'email', {}, { name: '' }, { name: '__proto__' }, { name: 5 }])(
-    'the field %o is left out',
-    (field) => {
-      expect(fields({ name: 'email', type: 'email' }, field)).toEqual([{ name: 'email', type: 'email' }]);
-      expect(problemsOf({ form: { fields: [{ name: 'email', type: 'email' }, field] } })).toEqual([
-        'form.fields[1] must be an object with a name of its own; the field is left out',
-      ]);
-    },
-  );
-
-  test('a name that is there twice counts once', () => {
-    expect(fields({ name: 'a' }, { name: 'a' })).toHaveLength(1);
+    expect(formOf({ fields: [] })).toEqual({ fields: [], rich: null });
   });
 
   test.each([
-    ['type', 'password', '"text" or "email" or "textarea"'],
-    ['label', 5, 'text'],
-    ['required', 'yes', 'true or false'],
-    ['maxLength', -1, 'a whole number above 0'],
-    ['maxLength', Number.NaN, 'a whole number above 0'],
-  ])('a wrong %s (%o) is told and left out', (key, value, expected) => {
-    expect(fields({ name: 'a', [key]: value })).toEqual([{ name: 'a', type: 'text' }]);
-    const [problem] = problemsOf({ form: { fields: [{ name: 'a', [key]: value }] } });
-    expect(problem).toContain(`form.fields[0].${key} must be ${expected}`);
+    null,
+    7,
+    'email',
+    {},
+    { name: '' },
+    { name: '__proto__' },
+    { name: 'email' },
+    { name: 'a', type: 'tel' },
+    { name: 'a', label: 5 },
+    { name: 'a', required: 'yes' },
+    { name: 'a', maxLength: -1 },
+    { name: 'a', showIf: { field: 'email', filled: true } },
+  ])('with the field %o it is for the part that understands it, as it was given', (field) => {
+    const form = { fields: [email, field, { name: 'later' }] };
+    expect(formOf(form)).toEqual({ fields: [], rich: { form, preEngagementConfig: undefined } });
   });
 
-  test('a list with nothing usable in it falls back to the default form', () => {
-    expect(configOf({ form: { fields: [1, 2] } }).form).toBe(defaultForm);
+  test('also with a field that cannot be read', () => {
+    const thrower = new Proxy({ name: 'a' }, { ownKeys: () => ['name'], get: () => raise() });
+    const form = { fields: [email, thrower] };
+    expect(formOf(form).fields).toEqual([]);
+    expect(formOf(form).rich?.form).toBe(form);
+  });
+
+  test('and with more than fields', () => {
+    expect(formOf({ fields: [email], title: 'Hello' })).toMatchObject({ fields: [], rich: {} });
+  });
+
+  test.each(['none', 7, { steps: [{ fields: [email] }] }, { fields: { 0: email } }])(
+    'a form that is no list of fields waits for the part, too',
+    (form) => {
+      expect(formOf(form)).toMatchObject({ fields: [], rich: {} });
+      expect(formOf(form).rich?.form).toBe(form);
+    },
+  );
+
+  test('and one that cannot be read at all', () => {
+    const form = new Proxy({}, { get: () => raise(), ownKeys: () => raise() });
+    expect(formOf(form).fields).toEqual([]);
+    expect(formOf(form).rich?.form).toBe(form);
+  });
+
+  test('the form of another web chat is taken as it is', () => {
+    const preEngagementConfig = { title: 'Hi', fields: [] };
+    expect(configOf({ preEngagementConfig }).form).toEqual({ fields: [], rich: { preEngagementConfig } });
+    expect(configOf({ form: { fields: [email] }, preEngagementConfig }).form.rich).not.toBeNull();
   });
 });
 
@@ -361,7 +382,7 @@ describe('hostile input', () => {
     expect(reads).toBe(1);
   });
 
-  test.each(['form', 'formValues', 'context', 'session', 'avatar', 'accent', 'locale', 'title', 'startOpen'])(
+  test.each(['formValues', 'context', 'session', 'avatar', 'accent', 'locale', 'title', 'startOpen'])(
     'a revoked proxy as %s is refused',
     (name) => {
       expect(problemsOf({ [name]: revoked() })).toHaveLength(1);

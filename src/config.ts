@@ -3,7 +3,8 @@
 
 import { parseHex } from './accent';
 import type { Config, ConfigProblem, ParlorOptions, SessionFunctions, StorageAdapter } from './contract';
-import { defaultForm, type FormField, type FormSchema } from './core/form';
+import { defaultForm, type FormSource, type PlainField } from './core/form';
+import { clip, shown } from './core/shown';
 
 export interface Page {
   /** Address that relative ones are resolved against. */
@@ -22,7 +23,6 @@ const defaultAccent = '#2f5bea';
 
 const maxTextLength = 2000;
 const maxContextBytes = 16 * 1024;
-const maxFields = 30;
 const maxThemeLength = 100_000;
 
 type OptionName = keyof ParlorOptions;
@@ -35,7 +35,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(host$|cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn hidden analytics debug slots'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form preEngagementConfig formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn hidden analytics debug slots'.split(
     ' ',
   );
 
@@ -47,7 +47,7 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
   };
   const given = read(raw, complain, nearest);
   const refuse = (name: OptionName, expected: string, fallback = 'the default') =>
-    complain(name, `must be ${expected}, not ${show(given[name])}; ${fallback} is used`);
+    complain(name, `must be ${expected}, not ${shown(given[name])}; ${fallback} is used`);
 
   const text = (name: OptionName): string | null => {
     const value = given[name] ?? null;
@@ -59,7 +59,7 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
   const choice = <Value extends string>(name: OptionName, ...values: readonly [Value, ...Value[]]): Value => {
     const value = given[name] ?? values[0];
     const chosen = values.find((known) => known === value);
-    if (!chosen) refuse(name, values.map((known) => show(known)).join(' or '), show(values[0]));
+    if (!chosen) refuse(name, values.map((known) => shown(known)).join(' or '), shown(values[0]));
     return chosen ?? values[0];
   };
 
@@ -137,9 +137,7 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
     strings: parsed<object | null>('strings', 'an object of texts', null, (value: object) =>
       isObject(value) ? value : null,
     ),
-    form: parsed('form', '{ fields: [...] }', defaultForm, (value: { fields: unknown[] }) =>
-      Array.isArray(value.fields) ? parseForm([...value.fields], complain) : null,
-    ),
+    form: parseForm(given.form, given.preEngagementConfig),
     formValues: parsed('formValues', 'an object of texts', {}, (value: Plain) => parseFormValues(value, complain)),
     context: parsed('context', 'an object that fits into 16 KB of JSON', {}, parseContext),
     attachments: parsed('attachments', 'an object such as { maxBytes: 5000000 }', {}, parseContext),
@@ -165,7 +163,7 @@ function read(raw: unknown, complain: Complain, nearest: Nearest): Readonly<Part
   const given: Record<string, unknown> = {};
   const names = attempt(() => Object.keys(Object(raw ?? {})));
   if (!names || (raw !== undefined && !isObject(raw))) {
-    complain('options', `must be a readable object, not ${show(raw)}; defaults are used`);
+    complain('options', `must be a readable object, not ${shown(raw)}; defaults are used`);
     return given;
   }
   for (const name of names.slice(0, 100)) {
@@ -191,50 +189,40 @@ function parseEndpoint(value: unknown, hasSession: boolean, page: Page, complain
   if ((value ?? '') === '') return refuse('is missing: the address that hands out tokens, for example "/chat"');
   const url = isText(value) && attempt(() => new URL(value, page.url));
   if (!url || url.username || !/^https?:$/.test(url.protocol)) {
-    return refuse(`must be an http(s) address such as "/chat", not ${show(value)}`);
+    return refuse(`must be an http(s) address such as "/chat", not ${shown(value)}`);
   }
   // Browsers let a secure page talk to the machine it runs on.
   if (page.secure && url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
-    return refuse(`is http: on an https: page, which browsers block: ${show(value)}`);
+    return refuse(`is http: on an https: page, which browsers block: ${shown(value)}`);
   }
   if (url.search || url.hash) complain('tokenEndpoint', 'has a query or fragment; it is left out');
   return url.origin + url.pathname.replace(/\/+$/, '');
 }
 
-function parseForm(raw: readonly unknown[], complain: Complain): FormSchema {
-  if (raw.length > maxFields) complain('form', `has more than ${maxFields} fields; the rest is left out`);
-  const names = new Set<string>(forbiddenNames);
-  const fields = raw.slice(0, maxFields).flatMap((field, index) => {
-    const where = `form.fields[${index}]`;
-    const parsed = attempt(() => parseField(field as Plain, where, names, complain));
-    if (!parsed) complain(where, 'must be an object with a name of its own; the field is left out');
-    return parsed ?? [];
-  });
-  // An empty list is a wish: no form at all. A list with nothing usable in it is a mistake.
-  return fields.length === 0 && raw.length > 0 ? defaultForm : { fields };
-}
-
-const fieldTypes = ['text', 'email', 'textarea'] as const;
 const forbiddenNames = ['__proto__', 'constructor', 'prototype', ''];
 
-function parseField(raw: Plain, where: string, names: Set<string>, complain: Complain): FormField | null {
-  const { name } = raw;
-  if (!isText(name) || names.has(name.trim())) return null;
-  names.add(name);
-  const field: Record<string, unknown> = { name, type: 'text' };
-  const take = (key: keyof FormField, expected: string, fits: (value: unknown) => boolean) => {
-    const value = raw[key] ?? undefined;
-    if (value === undefined) return;
-    if (fits(value)) field[key] = value;
-    else complain(`${where}.${key}`, `must be ${expected}, not ${show(value)}; the default is used`);
-  };
-  take('type', fieldTypes.map((type) => show(type)).join(' or '), (value) => fieldTypes.some((type) => type === value));
-  take('label', 'text', isText);
-  take('placeholder', 'text', isText);
-  take('required', 'true or false', (value) => typeof value === 'boolean');
-  take('autocomplete', 'text', isText);
-  take('maxLength', 'a whole number above 0', (value) => Number.isInteger(value) && (value as number) > 0);
-  return field as unknown as FormField;
+const plainAttribute = /^((name|type|label|placeholder|autocomplete):string|required:boolean|maxLength:number)$/;
+
+/** Null for a form with anything else in it than plain fields, or with something wrong. */
+function plainFields({ fields, ...others }: { readonly fields: readonly PlainField[] }): readonly PlainField[] | null {
+  const names = new Set(forbiddenNames);
+  const plain = fields.map((field) => ({ ...field, type: field.type ?? 'text' }));
+  const isPlain = plain.every(
+    (field) =>
+      Object.entries(field).every(([key, value]) => plainAttribute.test(`${key}:${typeof value}`)) &&
+      /^(text|email|textarea)$/.test(field.type) &&
+      (field.maxLength ?? 1) >= 1 &&
+      field.name.trim() &&
+      names.size < names.add(field.name).size,
+  );
+  return isPlain && Object.keys(others).length === 0 ? plain : null;
+}
+
+/** A plain form, or what was given as it is: the part that can draw it also tells what is wrong with it. */
+function parseForm(form: unknown, preEngagementConfig: unknown): FormSource {
+  if (!form && !preEngagementConfig) return defaultForm;
+  const fields = preEngagementConfig ? null : attempt(() => plainFields(form as never));
+  return fields ? { fields, rich: null } : { fields: [], rich: { form, preEngagementConfig } };
 }
 
 function parseFormValues(raw: Plain, complain: Complain): Readonly<Record<string, string>> | null {
@@ -243,7 +231,7 @@ function parseFormValues(raw: Plain, complain: Complain): Readonly<Record<string
   for (const name of Object.keys(raw).slice(0, 100)) {
     const value = attempt(() => raw[name], unreadable) ?? null;
     if (typeof value === 'string' && !forbiddenNames.includes(name)) values[name] = value;
-    else if (value !== null) complain(`formValues.${clip(name)}`, `must be text, not ${show(value)}; it is left out`);
+    else if (value !== null) complain(`formValues.${clip(name)}`, `must be text, not ${shown(value)}; it is left out`);
   }
   return values;
 }
@@ -281,14 +269,4 @@ function isText(value: unknown): value is string {
 function isObject(value: unknown): value is Plain {
   // Asking a revoked proxy throws.
   return typeof value === 'object' && value !== null && !attempt(() => Array.isArray(value), true);
-}
-
-function clip(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return `"${clip(value)}"`;
-  if (typeof value === 'symbol') return value.description ?? 'a symbol';
-  return typeof value === 'object' || typeof value === 'function' ? `a value of type ${typeof value}` : `${value}`;
 }

@@ -16,7 +16,8 @@ import type {
   Theme,
   VisitorIdentity,
 } from './commandTypes';
-import type { FormSchema } from './core/form';
+import type { FormSource } from './core/form';
+import type { FormSchema, PreEngagementConfig } from './core/formSchema';
 import type { ChatTransport } from './core/ports';
 import type { OwnStrings } from './i18n/allTexts';
 import type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
@@ -108,8 +109,10 @@ export interface ParlorOptions {
    * alone: `{ openChat: 'Ask us', de: { openChat: 'Frag uns' } }`. See docs/languages.md.
    */
   strings?: OwnStrings;
-  /** The pre-chat form. Default: name, e-mail, question. */
+  /** The pre-chat form, see docs/forms.md. Default: name, e-mail, question. */
   form?: FormSchema;
+  /** The same as Twilio's Webchat 3.x takes it. Not used when there is a `form`. */
+  preEngagementConfig?: PreEngagementConfig;
   /** Answers that are already known, by field name: the form starts with them. */
   formValues?: Record<string, string>;
   /** What agents and Studio should know; lands in `pre_engagement_data` beside the form. At most 16 KB with it. */
@@ -287,7 +290,7 @@ export interface Config {
   readonly locale: string | null;
   /** As the site gave them; what puts them over the built-in ones parses them. */
   readonly strings: object | null;
-  readonly form: FormSchema;
+  readonly form: FormSource;
   readonly formValues: Readonly<Record<string, string>>;
   readonly context: Readonly<Record<string, unknown>>;
   readonly mode: 'live' | 'thread';

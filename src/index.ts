@@ -30,7 +30,7 @@ export type {
   SessionFunctions,
   StorageAdapter,
 } from './contract';
-export type { FormField, FormSchema } from './core/form';
+export type { FormCondition, FormField, FormSchema, FormStep, PreEngagementConfig } from './core/formSchema';
 export type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
 export type { CreateParlorOptions, Parlor };

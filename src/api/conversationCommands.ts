@@ -1,7 +1,7 @@
 // What a page can do in the visitor's place: write, begin, end.
 
 import type { EndOutcome, SendOutcome, StartOutcome, StartRequestOfPage } from '../commandTypes';
-import { type FormValues, validate } from '../core/form';
+import { type FormValues, problemOf } from '../core/form';
 import { maxBodyBytes, utf8Length } from '../core/message';
 import { canWrite } from '../core/writing';
 import type { Api } from './api';
@@ -28,8 +28,9 @@ export function createConversationCommands(inside: Inside, dispatch: Api['dispat
   async function begin(given: FormValues): Promise<StartOutcome> {
     await whenShown(inside);
     if (canWrite(engine.get())) return 'alreadyOn';
-    const values = { ...config().formValues, ...engine.get().form, ...given };
-    if (Object.keys(validate(config().form, values)).length > 0) return showForm(given);
+    const { form, formValues } = config();
+    const values = { ...formValues, ...engine.get().form, ...given };
+    if (form.rich || form.fields.some((field) => problemOf(field, values[field.name]))) return showForm(given);
     if (engine.get().session.kind === 'ended') engine.dispatch({ kind: 'startNew' });
     return (await dispatch({ kind: 'submitForm', values })) ? 'started' : 'cancelled';
   }

@@ -77,10 +77,14 @@ export function createHooks(
           const go = () => decide(intent);
           return inTime(pending).then(go, go);
         }
-        return when(ask('before:start', { formData: { ...intent.values }, context: {} }), (changed) => [
-          { kind: 'setContext', context: plainObject(changed.context) ?? {} },
-          { ...intent, values: plainFormData(changed.formData) ?? intent.values },
-        ]);
+        const { values, answers = values } = intent;
+        return when(ask('before:start', { formData: { ...answers }, context: {} }), (changed) => {
+          const formData = plainFormData(changed.formData) ?? answers;
+          return [
+            { kind: 'setContext', context: plainObject(changed.context) ?? {} },
+            { ...intent, ...(intent.answers ? { answers: formData } : { values: formData }) },
+          ];
+        });
       }
       default:
         return [intent];

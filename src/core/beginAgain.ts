@@ -16,7 +16,7 @@ export function beginAgain(state: ChatState, text: string, circumstance: Circums
   const people = participants.filter(({ from }) => from === 'agent');
   return chain(
     startNew({ ...state, draft: '' }),
-    (next) => submitForm(next, { ...form, query }, circumstance),
+    (next) => submitForm(next, { values: { ...form, query } }, circumstance),
     (next) =>
       step({
         ...next,

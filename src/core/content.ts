@@ -1,6 +1,6 @@
 // What a message offers beside its text: choices, cards, forms. Plain data; whoever made it has checked every field.
 
-import type { FormSchema } from './form';
+import type { Fields } from './plainValues';
 import type { Survey } from './survey';
 
 export type Content =
@@ -94,7 +94,8 @@ export interface FormContent {
   readonly kind: 'form';
   readonly title: string | null;
   readonly button: string | null;
-  readonly form: FormSchema;
+  /** As it was written, with one field at least that has a name; whoever draws it parses it. */
+  readonly schema: Fields;
 }
 
 export interface DateTimeContent {
@@ -120,7 +121,6 @@ export const contentLimits = {
   actions: 4,
   cards: 10,
   items: 20,
-  fields: 12,
   slots: 40,
   /** Characters. */
   title: 120,

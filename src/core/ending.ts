@@ -79,9 +79,8 @@ export function startNew(state: ChatState): Step {
 export function backToForm(state: ChatState): Step {
   if (state.session.kind === 'failed' && state.session.answers === null) return startNew(state);
   if (state.session.kind !== 'starting' && state.session.kind !== 'failed') return step(state);
-  const { session } = state;
   const queued = unsentText(state.outbox);
-  const answers = session.answers ?? state.form;
+  const answers = { ...state.session.answers, ...state.form };
   const query = [answers.query ?? '', queued].filter((text) => text !== '').join('\n');
   const form = query === '' ? answers : { ...answers, query };
   return step(

@@ -1,22 +1,34 @@
-// Forms as data: the pre-chat form today; in-chat forms and the survey use the same schema.
+// The three kinds of fields that every form can have, and their rules. Whatever a schema asks for beyond them is in
+// richForm/, and fetched only then.
 
-export interface FormField {
-  /** Key in `formData`. `friendlyName`, `email` and `query` have the meaning Twilio's sample server gives them. */
+export interface PlainField {
   readonly name: string;
   readonly type: 'text' | 'email' | 'textarea';
-  /** Shown above the field. Default: the built-in text for the three well-known names, else the name itself. */
   readonly label?: string;
   readonly placeholder?: string;
-  /** Default false. */
   readonly required?: boolean;
-  /** HTML autocomplete token, for example `name`. Default for well-known names: `name`, `email`. */
   readonly autocomplete?: string;
-  /** Characters. Default 200, 4,000 for a textarea. */
   readonly maxLength?: number;
 }
 
-export interface FormSchema {
-  readonly fields: readonly FormField[];
+/** A form to be shown. */
+export interface FormSource {
+  /** None as long as it is not read what `rich` holds. */
+  readonly fields: readonly PlainField[];
+  /** What was given, by the option it was given as. Nobody has checked it yet. Null for a plain form. */
+  readonly rich: Readonly<Record<string, unknown>> | null;
+}
+
+/** A form that was filled in and is valid. */
+export interface FilledForm {
+  /** As they stand in the form: what was typed, also into fields that are hidden now. */
+  readonly values: FormValues;
+  /** To be sent, where that is something else. */
+  readonly answers?: FormValues;
+  /** Names of the values that the next form starts with. Default: all but the question. */
+  readonly lasting?: readonly string[];
+  /** What was answered, in words, a line each; for forms inside a conversation. */
+  readonly words?: string;
 }
 
 /** Characters. Long enough for every form; a larger value was not written by us. */
@@ -36,35 +48,29 @@ function isText(value: unknown): boolean {
 
 export type FieldProblem = 'required' | 'email' | 'tooLong';
 
-export const defaultForm: FormSchema = {
+export const defaultForm: FormSource = {
   fields: [
-    { name: 'friendlyName', type: 'text', required: true, autocomplete: 'name' },
-    { name: 'email', type: 'email', required: true, autocomplete: 'email' },
+    { name: 'friendlyName', type: 'text', required: true },
+    { name: 'email', type: 'email', required: true },
     { name: 'query', type: 'textarea', required: true },
   ],
+  rich: null,
 };
 
-export function maxLengthOf(field: FormField): number {
+/** What the limits of a field depend on. */
+type Measured = Pick<PlainField, 'required' | 'maxLength'> & { readonly type: string };
+
+export function maxLengthOf(field: Measured): number {
   return field.maxLength ?? (field.type === 'textarea' ? 4000 : 200);
 }
 
 // Deliberately lenient: something, an @, a domain with a dot. Only a mail server can know more.
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
-function problemOf(field: FormField, value: string): FieldProblem | null {
+export function problemOf(field: Measured, value = ''): FieldProblem | null {
   const text = value.trim();
   if (text === '') return field.required ? 'required' : null;
   if (text.length > maxLengthOf(field)) return 'tooLong';
   if (field.type === 'email' && !emailShape.test(text)) return 'email';
   return null;
-}
-
-/** The problems by field name; an empty record means the form may be submitted. */
-export function validate(schema: FormSchema, values: FormValues): Readonly<Record<string, FieldProblem>> {
-  const problems: Record<string, FieldProblem> = {};
-  for (const field of schema.fields) {
-    const problem = problemOf(field, values[field.name] ?? '');
-    if (problem) problems[field.name] = problem;
-  }
-  return problems;
 }

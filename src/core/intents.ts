@@ -1,7 +1,7 @@
 // What a visitor (or the page, through the API) can ask of the chat. Imperative, unlike the facts in events.ts.
 
 import type { Answer } from './answer';
-import type { FormValues } from './form';
+import type { FilledForm, FormValues } from './form';
 import type { IdleRule } from './idleRule';
 import type { LocalFile } from './message';
 import type { SurveyValues } from './survey';
@@ -12,7 +12,7 @@ export type Intent =
   /** Some form values changed; kept so that closing the panel or reloading the page loses nothing. */
   | { readonly kind: 'editForm'; readonly values: FormValues }
   /** The form was filled in and is valid. */
-  | { readonly kind: 'submitForm'; readonly values: FormValues }
+  | ({ readonly kind: 'submitForm' } & FilledForm)
   /** From a failed or slow start back to the form, with its values. */
   | { readonly kind: 'backToForm' }
   /** Ask the endpoint, or connect, again now. */

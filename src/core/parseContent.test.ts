@@ -56,12 +56,11 @@ describe('what a message offers', () => {
     expect(long?.kind === 'quickReplies' && long.choices[0]?.title.length).toBe(contentLimits.title + 1);
   });
 
-  it('a field of a type to come is a line of text', () => {
-    expect(
-      parse({ version: 1, kind: 'form', fields: [{ name: 'size', type: 'select', maxLength: 9e9 }] }),
-    ).toMatchObject({
-      form: { fields: [{ name: 'size', type: 'text' }] },
-    });
+  it('a form is kept as it was written, for what draws it, if it asks for anything', () => {
+    const fields = [{ name: 'size', type: 'hologram', maxLength: 9e9 }];
+    expect(parse({ version: 1, kind: 'form', fields })).toMatchObject({ kind: 'form', schema: { fields } });
+    expect(parse({ version: 1, kind: 'form', steps: [null, { fields }] })).toMatchObject({ kind: 'form' });
+    expect(parse({ version: 1, kind: 'form', steps: [{}, 7] })).toBeNull();
   });
 
   it('moments come in order, each once, and nonsense is left out', () => {

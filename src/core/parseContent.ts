@@ -1,7 +1,14 @@
 // What bots and Studio put into a message's attributes, as docs/rich-content.md describes it -> Content.
 
-import { type Action, type Card, type Choice, type Content, contentLimits, type ListItem } from './content';
-import { type FormField, type FormSchema, maxLengthOf } from './form';
+import {
+  type Action,
+  type Card,
+  type Choice,
+  type Content,
+  contentLimits,
+  type FormContent,
+  type ListItem,
+} from './content';
 import {
   type Fields,
   fieldsOf,
@@ -54,11 +61,8 @@ function parseFields(fields: Fields): Content | null {
     }
     case 'location':
       return parseLocation(fields);
-    case 'form': {
-      const form = parseForm(fields.fields);
-      const title = plainText(fields.title, limits.title);
-      return form && { kind: 'form', title, button: plainText(fields.button, limits.title), form };
-    }
+    case 'form':
+      return parseForm(fields);
     case 'dateTime':
       return parseDateTime(fields);
     case 'survey': {
@@ -119,36 +123,24 @@ export function parseLocation({ latitude, longitude, label }: Fields): Content |
   return { kind: 'location', latitude: north, longitude: east, label: plainText(label, limits.text) };
 }
 
-function parseForm(value: unknown): FormSchema | null {
-  const names = new Set<string>();
-  const fields = plainList(value, limits.fields, (entry) => {
-    const field = parseField(fieldsOf(entry));
-    if (!field || names.has(field.name)) return null;
-    names.add(field.name);
-    return field;
-  });
-  return fields.length > 0 ? { fields } : null;
+/** Only whether there is something to ask: the rest is read where it is drawn. */
+function parseForm(fields: Fields): FormContent | null {
+  const lists = Array.isArray(fields.steps) ? fields.steps.map((step) => fieldsOf(step).fields) : [fields.fields];
+  const isAsking = lists.some(
+    (list) => Array.isArray(list) && list.some((field) => plainKey(fieldsOf(field).name) !== null),
+  );
+  const schema: Fields = { fields: fields.fields, steps: fields.steps, footer: fields.footer };
+  if (!isAsking || JSON.stringify(schema).length > longestSchema) return null;
+  return {
+    kind: 'form',
+    title: plainText(fields.title, limits.title),
+    button: plainText(fields.button, limits.title),
+    schema,
+  };
 }
 
-/** A type we do not know is a line of text: what is asked can be answered in words. */
-function parseField(fields: Fields): FormField | null {
-  const name = plainKey(fields.name);
-  if (name === null) return null;
-  const type = fields.type === 'email' || fields.type === 'textarea' ? fields.type : 'text';
-  const [label, placeholder, autocomplete] = ['label', 'placeholder', 'autocomplete'].map((key) =>
-    plainText(fields[key], limits.title),
-  );
-  const field: FormField = {
-    name,
-    type,
-    ...(label ? { label } : {}),
-    ...(placeholder ? { placeholder } : {}),
-    ...(autocomplete ? { autocomplete } : {}),
-    ...(fields.required === true ? { required: true } : {}),
-  };
-  const maxLength = plainNumber(fields.maxLength, 1, maxLengthOf(field));
-  return maxLength === null ? field : { ...field, maxLength: Math.floor(maxLength) };
-}
+/** Characters. Twilio's messages take 32 KB of attributes. */
+const longestSchema = 40_000;
 
 const dateShape = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const timeShape = '(?:[01]\\d|2[0-3]):[0-5]\\d';

@@ -90,7 +90,7 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
       if (session.resume) return askToStart(base, session.answers, null, 0, circumstance, session.resume);
       return submitForm(
         { ...base, outbox: [...mirror.outbox, ...missing(saved.outbox, mirror.outbox)] },
-        session.answers,
+        { values: mirror.form, answers: session.answers, ...(mirror.lasting && { lasting: mirror.lasting }) },
         circumstance,
       );
     case 'joining':

@@ -31,13 +31,12 @@ it('every kind has an example', () => {
 });
 
 it('the limits are those of the code', () => {
-  const { choices, actions, cards, items, fields, slots, media, title, id } = contentLimits;
+  const { choices, actions, cards, items, slots, media, title, id } = contentLimits;
   for (const words of [
     `\`choices\`: up to ${choices} `,
     `\`actions\` (up to ${actions})`,
     `\`cards\`: up to ${cards},`,
     `\`items\`: up to ${items} `,
-    `\`fields\`: up to ${fields},`,
     `\`slots\`: up to ${slots};`,
     `\`urls\`: up to ${media} `,
     `titles, buttons | ${title} characters`,

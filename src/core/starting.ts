@@ -4,28 +4,34 @@ import { backoffMs, callsToConnect, recentCalls, stormGuardMs } from './backoff'
 import { report, reportNew, retryAfter, saveAll } from './effects';
 import { type ChatError, isRetryable } from './errors';
 import type { Circumstance, Step } from './events';
-import type { FormValues } from './form';
+import type { FilledForm, FormValues } from './form';
 import { join } from './joining';
 import { type Credentials, latest } from './ports';
 import { type ChatState, initialState, type Session } from './state';
 import { chain, step } from './step';
 import { scheduleRefresh } from './token';
 
-export function submitForm(state: ChatState, values: FormValues, circumstance: Circumstance): Step {
+/** `values`: as they stand in the form, for whoever comes back to it. */
+export function submitForm(
+  state: ChatState,
+  { values, answers = values, lasting }: FilledForm,
+  circumstance: Circumstance,
+): Step {
   const { session } = state;
   const isLooking = session.kind === 'starting' && session.resume === latest;
   if (session.kind !== 'none' && session.kind !== 'failed' && !isLooking) return step(state);
-  const text = values.query?.trim() ?? '';
+  const text = answers.query?.trim() ?? '';
   const next: ChatState = {
     ...state,
     form: values,
+    lasting: lasting ?? null,
     timeline: { messages: [], older: 'unknown', opening: text === '' ? null : { text, at: circumstance.now } },
     notices: [],
   };
   return chain(
     letGo(next),
     (rest) => step(rest, { do: 'save', slice: 'form' }, { do: 'preloadTransport' }),
-    (rest) => askToStart(rest, values, null, 0, circumstance),
+    (rest) => askToStart(rest, answers, null, 0, circumstance),
   );
 }
 
@@ -91,10 +97,15 @@ export function sessionStarted(state: ChatState, credentials: Credentials, circu
     );
   }
   // The question is on its way as a message now; the other answers serve the next conversation.
-  const { query: _sent, ...form } = state.form;
+  const { query: _sent, ...rest } = state.form;
+  const form = state.lasting ? pick(rest, state.lasting) : rest;
   return chain(
     step({ ...state, form }, { do: 'save', slice: 'form' }),
     (next) => join(next, owned, true, null, 0, circumstance),
     (next) => scheduleRefresh(next, owned, circumstance),
   );
+}
+
+function pick(values: FormValues, names: readonly string[]): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 }

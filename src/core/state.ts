@@ -215,6 +215,8 @@ export interface ChatState {
   readonly form: FormValues;
   /** What the site wants to go with the start of the next conversation. */
   readonly context: Readonly<Record<string, unknown>>;
+  /** Names of the answers that serve the next conversation; null for all but the question. */
+  readonly lasting: readonly string[] | null;
   readonly draft: string;
   /** By the sids of the other conversations. */
   readonly drafts: Readonly<Record<string, PutAside>>;
@@ -274,6 +276,7 @@ export function initialState(): ChatState {
     requests: {},
     form: {},
     context: {},
+    lasting: null,
     draft: '',
     drafts: {},
     takingUp: null,

@@ -38,7 +38,6 @@ export type SurveyQuestion =
 
 export type SurveyValues = Readonly<Record<string, string | number>>;
 
-export const mostStars = 5;
 const limits = { questions: 8, choices: 10, scale: 11, title: 120, label: 200, comment: 2000 } as const;
 
 /** Null for what holds no question that can be asked. */
@@ -95,18 +94,4 @@ function parseQuestion(value: unknown): SurveyQuestion | null {
     default:
       return null;
   }
-}
-
-/** Ids of the questions that must be answered and are not. */
-export function unansweredQuestions(survey: Survey, values: SurveyValues): readonly string[] {
-  return survey.questions.filter(({ id, required }) => required && isBlank(values[id])).map(({ id }) => id);
-}
-
-/** Whether there is anything to send. */
-export function isAnswered(values: SurveyValues): boolean {
-  return Object.values(values).some((value) => !isBlank(value));
-}
-
-function isBlank(value: string | number | undefined): boolean {
-  return value === undefined || (typeof value === 'string' && value.trim() === '');
 }

@@ -67,7 +67,7 @@ function carryOut(state: ChatState, event: ChatEvent, circumstance: Circumstance
         { do: 'preloadTransport' },
       );
     case 'submitForm':
-      return submitForm(state, event.values, circumstance);
+      return submitForm(state, event, circumstance);
     case 'backToForm':
       return backToForm(state);
     case 'retry':

@@ -75,7 +75,7 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
           ports.report(failure);
           // Whoever is still filling in the form is not disturbed: sending it tries again.
           if (state.session.kind === 'none' && !hasSession()) return;
-          const answers = hasSession() ? null : state.form;
+          const answers = hasSession() ? null : state.session.kind === 'starting' ? state.session.answers : state.form;
           become({ ...state, session: { kind: 'failed', error: failure, answers, credentials: null } });
         },
       )
@@ -161,9 +161,9 @@ function foresee(state: ChatState, intent: Intent, now: number): ChatState {
     case 'editForm':
       return { ...state, form: { ...state.form, ...intent.values } };
     case 'submitForm':
-      return starting({ ...state, form: intent.values }, now);
+      return starting({ ...state, form: intent.values }, intent.answers ?? intent.values, now);
     case 'retry':
-      return state.session.kind === 'failed' ? starting(state, now) : state;
+      return state.session.kind === 'failed' ? starting(state, state.session.answers ?? state.form, now) : state;
     case 'backToForm':
       return { ...state, session: { kind: 'none' } };
     default:
@@ -171,8 +171,7 @@ function foresee(state: ChatState, intent: Intent, now: number): ChatState {
   }
 }
 
-function starting(state: ChatState, now: number): ChatState {
-  const answers = state.form;
+function starting(state: ChatState, answers: FormValues, now: number): ChatState {
   const text = answers.query?.trim() ?? '';
   return {
     ...state,

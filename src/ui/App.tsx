@@ -1,8 +1,8 @@
 // Which screen the state asks for, and what happens to the focus when one takes the place of another.
 
-import { useLayoutEffect } from 'preact/hooks';
 import { screenOf } from '../core/selectors';
 import { useChat, useChatState, usePart } from './chat';
+import { Fetched } from './Fetched';
 import { useFocusAfterChange } from './focusAfterChange';
 import { Header } from './Header';
 import { Problem } from './Problem';
@@ -18,32 +18,14 @@ export function App() {
     <>
       <Header isFirstScreen={kind === 'form'} />
       <slot name="parlor-top" />
-      {kind === 'form' ? <PreChat /> : kind === 'problem' ? <Problem /> : <ConversationPart />}
+      {kind === 'form' ? (
+        <PreChat />
+      ) : kind === 'problem' ? (
+        <Problem />
+      ) : (
+        <Fetched part={conversation} draw={({ Conversation }) => <Conversation />} />
+      )}
       <slot name="parlor-bottom" />
     </>
   );
-}
-
-function ConversationPart() {
-  const { conversation, texts } = useChat();
-  const part = usePart(conversation);
-  useLayoutEffect(() => conversation.want(), [conversation]);
-  switch (part.kind) {
-    case 'ready': {
-      const { Conversation } = part.value;
-      return <Conversation />;
-    }
-    case 'absent':
-    case 'loading':
-      return <div class="screen" aria-busy="true" />;
-    case 'failed':
-      return (
-        <div class="centered">
-          <p>{texts.errors.loadFailed}</p>
-          <button type="button" class="button" onClick={conversation.want}>
-            {texts.tryAgain}
-          </button>
-        </div>
-      );
-  }
 }

@@ -48,6 +48,8 @@ export interface Chat extends Spoken {
     view?: View;
     /** When the endpoint was asked, epoch ms. */
     queries?: readonly number[];
+    /** What was read of each form's source. */
+    forms?: WeakMap<object, unknown>;
   };
   /** Which widget of the site: names what its pages share. */
   readonly instance: string;
@@ -61,6 +63,8 @@ export interface Chat extends Spoken {
   readonly conversation: Part<ConversationPart>;
   /** A programming error, or a file that could not be fetched, of which the visitor was told. */
   readonly onFailure: (error: unknown) => void;
+  /** One line for the developer of the host page. */
+  readonly warn: (line: string) => void;
 }
 
 /** Puts a text into one of the live regions. */

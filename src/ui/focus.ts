@@ -17,9 +17,9 @@ export function focusPanelOf(element: Element): void {
 
 /** On Tab at either end the focus comes round at the other. */
 export function keepFocusInside(panel: HTMLElement, event: KeyboardEvent): void {
-  const stops = [...panel.querySelectorAll<HTMLElement>('button, a[href], input, textarea, [tabindex="0"]')].filter(
-    (element) => !(element as HTMLButtonElement).disabled && element.getClientRects().length > 0,
-  );
+  const stops = [
+    ...panel.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, [tabindex="0"]'),
+  ].filter((element) => !(element as HTMLButtonElement).disabled && element.getClientRects().length > 0);
   const focused = (panel.getRootNode() as ShadowRoot).activeElement;
   const [leaving, entering] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
   if (focused === leaving || (event.shiftKey && focused === panel)) {

@@ -31,6 +31,8 @@ export interface MountOptions extends Spoken {
   newId(): string;
   /** A programming error, or a file that could not be fetched, of which the visitor was told. */
   onFailure(error: unknown): void;
+  /** One line for the developer of the host page. */
+  warn(line: string): void;
 }
 
 export interface Mounted {
@@ -95,6 +97,7 @@ export function mount(options: MountOptions): Mounted {
     query: options.query,
     conversation,
     onFailure: options.onFailure,
+    warn: options.warn,
   };
   const draw = (current: Chat) =>
     render(

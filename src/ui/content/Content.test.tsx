@@ -8,11 +8,16 @@ import type { Content as AnyContent } from '../../core/content';
 import { parseContent } from '../../core/parseContent';
 import { spoilt } from '../../core/testing/hostileMessages';
 import { soundContent } from '../../core/testing/soundContent';
+import { loadFormPart } from '../../parts/form';
 import { useChatState } from '../chat';
 import { activeSession, renderChat } from '../testing/renderChat';
 import { Content } from './Content';
 
-beforeAll(() => vi.stubGlobal('matchMedia', () => ({ matches: false })));
+beforeAll(async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  // So that it comes at once.
+  await loadFormPart(0);
+});
 afterEach(cleanup);
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -67,11 +72,11 @@ describe('quick replies', () => {
   });
 });
 
-it('what is filled in stays when the message scrolls out of sight and back', () => {
+it('what is filled in stays when the message scrolls out of sight and back', async () => {
   const content = parseContent({ parlor: soundContent.find(({ kind }) => kind === 'form') }) as AnyContent;
   const offer = { sid: 'IM1', index: 1, content };
   const { rerenderChat } = withToggle(offer);
-  fireEvent.input(screen.getByLabelText('Street'), { target: { value: 'Kiln Lane' } });
+  fireEvent.input(await screen.findByLabelText('Street'), { target: { value: 'Kiln Lane' } });
   rerenderChat(false);
   expect(screen.queryByLabelText('Street')).toBeNull();
   rerenderChat(true);
@@ -111,7 +116,7 @@ describe('whatever a message offers', () => {
   it('can be answered: a survey says what is missing, then sends it in words and in structure', async () => {
     const content = parseContent({ parlor: soundContent.find(({ kind }) => kind === 'survey') }) as AnyContent;
     const { intents } = show(content);
-    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Send' }));
     expect(screen.getByText('Please answer this.')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: '1 of 5 stars' }));
     await userEvent.click(screen.getByRole('radio', { name: '4 of 5 stars' }));

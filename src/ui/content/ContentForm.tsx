@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { FormContent } from '../../core/content';
-import type { FormValues } from '../../core/form';
-import { Form, labelOf } from '../form/Form';
+import type { FormSource, FormValues } from '../../core/form';
+import { Form } from '../form/Form';
 import { Answered } from './Answered';
 import type { Answering } from './useAnswering';
 import { useContentTexts } from './useContentTexts';
@@ -13,21 +14,9 @@ interface Props {
 export function ContentForm({ content, answering }: Props) {
   const texts = useContentTexts();
   const [values, keep] = answering.draft<FormValues>({});
-  const { form, title, button } = content;
+  const { schema, title, button } = content;
+  const source: FormSource = useMemo(() => ({ fields: [], rich: { content: schema } }), [schema]);
   if (!answering.isOpen) return <Answered title={title} answering={answering} />;
-
-  const submit = (filled: FormValues) => {
-    const given = form.fields.flatMap((field) => {
-      const value = filled[field.name]?.trim() ?? '';
-      return value === '' ? [] : [{ name: field.name, label: labelOf(field, texts), value }];
-    });
-    const lines = given.map(({ label, value }) => texts.content.answerLine(label, value));
-    answering.send(
-      'form',
-      lines.join('\n') || texts.content.skipped,
-      Object.fromEntries(given.map(({ name, value }) => [name, value])),
-    );
-  };
   return (
     <div class="sheet">
       {title !== null && (
@@ -36,12 +25,12 @@ export function ContentForm({ content, answering }: Props) {
         </p>
       )}
       <Form
-        schema={form}
+        source={source}
         values={values}
         submitLabel={button ?? texts.content.send}
         takesFocus={false}
         onEdit={keep}
-        onSubmit={submit}
+        onSubmit={({ answers, words }) => answering.send('form', words || texts.content.skipped, answers ?? {})}
       />
     </div>
   );

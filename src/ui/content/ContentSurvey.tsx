@@ -1,7 +1,6 @@
 import type { SurveyContent } from '../../core/content';
-import type { SurveyValues } from '../../core/survey';
+import type { FormValues } from '../../core/form';
 import { Survey } from '../survey/Survey';
-import { surveyWords } from '../survey/surveyWords';
 import { Answered } from './Answered';
 import type { Answering } from './useAnswering';
 import { useContentTexts } from './useContentTexts';
@@ -13,7 +12,7 @@ interface Props {
 
 export function ContentSurvey({ content, answering }: Props) {
   const texts = useContentTexts();
-  const [values, keep] = answering.draft<SurveyValues>({});
+  const [values, keep] = answering.draft<FormValues>({});
   const { survey } = content;
   if (!answering.isOpen) {
     return (
@@ -28,7 +27,7 @@ export function ContentSurvey({ content, answering }: Props) {
         survey={survey}
         values={values}
         onEdit={keep}
-        onSubmit={(filled) => answering.send('survey', surveyWords(survey, filled, texts), filled)}
+        onSubmit={(answers, words) => answering.send('survey', words, answers)}
       />
     </div>
   );

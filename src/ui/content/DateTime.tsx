@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { DateTimeContent } from '../../core/content';
 import { useChat } from '../chat';
+import { FieldProblem } from '../richForm/FieldProblem';
 import { Answered } from './Answered';
-import { FieldProblem } from './FieldProblem';
 import { momentWords, slotDays } from './moments';
 import type { Answering } from './useAnswering';
 import { useContentTexts } from './useContentTexts';
@@ -68,7 +68,7 @@ export function DateTime({ content, answering }: Props) {
           />
         </div>
       )}
-      {complaint !== null && <FieldProblem id={`${id}-problem`} text={complaint} />}
+      {complaint !== null && <FieldProblem id={`${id}-problem`} isAlone text={complaint} />}
       <button type="submit" class="button sheet-button">
         <bdi>{content.button ?? texts.content.send}</bdi>
       </button>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ListContent } from '../../core/content';
-import { FieldProblem } from './FieldProblem';
+import { FieldProblem } from '../richForm/FieldProblem';
 import type { Answering } from './useAnswering';
 import { useContentTexts } from './useContentTexts';
 
@@ -60,7 +60,7 @@ export function List({ content, answering }: Props) {
           </label>
         ))}
       </fieldset>
-      {complains && chosen.length === 0 && <FieldProblem id={`${id}-problem`} text={texts.content.chooseOne} />}
+      {complains && chosen.length === 0 && <FieldProblem id={`${id}-problem`} isAlone text={texts.content.chooseOne} />}
       {isOpen && (
         <button type="submit" class="button sheet-button">
           <bdi>{content.button ?? texts.content.send}</bdi>

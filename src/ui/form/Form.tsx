@@ -1,53 +1,48 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import {
-  type FieldProblem,
-  type FormField,
-  type FormSchema,
-  type FormValues,
-  maxLengthOf,
-  validate,
-} from '../../core/form';
-import type { Strings } from '../../i18n/strings';
+import { type FieldProblem, maxLengthOf, type PlainField, problemOf } from '../../core/form';
+import { loadFormPart } from '../../parts/form';
 import { useChat } from '../chat';
+import { useFeaturePart } from '../conversation/useFeaturePart';
+import { Fetched } from '../Fetched';
 import { firstFocus } from '../focus';
 import { AlertIcon } from '../icons';
+import { labelOf, wellKnownAutocomplete } from './fieldNames';
+import type { FormProps } from './formProps';
 
-interface FormProps {
-  readonly schema: FormSchema;
-  readonly values: FormValues;
-  readonly submitLabel: string;
-  /** Whether its first field is where the screen begins. Default true. */
-  readonly takesFocus?: boolean;
-  /** All values, after every change. */
-  readonly onEdit: (values: FormValues) => void;
-  /** Valid values only. */
-  readonly onSubmit: (values: FormValues) => void;
+/** Every form there is: of plain fields, which are there at once, or of a schema that asks for what has to be fetched. */
+export function Form(props: FormProps) {
+  const part = useFeaturePart(loadFormPart);
+  return props.source.rich ? (
+    <Fetched part={part} draw={({ RichForm }) => <RichForm {...props} />} />
+  ) : (
+    <PlainForm {...props} />
+  );
 }
 
 /** Complains on submit, not while somebody types; a complaint leaves as soon as its cause does. */
-export function Form({ schema, values, submitLabel, takesFocus = true, onEdit, onSubmit }: FormProps) {
-  const [complained, setComplained] = useState<ReadonlySet<string>>(new Set());
-  const problems = validate(schema, values);
+function PlainForm({ source, values, submitLabel, onEdit, onSubmit }: FormProps) {
+  const { fields } = source;
+  const [complained, setComplained] = useState<readonly PlainField[]>([]);
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wrong = schema.fields.filter((field) => problems[field.name]);
-    setComplained(new Set(wrong.map((field) => field.name)));
+    const wrong = fields.filter((field) => problemOf(field, values[field.name]));
+    setComplained(wrong);
     const [first] = wrong;
     if (first) (event.currentTarget.elements.namedItem(first.name) as HTMLElement | null)?.focus();
-    else onSubmit(values);
+    else onSubmit({ values });
   };
 
   return (
     <form class="form" noValidate onSubmit={submit}>
-      {schema.fields.map((field, position) => (
+      {fields.map((field, position) => (
         <Field
           key={field.name}
           field={field}
           value={values[field.name] ?? ''}
-          problem={complained.has(field.name) ? (problems[field.name] ?? null) : null}
-          isFirst={takesFocus && position === 0}
+          problem={complained.includes(field) ? problemOf(field, values[field.name]) : null}
+          isFirst={position === 0}
           onEdit={(value) => onEdit({ ...values, [field.name]: value })}
         />
       ))}
@@ -59,7 +54,7 @@ export function Form({ schema, values, submitLabel, takesFocus = true, onEdit, o
 }
 
 interface FieldProps {
-  readonly field: FormField;
+  readonly field: PlainField;
   readonly value: string;
   readonly problem: FieldProblem | null;
   readonly isFirst: boolean;
@@ -79,7 +74,7 @@ function Field({ field, value, problem, isFirst, onEdit }: FieldProps) {
     dir: 'auto',
     placeholder: field.placeholder,
     required: field.required,
-    autocomplete: field.autocomplete ?? wellKnownAutocomplete(field.name),
+    autocomplete: field.autocomplete ?? wellKnownAutocomplete(field),
     'aria-invalid': problem !== null,
     'aria-describedby': problem ? `${id}-problem` : undefined,
     onInput: (event: { currentTarget: { value: string } }) => onEdit(event.currentTarget.value),
@@ -104,15 +99,4 @@ function Field({ field, value, problem, isFirst, onEdit }: FieldProps) {
       )}
     </div>
   );
-}
-
-export function labelOf(field: FormField, texts: Strings): string {
-  if (field.label) return field.label;
-  return Object.hasOwn(texts.fieldLabels, field.name)
-    ? texts.fieldLabels[field.name as keyof Strings['fieldLabels']]
-    : field.name;
-}
-
-function wellKnownAutocomplete(name: string): string {
-  return name === 'friendlyName' ? 'name' : name === 'email' ? 'email' : 'off';
 }

@@ -5,7 +5,8 @@ import { Form } from '../form/Form';
 /** The first screen: a greeting, what happens next, and the few questions before it does. */
 export function PreChat() {
   const { engine, config, texts } = useChat();
-  const form = useChatState((state) => state.form);
+  const draft = useChatState((state) => state.form);
+  const { form, formValues } = config;
   return (
     <div class="screen">
       <div class="welcome">
@@ -17,11 +18,12 @@ export function PreChat() {
       </div>
       <slot name="parlor-welcome" />
       <Form
-        schema={config.form}
-        values={{ ...config.formValues, ...form }}
+        source={form}
+        known={formValues}
+        values={{ ...formValues, ...draft }}
         submitLabel={texts.startChat}
         onEdit={(values) => engine.dispatch({ kind: 'editForm', values })}
-        onSubmit={(values) => engine.dispatch({ kind: 'submitForm', values })}
+        onSubmit={(filled) => engine.dispatch({ kind: 'submitForm', ...filled })}
       />
     </div>
   );

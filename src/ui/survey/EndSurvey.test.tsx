@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { timelineWith } from '../../core/testing/builders';
+import { loadContentPart } from '../../parts/content';
+import { loadFormPart } from '../../parts/form';
 import { Ended } from '../conversation/Ended';
 import { EndConversation } from '../menu/EndConversation';
 import { activeSession, message, renderChat } from '../testing/renderChat';
@@ -11,6 +13,8 @@ const timeline = timelineWith([message(0, 'agent', 'Bye')]);
 const { credentials } = activeSession as Extract<typeof activeSession, { kind: 'active' }>;
 const offering = { ...credentials, capabilities: ['survey'] };
 
+// So that they come at once.
+beforeAll(() => Promise.all([loadFormPart(0), loadContentPart(0)]));
 afterEach(cleanup);
 
 describe('after the end, where the endpoint takes the answers', () => {

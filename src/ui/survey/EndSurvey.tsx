@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { parseSurvey, type Survey as SurveyData, type SurveyValues } from '../../core/survey';
+import type { FormValues } from '../../core/form';
+import { parseSurvey, type Survey as SurveyData } from '../../core/survey';
 import { type EndSurveyProps, useChat } from '../chat';
 import { useContentTexts } from '../content/useContentTexts';
 import { Survey } from './Survey';
-import { surveyWords } from './surveyWords';
 
 const usualQuestions: SurveyData = {
   title: null,
@@ -20,7 +20,7 @@ export function EndSurvey({ isSent, onAnswer }: EndSurveyProps) {
   const { config } = useChat();
   const texts = useContentTexts();
   const [survey] = useState(() => parseSurvey(config.survey) ?? usualQuestions);
-  const [values, setValues] = useState<SurveyValues>({});
+  const [values, setValues] = useState<FormValues>({});
   if (isSent) {
     return (
       <p role="status">
@@ -30,12 +30,7 @@ export function EndSurvey({ isSent, onAnswer }: EndSurveyProps) {
   }
   return (
     <div class="sheet end-survey">
-      <Survey
-        survey={survey}
-        values={values}
-        onEdit={setValues}
-        onSubmit={(filled) => onAnswer(filled, surveyWords(survey, filled, texts))}
-      />
+      <Survey survey={survey} values={values} onEdit={setValues} onSubmit={onAnswer} />
     </div>
   );
 }

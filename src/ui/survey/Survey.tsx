@@ -1,76 +1,63 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import {
-  isAnswered,
-  type Survey as SurveyData,
-  type SurveyQuestion,
-  type SurveyValues,
-  unansweredQuestions,
-} from '../../core/survey';
-import { FieldProblem } from '../content/FieldProblem';
+import { useMemo } from 'preact/hooks';
+import type { FormSource, FormValues } from '../../core/form';
+import type { Survey as SurveyData, SurveyQuestion, SurveyValues } from '../../core/survey';
 import { useContentTexts } from '../content/useContentTexts';
-import { Question } from './Question';
+import { Form } from '../form/Form';
 
 interface Props {
   readonly survey: SurveyData;
-  readonly values: SurveyValues;
+  readonly values: FormValues;
   /** All values, after every change. */
-  readonly onEdit: (values: SurveyValues) => void;
-  /** With every required question answered, and blanks left out. */
-  readonly onSubmit: (values: SurveyValues) => void;
+  onEdit(values: FormValues): void;
+  /** With every required question answered, and blanks left out. `words`: what everybody reads of them. */
+  onSubmit(answers: SurveyValues, words: string): void;
 }
 
-/** In a message, or after the end of a conversation: it knows neither. */
+/** A form of questions, in a message or after the end of a conversation: it knows neither. */
 export function Survey({ survey, values, onEdit, onSubmit }: Props) {
-  const texts = useContentTexts();
-  const id = useId();
-  const form = useRef<HTMLFormElement>(null);
-  const [complains, setComplains] = useState(false);
-  const nothing = !isAnswered(values);
-  const missing = new Set(unansweredQuestions(survey, values));
-  // Sending nothing at all is no answer; then the first question is to blame.
-  const blamed = (question: SurveyQuestion) =>
-    complains && (missing.has(question.id) || (nothing && missing.size === 0 && question === survey.questions[0]));
-
-  const submit = () => {
-    const first = survey.questions.findIndex((question) => missing.has(question.id) || nothing);
-    setComplains(first >= 0);
-    if (first < 0) {
-      onSubmit(Object.fromEntries(Object.entries(values).filter(([, value]) => String(value).trim() !== '')));
-      return;
-    }
-    const at = missing.size > 0 ? survey.questions.findIndex((question) => missing.has(question.id)) : 0;
-    form.current?.querySelectorAll('.question')[at]?.querySelector<HTMLElement>('input, textarea')?.focus();
-  };
-
+  const { content } = useContentTexts();
+  const source: FormSource = useMemo(() => {
+    const fields = survey.questions.map((question) => fieldOf(question, content.comment));
+    return { fields: [], rich: { content: { fields, needsAnswer: true } } };
+  }, [survey, content]);
   return (
-    <form
-      ref={form}
-      class="survey"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <>
       {survey.title !== null && (
         <p class="sheet-title">
           <bdi>{survey.title}</bdi>
         </p>
       )}
-      {survey.questions.map((question) => (
-        <div key={question.id} class="question">
-          <Question
-            question={question}
-            value={values[question.id]}
-            problemId={blamed(question) ? `${id}-${question.id}` : undefined}
-            onAnswer={(value) => onEdit({ ...values, [question.id]: value })}
-          />
-          {blamed(question) && <FieldProblem id={`${id}-${question.id}`} text={texts.content.answerFirst} />}
-        </div>
-      ))}
-      <button type="submit" class="button sheet-button">
-        <bdi>{survey.button ?? texts.content.send}</bdi>
-      </button>
-    </form>
+      <Form
+        source={source}
+        values={values}
+        submitLabel={survey.button ?? content.send}
+        takesFocus={false}
+        onEdit={onEdit}
+        onSubmit={({ answers = {}, words = '' }) => onSubmit(surveyValues(survey, answers), words)}
+      />
+    </>
+  );
+}
+
+/** As it would be written in a schema. */
+function fieldOf({ id, type, label, ...question }: SurveyQuestion, comment: string): Record<string, unknown> {
+  switch (type) {
+    case 'choice':
+      return { ...question, name: id, type: 'chips', label, options: 'choices' in question ? question.choices : [] };
+    case 'comment':
+      return { ...question, name: id, type: 'textarea', label: label ?? comment };
+    case 'stars':
+    case 'thumbs':
+    case 'scale':
+      return { ...question, name: id, type, label };
+  }
+}
+
+/** Numbers are told as such. */
+function surveyValues({ questions }: SurveyData, answers: FormValues): SurveyValues {
+  const isNumber = (id: string) =>
+    questions.some((one) => one.id === id && (one.type === 'stars' || one.type === 'scale'));
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, isNumber(id) ? Number(answer) : answer]),
   );
 }

@@ -129,6 +129,7 @@ export function chatForTest(start: Partial<ChatState> = {}, options: Partial<Con
     query: async () => ({ refused: 'notFound' }),
     conversation: { get: () => part, subscribe: () => () => {}, want() {} },
     onFailure() {},
+    warn() {},
   };
   return { chat, engine, intents, patch };
 }

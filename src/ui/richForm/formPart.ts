@@ -1,0 +1,3 @@
+// What is fetched when a form asks for more than plain fields: steps, conditions, choices, telephone numbers, ratings.
+
+export { RichForm } from './RichForm';
