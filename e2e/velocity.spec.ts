@@ -116,6 +116,30 @@ test('a thread goes on after its conversation was closed, with the old words abo
       'It was heavy.',
     ]);
   });
+
+  await test.step('all of it is there on the next visit, whatever became of the conversation', async () => {
+    const said = [answers.question, 'It is on its way.', 'And the second parcel?', 'It was heavy.'];
+    await page.reload();
+    await expect(widget.bubbles).toHaveText(said);
+    await agent.page
+      .getByRole('button', { name: /It was heavy/ })
+      .filter({ hasText: answers.name })
+      .click();
+    await page.goto('about:blank');
+    await agent.end();
+    await page.goto('/plain');
+    await expect(widget.panel).toBeVisible();
+    await expect(widget.panel.getByText('This conversation was closed.')).toBeVisible();
+    await expect(widget.bubbles).toHaveText(said);
+    await widget.composer.fill('A third one');
+    await page.reload();
+    await widget.open();
+    await expect(widget.composer).toHaveValue('A third one');
+    await expect(widget.bubbles).toHaveText(said);
+    await widget.composer.press('Enter');
+    await expect(widget.bubbles).toHaveText([...said, 'A third one']);
+    await widget.expectAllSent();
+  });
 });
 
 test('a conversation goes on on another device by its link, and once only @phone', async ({

@@ -2,7 +2,8 @@
 
 import { startNew } from './ending';
 import type { Circumstance, Step } from './events';
-import { type Message, maxBodyBytes, utf8Length } from './message';
+import { maxBodyBytes, utf8Length } from './message';
+import { asPast } from './past';
 import { submitForm } from './starting';
 import type { ChatState } from './state';
 import { chain, step } from './step';
@@ -24,13 +25,4 @@ export function beginAgain(state: ChatState, text: string, circumstance: Circums
         timeline: { ...next.timeline, messages: asPast(timeline.messages) },
       }),
   );
-}
-
-/**
- * Below zero, where no message of the next conversation comes: so they stand before all of it. Minus one is left out: it
- * stands for "none" elsewhere. Their client ids go, since those of the next conversation may be the same.
- */
-function asPast(messages: readonly Message[]): readonly Message[] {
-  const last = messages.at(-1)?.index ?? 0;
-  return messages.map((message) => ({ ...message, index: message.index - last - 2, clientId: null }));
 }

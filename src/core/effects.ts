@@ -12,7 +12,17 @@ export function refreshAfter(ms: number): Effect {
   return { do: 'after', timer: 'refresh', ms, fact: { kind: 'refreshDue' } };
 }
 
-const slices: readonly Slice[] = ['session', 'outbox', 'form', 'draft', 'drafts', 'draftFiles', 'panel', 'visitor'];
+const slices: readonly Slice[] = [
+  'session',
+  'outbox',
+  'form',
+  'draft',
+  'drafts',
+  'draftFiles',
+  'past',
+  'panel',
+  'visitor',
+];
 
 /** After everything has changed at once. */
 export const saveAll: readonly Effect[] = slices.map((slice) => ({ do: 'save', slice }));

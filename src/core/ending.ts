@@ -32,7 +32,8 @@ export function end(state: ChatState, reason: 'closed' | 'gone'): Step {
 
 /** The stored conversation does not exist any more. If there is nothing to show of it, the form is all a visitor expects. */
 export function gone(state: ChatState): Step {
-  const nothingToShow = state.timeline.messages.length === 0 && state.timeline.opening === null;
+  const { timeline, past } = state;
+  const nothingToShow = [...timeline.messages, ...past.messages].length === 0 && timeline.opening === null;
   return chain(end(state, 'gone'), (next) => (nothingToShow ? startNew(next) : step(next)));
 }
 
@@ -51,6 +52,7 @@ export function afresh(state: ChatState): ChatState {
     context: state.context,
     visitor: state.visitor,
     lookedFor: state.lookedFor,
+    past: { ...state.past, messages: [] },
     endpointCalls: state.endpointCalls,
     ticket: state.ticket + 1,
   };
@@ -91,6 +93,7 @@ export function backToForm(state: ChatState): Step {
       outbox: [],
       session: { kind: 'none' },
       timeline: initialState().timeline,
+      past: { ...state.past, messages: state.timeline.messages.filter(({ index }) => index < 0) },
       notices: [],
       ticket: state.ticket + 1,
     },

@@ -44,6 +44,7 @@ describe('what is handed over', () => {
       draft: '',
       drafts: {},
       draftFiles: [],
+      past: null,
       panel: 'open',
     } as const;
     expect(withHanded(saved, [one, two]).outbox).toEqual([one, two]);

@@ -47,7 +47,17 @@ export function logout(state: ChatState): Step {
 function forget(state: ChatState): Step {
   const { panel, visible, hiddenSince, network, storage, endpointCalls, ticket } = state;
   return step(
-    { ...initialState(), panel, visible, hiddenSince, network, storage, endpointCalls, ticket: ticket + 1 },
+    {
+      ...initialState(),
+      past: { ...state.past, messages: [] },
+      panel,
+      visible,
+      hiddenSince,
+      network,
+      storage,
+      endpointCalls,
+      ticket: ticket + 1,
+    },
     { do: 'leave' },
     ...(['refresh', 'retry', 'loss', 'watch', 'opening'] as const).map((timer) => ({ do: 'cancel', timer }) as const),
     ...saveAll,

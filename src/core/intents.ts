@@ -54,6 +54,8 @@ export type Intent =
   | { readonly kind: 'loadOlder' }
   /** The conversation may end by itself when nobody is there. */
   | { readonly kind: 'watchIdle'; readonly rule: IdleRule }
+  /** Whether this is a thread, which keeps in the browser what was said. */
+  | { readonly kind: 'keepPast'; readonly keeps: boolean }
   /** The visitor was asked and is still there. */
   | { readonly kind: 'sayThere' }
   /** Ends it for both sides where the endpoint can, else takes the visitor out of it. */

@@ -21,7 +21,17 @@ const opening = { text: 'Hello?', at: noon - 5000 };
 const savedSession = { credentials, opening };
 
 function saved(parts: Partial<Saved> = {}): Saved {
-  return { session: null, outbox: [], form: {}, draft: '', drafts: {}, draftFiles: [], panel: 'closed', ...parts };
+  return {
+    session: null,
+    outbox: [],
+    form: {},
+    draft: '',
+    drafts: {},
+    draftFiles: [],
+    past: null,
+    panel: 'closed',
+    ...parts,
+  };
 }
 
 const joinAgain = [

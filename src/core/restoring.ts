@@ -11,12 +11,21 @@ import { chain, step } from './step';
 import { askForToken, isWorn, scheduleRefresh } from './token';
 
 export function restored(state: ChatState, saved: Saved, circumstance: Circumstance): Step {
-  const { draft, drafts, panel } = saved;
+  const { draft, drafts, panel, past } = saved;
   // Nobody has said yet that whoever sits here now is that visitor.
   if (saved.visitor && saved.visitor !== state.visitor) return step({ ...state, panel, held: saved });
   // A page that died while it sent a file may have left it in both places.
   const draftFiles = saved.draftFiles.filter(({ id }) => !saved.outbox.some(({ clientId }) => clientId === id));
-  const base: ChatState = { ...state, form: { ...state.form, ...saved.form }, draft, drafts, draftFiles, panel };
+  const base: ChatState = {
+    ...state,
+    form: { ...state.form, ...saved.form },
+    draft,
+    drafts,
+    draftFiles,
+    panel,
+    ...(past && { past: { ...state.past, messages: past.messages }, former: past.people }),
+  };
+  if (!saved.session && past) return goOnBelow(base, saved.outbox);
   if (!saved.session) {
     // Written while the conversation was starting; there is none to send it to, so it goes back into the form.
     if (saved.outbox.length === 0) return step(base);
@@ -66,6 +75,22 @@ export function restored(state: ChatState, saved: Saved, circumstance: Circumsta
   );
 }
 
+/** A thread whose conversation was closed: the next one begins below it, with what was written meanwhile. */
+function goOnBelow(state: ChatState, outbox: readonly OutboxItem[]): Step {
+  const { query = '', ...form } = state.form;
+  const draft = [query, unsentText(outbox), state.draft].filter((text) => text !== '').join('\n');
+  return step(
+    {
+      ...state,
+      session: { kind: 'ended', reason: 'closed', credentials: null },
+      form,
+      draft,
+      draftFiles: [...state.draftFiles, ...unsentFiles(outbox)],
+    },
+    ...(['form', 'draft', 'draftFiles', 'outbox'] as const).map((slice) => ({ do: 'save', slice }) as const),
+  );
+}
+
 /** Goes on from what the page showed that led until now. Storage knows better what was sent, the mirror what was seen. */
 export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circumstance): Step {
   const base: ChatState = {
@@ -84,7 +109,7 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
   const { session, form, draft, drafts, draftFiles, panel } = mirror;
   switch (session.kind) {
     case 'none':
-      return restored(base, { ...saved, form, draft, drafts, draftFiles, panel }, circumstance);
+      return restored(base, { ...saved, form, draft, drafts, draftFiles, panel, past: null }, circumstance);
     case 'starting':
       // Nobody will hear the answer to the question that the other page asked.
       if (session.resume) return askToStart(base, session.answers, null, 0, circumstance, session.resume);
@@ -98,7 +123,11 @@ export function takenOver(mirror: ChatState, saved: Saved, circumstance: Circums
       const own = { credentials: session.credentials, opening: mirror.timeline.opening };
       const known = saved.session && 'credentials' in saved.session ? saved.session : own;
       const outbox = [...saved.outbox, ...missing(mirror.outbox, saved.outbox).map(unclear)];
-      return restored(base, { ...saved, session: known, outbox, form, draft, drafts, draftFiles, panel }, circumstance);
+      return restored(
+        base,
+        { ...saved, session: known, outbox, form, draft, drafts, draftFiles, panel, past: null },
+        circumstance,
+      );
     }
     case 'ended':
     case 'failed':

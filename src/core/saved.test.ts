@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SliceStorage } from './ports';
 import { readSaved, saveSlice } from './saved';
 import type { OutboxStatus } from './state';
-import { localFile, noon, outboxItem, timelineWith } from './testing/builders';
+import { agentMessage, localFile, noon, outboxItem, timelineWith } from './testing/builders';
 import { active, credentials, ended, failed, joining, none, starting, stateWith } from './testing/sessionBuilders';
 
 function createStorage(found: Record<string, unknown> = {}) {
@@ -66,7 +66,16 @@ describe('what is written', () => {
 
 describe('what is read', () => {
   const answer = { to: 'IM1', kind: 'quickReplies', values: { choice: 'yes' } } as const;
-  const nothing = { session: null, outbox: [], form: {}, draft: '', drafts: {}, draftFiles: [], panel: 'closed' };
+  const nothing = {
+    session: null,
+    outbox: [],
+    form: {},
+    draft: '',
+    drafts: {},
+    draftFiles: [],
+    past: null,
+    panel: 'closed',
+  };
 
   it('of an empty storage is a chat that never began', () => {
     expect(readSaved(createStorage().storage)).toEqual(nothing);
@@ -92,9 +101,10 @@ describe('what is read', () => {
       draft: 'half a',
       drafts: { CH2: { text: 'elsewhere', files: [localFile('f3')] } },
       draftFiles: [localFile('f2')],
+      past: { keeps: true, messages: [agentMessage(-3)] },
       panel: 'open',
     });
-    const slices = ['session', 'outbox', 'form', 'draft', 'drafts', 'draftFiles', 'panel'] as const;
+    const slices = ['session', 'outbox', 'form', 'draft', 'drafts', 'draftFiles', 'past', 'panel'] as const;
     for (const slice of slices) saveSlice(storage, slice, state);
     expect(readSaved(storage)).toEqual({
       session: { credentials: rich, opening },
@@ -103,12 +113,13 @@ describe('what is read', () => {
       draft: state.draft,
       drafts: state.drafts,
       draftFiles: state.draftFiles,
+      past: { messages: [agentMessage(-3)], people: [] },
       panel: 'open',
     });
   });
 
   it.each([null, 5, 'text', true, ['text'], [['text']], {}])('of slices that hold %j is nothing at all', (value) => {
-    const found = { session: value, outbox: value, form: value, draft: null, drafts: value, panel: value };
+    const found = { session: value, outbox: value, form: value, draft: null, drafts: value, past: value, panel: value };
     expect(readSaved(createStorage(found).storage)).toEqual(nothing);
   });
 

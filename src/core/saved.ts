@@ -4,6 +4,7 @@ import { parseAnswer } from './answer';
 import { maxStoredText, parseFormValues } from './form';
 import { parseDetails } from './mediaDetails';
 import type { LocalFile } from './message';
+import { parsePast, savedPast } from './past';
 import { type Credentials, latest, type SliceStorage } from './ports';
 import type { Reaction, Reply } from './reference';
 import type { ChatState, OutboxItem, OutboxStatus, Saved, SavedSession, Slice } from './state';
@@ -39,6 +40,8 @@ function contentOf(slice: Slice, state: ChatState): unknown {
       return Object.keys(state.drafts).length > 0 ? state.drafts : null;
     case 'draftFiles':
       return state.draftFiles.length > 0 ? state.draftFiles : null;
+    case 'past':
+      return savedPast(state);
     case 'panel':
       return state.panel;
     case 'visitor':
@@ -63,6 +66,7 @@ export function readSaved(storage: SliceStorage): Saved {
     draft: isText(draft) ? draft : '',
     drafts: parseDrafts(storage.read('drafts')),
     draftFiles: parseFiles(draftFiles),
+    past: parsePast(storage.read('past')),
     panel: storage.read('panel') === 'open' ? 'open' : 'closed',
     ...(isText(visitor) && { visitor }),
   };

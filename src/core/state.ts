@@ -5,12 +5,13 @@ import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { Idle } from './idleRule';
 import type { LocalFile, Message, Participant } from './message';
+import type { Past, SavedPast } from './past';
 import type { Credentials } from './ports';
 import type { Reaction, Reply } from './reference';
 import type { Routing } from './routing';
 
 /** What survives a reload, piece by piece. */
-export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'drafts' | 'draftFiles' | 'panel' | 'visitor';
+export type Slice = 'session' | 'outbox' | 'form' | 'draft' | 'drafts' | 'draftFiles' | 'past' | 'panel' | 'visitor';
 
 /** Where the visitor is on the way to a conversation. */
 export type Session =
@@ -176,6 +177,8 @@ export interface Saved {
   readonly draft: string;
   readonly drafts: ChatState['drafts'];
   readonly draftFiles: readonly LocalFile[];
+  /** Null for nothing. */
+  readonly past: SavedPast | null;
   readonly panel: 'closed' | 'open';
   /** Whose it is; nothing for nobody in particular. */
   readonly visitor?: string;
@@ -195,6 +198,8 @@ export interface ChatState {
   readonly session: Session;
   readonly connection: Connection;
   readonly timeline: Timeline;
+  /** What a thread keeps of its conversations, for when they cannot be read any more. */
+  readonly past: Past;
   readonly history: HistoryState;
   /** Sids of messages that were taken out of the conversation: a late copy must not bring them back. */
   readonly removed: readonly string[];
@@ -263,6 +268,7 @@ export function initialState(): ChatState {
     session: { kind: 'none' },
     connection: { kind: 'idle' },
     timeline: { messages: [], older: 'unknown', opening: null },
+    past: { keeps: false, messages: [] },
     history: { completeTo: null, catchUp: null, check: null, failures: 0, lagged: 0 },
     removed: [],
     outbox: [],

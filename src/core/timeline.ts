@@ -43,9 +43,14 @@ export function receive(state: ChatState, incoming: readonly Message[]): Step {
   return next.outbox === state.outbox ? step(next) : step(next, { do: 'save', slice: 'outbox' });
 }
 
+/** Not of the conversations before, which stand above with indices below zero. */
+function firstOf({ timeline: { messages } }: ChatState): Message | undefined {
+  return messages[positionAfter(messages, -1)];
+}
+
 /** The newest page ends before our timeline begins: taken in, it would leave a hole that nobody fills. */
 export function lagsBehind(state: ChatState, { messages }: HistoryPage): boolean {
-  const first = state.timeline.messages[0];
+  const first = firstOf(state);
   return first !== undefined && (messages.at(-1)?.index ?? -1) < first.index - 1;
 }
 
@@ -55,7 +60,7 @@ export function lagsBehind(state: ChatState, { messages }: HistoryPage): boolean
  */
 export function receivePage(state: ChatState, { messages, hasOlder }: HistoryPage): Step {
   const { older } = state.timeline;
-  const oldestKnown = state.timeline.messages[0]?.index;
+  const oldestKnown = firstOf(state)?.index;
   const [first] = messages;
   const reachesStart = older === 'unknown' || oldestKnown === undefined || !first || first.index < oldestKnown;
   const there = new Set(messages.map(({ sid }) => sid));
@@ -120,9 +125,8 @@ export function removeMessage(state: ChatState, sid: string): Step {
 }
 
 export function loadOlder(state: ChatState): Step {
-  const { older, messages } = state.timeline;
-  // Not of the conversation before, which stands above with indices below zero.
-  const first = messages[positionAfter(messages, -1)];
+  const { older } = state.timeline;
+  const first = firstOf(state);
   if (state.session.kind !== 'active' || !first || (older !== 'available' && older !== 'failed')) return step(state);
   return step(
     { ...state, timeline: { ...state.timeline, older: 'loading' } },

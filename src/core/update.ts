@@ -23,6 +23,7 @@ import {
   sendFile,
   sendText,
 } from './outbox';
+import { followPast, keepPast } from './past';
 import { patienceDue } from './patience';
 import { pageHidden, pageSeen, wake, watchDue } from './probe';
 import { react } from './reacting';
@@ -41,7 +42,7 @@ import { askForToken, tokenExpired, tokenExpiring } from './token';
 import { editDraft, typingStarted, typingStopped } from './typing';
 
 export function update(state: ChatState, event: ChatEvent, circumstance: Circumstance): Step {
-  return followIdle(carryOut(state, event, circumstance), event, circumstance);
+  return followIdle(followPast(state, carryOut(state, event, circumstance)), event, circumstance);
 }
 
 function carryOut(state: ChatState, event: ChatEvent, circumstance: Circumstance): Step {
@@ -120,6 +121,8 @@ function carryOut(state: ChatState, event: ChatEvent, circumstance: Circumstance
       return putAside(state);
     case 'watchIdle':
       return watchIdle(state, event.rule, circumstance);
+    case 'keepPast':
+      return keepPast(state, event.keeps);
     case 'sayThere':
       return step(state);
 

@@ -85,7 +85,8 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
       });
   }
 
-  const hasSession = () => (ports.storage.read('session') ?? null) !== null;
+  /** Or what a thread has kept of the one before. */
+  const hasSession = () => (ports.storage.read('session') ?? ports.storage.read('past') ?? null) !== null;
 
   function whenThere(task: Task): void {
     if (engine) perform(engine, task);

@@ -20,6 +20,7 @@ export function follow(chat: Chat, say: Say): () => void {
     // Once only: nobody waits for it.
     else if (part.kind === 'absent' && screenOf(chat.engine.get()).kind === 'conversation') attention.want();
   };
+  chat.engine.dispatch({ kind: 'keepPast', keeps: chat.config.mode === 'thread' });
   const stopWatching = watchIdle(chat);
   const stopReading = readLinks(chat);
   const stops = [chat.engine.subscribe(check), attention.subscribe(check), showUnread(chat)];
