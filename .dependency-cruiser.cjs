@@ -27,6 +27,7 @@ function packages(name, from, allowed) {
 
 const contract = '^src/contract\\.ts$';
 const wire = '^src/wire\\.ts$';
+const hours = '^src/availability/hours\\.ts$';
 const config = '^src/config\\.ts$';
 const accent = '^src/accent\\.ts$';
 
@@ -46,10 +47,31 @@ module.exports = {
     only(
       'contract',
       contract,
-      ['^src/core/(form|formSchema|ports)\\.ts$', '^src/i18n/allTexts\\.ts$', '^src/commandTypes\\.ts$', wire],
+      [
+        '^src/core/(form|formSchema|ports)\\.ts$',
+        '^src/i18n/allTexts\\.ts$',
+        '^src/(command|engage)Types\\.ts$',
+        hours,
+        wire,
+      ],
       'Types only.',
     ),
-    only('command-types-alone', '^src/commandTypes\\.ts$', [], 'Types only.'),
+    only('types-alone', '^src/(command|engage)Types\\.ts$', [], 'Types only.'),
+    only('availability', '^src/availability/', [], 'Pure, but for asking the endpoint; both sides of the wire use it.'),
+    only(
+      'engage',
+      '^src/engage/',
+      [
+        '^src/availability/',
+        '^src/browser/storage\\.ts$',
+        '^src/core/ports\\.ts$',
+        '^src/i18n/',
+        '^src/nearest\\.ts$',
+        '^src/parts/(lazyLanguage|stores)\\.ts$',
+        contract,
+      ],
+      'It is on every page view of a site with rules: nothing of the app.',
+    ),
     only(
       'api',
       '^src/api/',
@@ -120,10 +142,15 @@ module.exports = {
     only(
       'rehearsal',
       '^src/rehearsal/',
-      ['^src/core/', '^src/loader/parlorOf\\.ts$', '^src/app\\.ts$', contract, wire],
+      ['^src/core/', '^src/loader/parlorOf\\.ts$', '^src/app\\.ts$', '^src/engage/engagePart\\.ts$', contract, wire],
       'It fulfils a port of core, and starts a widget as a page would.',
     ),
-    only('server', '^src/server/', [wire], 'The endpoint shares only the shape of the wire.'),
+    only(
+      'server',
+      '^src/server/',
+      [wire, hours],
+      'The endpoint shares only the shape of the wire, and what hours mean.',
+    ),
     only('emulator', '^demo/emulator/', [], 'The stand-in must not know what it stands in for.'),
     only('demo', '^demo/', ['^scripts/slimTwilioSdk\\.ts$'], 'The demo uses what is published.'),
     only('e2e', '^e2e/', ['^demo/', '^scripts/'], 'Tests see what a page sees.'),
@@ -149,7 +176,7 @@ module.exports = {
       to: { path: '^src/twilio/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
 
-    packages('no-packages', '^src/(core|loader|browser|worker|theme|i18n)/|^src/[^/]+\\.ts$', []),
+    packages('no-packages', '^src/(availability|core|engage|loader|browser|worker|theme|i18n)/|^src/[^/]+\\.ts$', []),
     packages('twilio-packages', '^src/twilio/', ['@twilio/conversations']),
     packages('ui-packages', '^src/(ui|parts)/', ['preact']),
     packages('server-packages', '^src/server/', ['jose']),

@@ -8,7 +8,10 @@ import { textNames } from './scripts/textNames';
 
 export default defineConfig({
   plugins: [emojiNames()],
-  define: { ...constants('chunks/app-test.js'), __PARLOR_TEXT_NAMES__: JSON.stringify(textNames()) },
+  define: {
+    ...constants('chunks/app-test.js', 'chunks/engage-test.js'),
+    __PARLOR_TEXT_NAMES__: JSON.stringify(textNames()),
+  },
   test: {
     environment: 'node',
     css: true,

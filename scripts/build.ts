@@ -93,6 +93,14 @@ async function buildAll(): Promise<void> {
     file: 'chunks/languages-[hash].js',
     plugins: [fetchAlternative(locales, localeFiles), fetchPart(ownStrings, path.basename(ownStringsFile), null)],
   });
+  const engageFile = await bundle({
+    entry: 'src/engage/engagePart.ts',
+    file: 'chunks/engage-[hash].js',
+    plugins: [
+      fetchPart(languages, path.basename(languagesFile), null),
+      fetchPart(stores, path.basename(storesFile), null),
+    ],
+  });
   const emojiFiles = await bundleAlternatives(
     'emojiNames',
     new Map(emojiLanguages.map((language) => [language, `node_modules/emojibase-data/${language}/names.js`])),
@@ -133,13 +141,19 @@ async function buildAll(): Promise<void> {
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],
   });
+  const built = [alreadyBuilt('src/app.ts', `./${app}`), alreadyBuilt('src/engage/engagePart.ts', `./${engageFile}`)];
   for (const [entry, file] of [
     ['src/index.ts', 'index.js'],
     ['src/rehearsal/testing.ts', 'testing.js'],
   ] as const) {
-    await bundle({ entry, file, plugins: [alreadyBuilt('src/app.ts', `./${app}`)] });
+    await bundle({ entry, file, plugins: built });
   }
-  await bundle({ entry: 'src/loader/loader.ts', file: 'parlor.js', format: 'iife', define: constants(app) });
+  await bundle({
+    entry: 'src/loader/loader.ts',
+    file: 'parlor.js',
+    format: 'iife',
+    define: constants(app, engageFile),
+  });
   await bundle({ entry: 'src/server/index.ts', file: 'server.js' });
 
   run('types', 'tsc', ['-p', 'scripts/tsconfig.declarations.json']);

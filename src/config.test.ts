@@ -39,6 +39,8 @@ describe('defaults', () => {
         mode: 'live',
         idle: null,
         answersIn: 'unknown',
+        whenClosed: 'chat',
+        hours: null,
         attachments: {},
         markdown: 'agent',
         emojiShortcodes: false,

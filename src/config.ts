@@ -35,7 +35,7 @@ type Complain = (option: string, message: string) => void;
 const foreignNames = /^(host$|cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form preEngagementConfig formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn hidden analytics debug slots'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form preEngagementConfig formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn hidden analytics debug slots proactive whenClosed hours'.split(
     ' ',
   );
 
@@ -150,6 +150,8 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
     survey: details('survey'),
     mode: choice('mode', 'live', 'thread'),
     idle: details('idle'),
+    whenClosed: choice('whenClosed', 'chat', 'inform', 'message', 'hide'),
+    hours: given.hours ?? null,
     answersIn: choice('answersIn', 'unknown', 'minutes', 'hours', 'day'),
     markdown: choice('markdown', 'agent', 'all', 'none'),
     emojiShortcodes: flag('emojiShortcodes'),

@@ -1,5 +1,6 @@
 // The public API and the handoff between the loader and the app. Types only: whoever imports this pays no bytes.
 
+import type { OpeningHours } from './availability/hours';
 import type {
   AnalyticsTarget,
   EndOutcome,
@@ -19,6 +20,7 @@ import type {
 import type { FormSource } from './core/form';
 import type { FormSchema, PreEngagementConfig } from './core/formSchema';
 import type { ChatTransport } from './core/ports';
+import type { ProactiveRule } from './engageTypes';
 import type { OwnStrings } from './i18n/allTexts';
 import type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
@@ -142,6 +144,23 @@ export interface ParlorOptions {
   /** How long an answer usually takes; said where the visitor waits for one. Default: not said. */
   answersIn?: 'unknown' | 'minutes' | 'hours' | 'day';
   /**
+   * When visitors are invited, and how; `track` tells of what only the page knows. See docs/engage.md. Default: never.
+   *
+   * @example [{ when: { url: '/pricing*', timeOnPage: 20 }, greeting: { text: 'Questions about prices?' } }]
+   */
+  proactive?: ProactiveRule[];
+  /**
+   * What whoever opens the panel finds while nobody is there: the chat all the same (`chat`, default), when somebody is
+   * again (`inform`), or a form for a message as well (`message`). `hide` takes the launcher away. See docs/engage.md.
+   */
+  whenClosed?: 'chat' | 'inform' | 'message' | 'hide';
+  /**
+   * When somebody is there, for `whenClosed`. Default: the endpoint's `status` is asked.
+   *
+   * @example { timeZone: 'Europe/Oslo', week: { mon: [['09:00', '17:00']] }, holidays: { '2026-12-24': [] } }
+   */
+  hours?: OpeningHours;
+  /**
    * Asks first: until the visitor accepts, at the launcher or through the command `consent`, nothing is stored and nothing
    * requested beyond `parlor.js`. See docs/privacy.md. Default false.
    */
@@ -259,6 +278,8 @@ export interface ParlorCommands {
   endConversation(): Promise<EndOutcome>;
   /** Fetches the app; `status` does not. */
   getState(): Promise<ParlorState>;
+  /** Tells of something that the page knows, for rules with `event`. Stored nowhere. Fetches nothing. */
+  track(name: string): Promise<void>;
   /** With the option `debug`: what happened so far, without texts and tokens, to be pasted into an issue. */
   debug(): Promise<string>;
 }
@@ -270,6 +291,38 @@ export interface LauncherControls {
   /** For focus to return to. */
   readonly button: HTMLButtonElement;
 }
+
+/** What the loader hands to what invites visitors and hides the launcher while nobody is there. */
+export interface EngageHandoff {
+  readonly instance: string;
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly launcher: LauncherControls;
+  /** Raw and merged, as the page gave them. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The commands, as the page reaches them; `run` may be replaced. */
+  readonly widget: EngagedWidget;
+  /** Commands that wait for the app: its own are taken out of them. */
+  readonly waiting: WaitingCall[];
+  /** Aborted with `destroy`. */
+  readonly signal: AbortSignal;
+}
+
+export interface EngagedWidget {
+  open(): void;
+  show(): void;
+  hide(): void;
+  status(): ParlorStatus;
+  run(name: string, ...args: readonly unknown[]): Promise<unknown>;
+}
+
+/** The chunk that invites visitors, as the loader sees it. */
+export interface EngageModule {
+  engage(handoff: EngageHandoff): void | Promise<void>;
+}
+
+/** A command that waits for the app, and how to answer it. */
+export type WaitingCall = readonly [name: string, args: readonly unknown[], answer: (value: unknown) => void];
 
 /** Options after parsing: everything optional has its default, everything wrong has been dropped. */
 export interface Config {
@@ -297,6 +350,9 @@ export interface Config {
   /** As the site gave it, an empty one for the defaults; null for never. */
   readonly idle: Readonly<Record<string, unknown>> | null;
   readonly answersIn: 'unknown' | 'minutes' | 'hours' | 'day';
+  readonly whenClosed: 'chat' | 'inform' | 'message' | 'hide';
+  /** As the site gave them; null: the endpoint knows. What looks at them parses them. */
+  readonly hours: unknown;
   readonly startOpen: boolean;
   /** Whether the visitor was asked; that they accepted is then remembered. */
   readonly consent: boolean;
@@ -331,7 +387,7 @@ export interface Handoff {
   /** In place of Twilio's service: a conversation without a network, see `parlor/testing`. */
   readonly loadTransport?: () => Promise<ChatTransport>;
   /** Commands wait for the app: they count from the first picture on. */
-  readonly hasCalls: boolean;
+  readonly waiting: readonly WaitingCall[];
   /** Everything stored has been removed: destroys the app and begins anew, as for somebody who was never here. */
   forget(): void;
 }

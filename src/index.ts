@@ -1,7 +1,9 @@
 // The npm entry. Importing it touches nothing of the page, so it is safe where pages are rendered on a server.
 
 import { type CreateParlorOptions, type Parlor, parlorOf } from './loader/parlorOf';
+import type { ImportApp } from './loader/widget';
 
+export type { OpeningHours, OpenSpan } from './availability/hours';
 export type {
   AbsenceReason,
   AnalyticsTarget,
@@ -31,11 +33,13 @@ export type {
   StorageAdapter,
 } from './contract';
 export type { FormCondition, FormField, FormSchema, FormStep, PreEngagementConfig } from './core/formSchema';
+export type { ProactiveCondition, ProactiveGreeting, ProactiveRule } from './engageTypes';
 export type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
 export type { CreateParlorOptions, Parlor };
 
-const importApp = () => import('./app');
+const importApp: ImportApp = (_attempt, isForEngage) =>
+  (isForEngage ? import('./engage/engagePart') : import('./app')) as ReturnType<ImportApp>;
 
 /**
  * Puts the launcher on the page and returns its commands; everything else is fetched when the visitor shows intent.

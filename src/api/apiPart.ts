@@ -28,6 +28,8 @@ export function createApi(inside: Inside): Api {
     identify: (visitor: unknown) => identity.identify(visitor),
     logout: identity.logout,
     debug: () => log?.text() ?? 'Set the option debug, or data-debug on the script tag, and load the page again.',
+    // Whoever wants to know it has taken it out before: src/engage.
+    track: async () => {},
     getState: () => snapshotOf(engine.get(), inside.locale()),
   };
   const { identityToken } = inside.options;

@@ -18,6 +18,7 @@ const fixed: readonly string[] = [
   'debug',
   'analytics',
   'slots',
+  'proactive',
 ];
 
 export function createUpdateOptions(inside: Inside) {

@@ -2,7 +2,9 @@
 
 /** Below `parlor:<instance>:`. docs/privacy.md tells what each holds. */
 export const storedSlices: readonly string[] =
-  'consent session outbox form draft drafts draftFiles past files handed lead panel visitor attention emoji'.split(' ');
+  'consent session outbox form draft drafts draftFiles past files handed lead panel visitor attention emoji invitations'.split(
+    ' ',
+  );
 
 /**
  * `storage`: the option, raw; all places are swept in any case, for it may have been another one yesterday. `heard`: another

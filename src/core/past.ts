@@ -7,22 +7,8 @@ import { mergeMessages } from './mergeMessages';
 import type { Media, Message, Participant } from './message';
 import { plainList, plainNumber, plainText } from './plainValues';
 import { parseReaction, parseReply } from './reference';
-import type { ChatState } from './state';
+import type { ChatState, SavedPast } from './state';
 import { step } from './step';
-
-export interface Past {
-  /** Whether this is a thread. */
-  readonly keeps: boolean;
-  /** Found in storage and not shown yet: they stand above what the service still has, or in the place of it. */
-  readonly messages: readonly Message[];
-}
-
-/** What storage holds of it. */
-export interface SavedPast {
-  readonly messages: readonly Message[];
-  /** Who wrote them, beside the visitor. */
-  readonly people: readonly Participant[];
-}
 
 const mostMessages = 200;
 /** Of all texts together. Storage is shared with the site. */

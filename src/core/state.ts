@@ -5,7 +5,6 @@ import type { ChatError } from './errors';
 import type { FormValues } from './form';
 import type { Idle } from './idleRule';
 import type { LocalFile, Message, Participant } from './message';
-import type { Past, SavedPast } from './past';
 import type { Credentials } from './ports';
 import type { Reaction, Reply } from './reference';
 import type { Routing } from './routing';
@@ -188,6 +187,21 @@ export interface Saved {
 export type SavedSession = ({ readonly credentials: Credentials } | { readonly resume: string }) & {
   readonly opening: { readonly text: string; readonly at: number } | null;
 };
+
+/** What a thread keeps of its conversations. */
+export interface Past {
+  /** Whether this is a thread. */
+  readonly keeps: boolean;
+  /** Found in storage and not shown yet: they stand above what the service still has, or in the place of it. */
+  readonly messages: readonly Message[];
+}
+
+/** What storage holds of it. */
+export interface SavedPast {
+  readonly messages: readonly Message[];
+  /** Who wrote them, beside the visitor. */
+  readonly people: readonly Participant[];
+}
 
 export interface ChatState {
   readonly panel: 'closed' | 'open';

@@ -15,7 +15,7 @@ function sourcesBelow(folder: string): readonly (readonly [file: string, text: s
     .map((file) => [`${folder}/${file}`, read(`${folder}/${file}`)]);
 }
 
-const screens = sourcesBelow('ui');
+const screens = [...sourcesBelow('ui'), ...sourcesBelow('engage')];
 
 it('every text is used', () => {
   const code = [...screens, ['', read('app.ts')], ['', read('i18n/formats.ts')]].map(([, text]) => text).join('\n');

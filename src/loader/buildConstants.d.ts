@@ -2,4 +2,6 @@
 
 /** The app chunk, relative to parlor.js, for example `chunks/app-4f2a.js`. */
 declare const __PARLOR_APP_FILE__: string;
+/** What invites visitors, likewise. */
+declare const __PARLOR_ENGAGE_FILE__: string;
 declare const __PARLOR_VERSION__: string;

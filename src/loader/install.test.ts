@@ -1,18 +1,21 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AppHandle, AppModule, Handoff } from '../contract';
+import type { AppHandle, AppModule, EngageHandoff, EngageModule, Handoff } from '../contract';
 import { install } from './install';
 
 /** An app chunk whose arrival the test decides, and which notes what it was told. */
 function fakeApp() {
   const calls: string[] = [];
   const handoffs: Handoff[] = [];
+  const engaged: EngageHandoff[] = [];
+  const waitedFor: number[] = [];
   const imports: { arrive(): void; fail(): void }[] = [];
   const note = (name: string) => () => {
     calls.push(name);
   };
   const start = (handoff: Handoff) => {
     handoffs.push(handoff);
+    waitedFor.push(handoff.waiting.length);
     calls.push('start');
     const handle: AppHandle = {
       open: note('open'),
@@ -28,15 +31,15 @@ function fakeApp() {
     return handle;
   };
   const importApp = vi.fn(
-    (_attempt: number) =>
-      new Promise<AppModule>((resolve, reject) => {
+    (_attempt: number, _isForEngage?: boolean) =>
+      new Promise<AppModule & EngageModule>((resolve, reject) => {
         imports.push({
-          arrive: () => resolve({ start, purge: note('purge') }),
+          arrive: () => resolve({ start, purge: note('purge'), engage: (handoff) => void engaged.push(handoff) }),
           fail: () => reject(new Error('/chunks/app-1.js')),
         });
       }),
   );
-  return { calls, handoffs, imports, importApp };
+  return { calls, handoffs, waitedFor, engaged, imports, importApp };
 }
 
 const host = () => document.querySelector('parlor-chat');
@@ -212,7 +215,7 @@ describe('the command queue', () => {
   test('a command that the loader does not know is kept for the app, in order, and answered by it', async () => {
     const parlor = stub() as (...call: unknown[]) => unknown;
     parlor('identify', 'Ada');
-    const { importApp, imports, calls, handoffs } = fakeApp();
+    const { importApp, imports, calls, waitedFor } = fakeApp();
     install({ tokenEndpoint: '/chat' }, importApp);
     const send = window.Parlor as unknown as (...call: unknown[]) => unknown;
     send('setContext', 'gold');
@@ -222,7 +225,7 @@ describe('the command queue', () => {
     expect(send('open')).toBeUndefined();
     imports[0]?.arrive();
     await settle();
-    expect(handoffs[0]?.hasCalls).toBe(true);
+    expect(waitedFor).toEqual([3]);
     expect(calls).toEqual(['start', 'identify Ada', 'setContext gold', 'sendMessage Hello', 'open']);
     expect(await answer).toBe('sendMessage done');
     expect(await send('getState')).toBe('getState done');
@@ -412,6 +415,7 @@ test('an app that opens by itself leaves the launcher expanded', async () => {
       return { open() {}, close() {}, toggle() {}, destroy() {}, status: () => 'ready', run: async () => {} };
     },
     purge() {},
+    engage() {},
   }));
   await settle();
   expect(button().getAttribute('aria-expanded')).toBe('true');
@@ -493,6 +497,7 @@ describe('an app that cannot be loaded', () => {
           throw new Error('broken');
         },
         purge() {},
+        engage() {},
       }),
     );
     await settle();
@@ -650,6 +655,7 @@ describe('purge', () => {
             resolve({ open() {}, close() {}, toggle() {}, status: () => 'ready', run: async () => {}, destroy });
         }),
       purge() {},
+      engage() {},
     }));
     await settle();
     button().click();
@@ -739,5 +745,39 @@ describe('a page that is still being parsed', () => {
     parsed();
     await settle();
     expect(calls).toEqual(['start', 'open']);
+  });
+});
+
+describe('invitations', () => {
+  test('nothing is fetched for them without rules; with rules their file alone', async () => {
+    const { importApp } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    expect(importApp).not.toHaveBeenCalled();
+    window.Parlor?.('destroy');
+    window.Parlor?.('init', { tokenEndpoint: '/chat', proactive: [] });
+    await settle();
+    expect(importApp.mock.calls).toEqual([[0, true]]);
+  });
+
+  test('they are not fetched before consent', async () => {
+    const { importApp } = fakeApp();
+    install({ tokenEndpoint: '/chat', consent: '', whenClosed: 'hide' }, importApp);
+    await settle();
+    expect(importApp).not.toHaveBeenCalled();
+    window.Parlor?.('consent', true);
+    await settle();
+    expect(importApp.mock.calls).toEqual([[0, true]]);
+  });
+
+  test('what the page tracks fetches nothing, and waits until somebody wants to know it', async () => {
+    const { importApp, imports, engaged } = fakeApp();
+    install({}, importApp);
+    window.Parlor?.('init', { tokenEndpoint: '/chat', proactive: [] });
+    window.Parlor?.('track', 'basket');
+    imports[0]?.arrive();
+    await settle();
+    expect(importApp.mock.calls).toEqual([[0, true]]);
+    expect(engaged[0]?.waiting.map(([name, args]) => [name, args])).toEqual([['track', ['basket']]]);
   });
 });

@@ -7,8 +7,8 @@ try {
   const tag = (document.currentScript ??
     document.querySelector('script[src*="parlor.js"]')) as HTMLScriptElement | null;
   const base = tag?.src || location.href;
-  install({ ...tag?.dataset }, (attempt) => {
-    const url = new URL(__PARLOR_APP_FILE__, base);
+  install({ ...tag?.dataset }, (attempt, isForEngage) => {
+    const url = new URL(isForEngage ? __PARLOR_ENGAGE_FILE__ : __PARLOR_APP_FILE__, base);
     if (attempt) url.search = `?retry=${attempt}`;
     return import(/* @vite-ignore */ url.href);
   });

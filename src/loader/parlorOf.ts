@@ -25,6 +25,7 @@ const forwarded = [
   'startConversation',
   'endConversation',
   'getState',
+  'track',
   'debug',
 ] as const satisfies readonly CommandName[];
 

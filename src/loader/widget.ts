@@ -1,7 +1,15 @@
 // One widget on a page: its launcher from the start, its app from the first intent on. Script tag and npm entry both end here.
 
 import type { ParlorStatus } from '../commandTypes';
-import type { AppHandle, AppModule, ParlorEvents } from '../contract';
+import type {
+  AppHandle,
+  AppModule,
+  EngageHandoff,
+  EngageModule,
+  Handoff,
+  ParlorEvents,
+  WaitingCall,
+} from '../contract';
 import { failure, gate } from './balloon';
 import type { Emitter } from './emitter';
 import { createLauncher } from './launcher';
@@ -9,8 +17,8 @@ import { report } from './report';
 import { readStored } from './stored';
 import { whenParsed } from './whenParsed';
 
-/** Fetches the app chunk. `attempt` counts from 0: some browsers remember a failed address, so a retry needs another one. */
-export type ImportApp = (attempt: number) => Promise<AppModule>;
+/** Fetches the app chunk, or the one that invites visitors. `attempt` counts from 0: some browsers remember a failed address, so a retry needs another one. */
+export type ImportApp = (attempt: number, isForEngage?: boolean) => Promise<AppModule & EngageModule>;
 
 /** Commands take effect when the app is there; until then they say whether it shall open when it arrives. */
 export interface Widget extends Pick<AppHandle, 'open' | 'close' | 'toggle' | 'destroy'> {
@@ -27,7 +35,7 @@ export interface Widget extends Pick<AppHandle, 'open' | 'close' | 'toggle' | 'd
 }
 
 /** Commands that nobody waits for: they are no reason to fetch the app. */
-const patient = /^(identify|set|prefill|update)/;
+const patient = /^(identify|set|prefill|update|track)/;
 
 /**
  * `instance` separates the storage of several widgets on one site and is `default` for the script tag; `options` are
@@ -53,7 +61,7 @@ export function createWidget(
   let era = 0;
   const end = new AbortController();
   const { signal } = end;
-  const waiting: ((there: AppHandle) => void)[] = [];
+  const waiting: WaitingCall[] = [];
   const stored = (key: string) => readStored(options.storage, `parlor:${instance}:${key}`);
   const launcher = createLauncher(options, toggle, () => {
     // A failure is silent here: whoever then presses the button tries again, and is told.
@@ -96,21 +104,11 @@ export function createWidget(
       if (begun === era) {
         // Not afterwards: the app says itself whether it is open.
         launcher.show();
-        const started = await loaded.start({
-          instance,
-          host,
-          root,
-          launcher,
-          options,
-          emit,
-          forget,
-          listeners: emitter.entries,
-          hasCalls: !!waiting[0],
-        });
+        const started = await loaded.start(handoff);
         if (begun === era) {
           app = started;
           emit('ready', { instance });
-          for (const hand of waiting.splice(0)) hand(app);
+          for (const [name, args, answer] of waiting.splice(0)) answer(app.run(name, args));
           if (wantsOpen) app.open();
         } else started.destroy();
       }
@@ -164,6 +162,9 @@ export function createWidget(
   async function begin() {
     if (!accepted && (await stored('consent'))) accepted = true;
     if (!accepted) return;
+    if (options.whenClosed || options.proactive) {
+      importApp(0, true).then((part) => part.engage(handoff), report);
+    }
     if (wantsOpen || isTrue(options.startOpen)) open();
     // The fragment of a resume link has a conversation as well.
     else if (waiting[0] || /#parlor-r/.test(location.href) || (await stored('session')))
@@ -231,8 +232,7 @@ export function createWidget(
 
   addEventListener('storage', hear, { signal });
   addEventListener('click', press, { signal });
-  begin();
-  return {
+  const widget: Widget = {
     open,
     close,
     toggle,
@@ -247,14 +247,27 @@ export function createWidget(
     status: () => (!accepted ? 'consent' : button.parentNode ? (app?.status() ?? progress) : 'hidden'),
     run: (name, ...args) =>
       new Promise((resolve) => {
-        const hand = (there: AppHandle) => resolve(there.run(name, args));
-        if (app) hand(app);
+        if (app) resolve(app.run(name, args));
         else {
-          waiting.push(hand);
+          waiting.push([name, args, resolve]);
           if (!patient.test(String(name))) start();
         }
       }),
   };
+  const handoff: Handoff & EngageHandoff = {
+    instance,
+    ...launcher,
+    launcher,
+    options,
+    emit,
+    forget,
+    listeners: emitter.entries,
+    waiting,
+    widget,
+    signal,
+  };
+  begin();
+  return widget;
 }
 
 /** An attribute alone means true, as HTML has it. */

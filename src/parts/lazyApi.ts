@@ -45,7 +45,7 @@ export function createLazyApi(inside: Inside): LazyApi {
   };
   const hasUnusualListener = () => [...inside.listeners].some(([name]) => !events.test(name));
   const isWanted =
-    inside.hasCalls ||
+    inside.waiting[0] !== undefined ||
     inside.hasProblems ||
     extras.some((name) => inside.options[name] != null) ||
     hasUnusualListener();

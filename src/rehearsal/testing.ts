@@ -1,5 +1,6 @@
 // The entry `parlor/testing`: the real widget, with a conversation in memory in place of the endpoint and of Twilio.
 
+import type { EngageHandoff } from '../contract';
 import { type CreateParlorOptions, type Parlor, parlorOf } from '../loader/parlorOf';
 import type { InitWebchatRequest } from '../wire';
 import { fillDom } from './fillDom';
@@ -62,6 +63,7 @@ export function createTestParlor({ agent = { name: 'Robin' }, ...options }: Test
     const app = await import('../app');
     return {
       ...app,
+      engage: async (handoff: EngageHandoff) => (await import('../engage/engagePart')).engage(handoff),
       start: (handoff: Parameters<typeof app.start>[0]) =>
         app.start({
           ...handoff,

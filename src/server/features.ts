@@ -1,7 +1,7 @@
 // What a site switches the optional calls on with, and what is wrong with it.
 
+import { hoursProblems, type OpeningHours } from '../availability/hours';
 import type { HandoffRequest } from '../wire';
-import { hoursProblems, type OpeningHours } from './hours';
 import { type IdentityOptions, identityProblem } from './identity';
 import { isMailAddress } from './mailAddress';
 
@@ -11,6 +11,8 @@ export type BotCheck = (token: string | null, request: Request) => boolean | Pro
 export interface StatusOptions {
   /** Default: always open. */
   readonly hours?: OpeningHours;
+  /** A switch of the site's own: false closes, whatever the hours say. One that fails counts as true. */
+  readonly isOpen?: () => boolean | Promise<boolean>;
   /**
    * The TaskRouter queue that web chats go to: adds how many agents are available and what visitors waited in the last
    * 15 minutes. Nobody available does not count as closed: agents come back, and hours are what was promised.
@@ -113,7 +115,7 @@ export function featureProblems({ identity, status, transcript, resume, handoff 
   const { workspaceSid = 'WS', taskQueueSid = 'WQ' } = status?.taskRouter ?? {};
   return [
     ...(identityWrong ? [identityWrong] : []),
-    ...(status?.hours ? hoursProblems(status.hours) : []),
+    ...(status?.hours ? hoursProblems(status.hours, 'status.hours') : []),
     ...(workspaceSid.startsWith('WS') ? [] : ['status.taskRouter.workspaceSid must start with WS.']),
     ...(taskQueueSid.startsWith('WQ') ? [] : ['status.taskRouter.taskQueueSid must start with WQ.']),
     ...(transcript && !identity

@@ -1,5 +1,6 @@
 // `parlor/server`: the site's token endpoint.
 
+export type { OpeningHours, OpenSpan } from '../availability/hours';
 export { forwardedAddress } from './addresses';
 export { endpointOptionsFrom } from './environment';
 export type {
@@ -16,7 +17,6 @@ export type {
   TranscriptMail,
 } from './features';
 export { createEndpoint } from './handler';
-export type { OpeningHours, OpenSpan } from './hours';
 export type { IdentityOptions } from './identity';
 export type { RateLimit, RateLimits } from './limits';
 export { defaultRateLimits } from './limits';

@@ -27,6 +27,16 @@ it('is always open without hours', async () => {
   expect(await (await ask(createTestEndpoint({ status: {} }))).json()).toEqual({ open: true });
 });
 
+it('is closed when the site says so, and as the hours have it when its switch fails', async () => {
+  let answer: () => boolean = () => false;
+  const endpoint = createTestEndpoint({ status: { hours, isOpen: () => answer() } });
+  expect(await (await ask(endpoint)).json()).toEqual({ open: false });
+  answer = () => {
+    throw new Error('no');
+  };
+  expect(await (await ask(endpoint)).json()).toMatchObject({ open: true });
+});
+
 it('adds the figures of the TaskRouter queue, asked once for all visitors of 15 s', async () => {
   const endpoint = createTestEndpoint({ status: { taskRouter } });
   endpoint.twilio.failNext('/RealTimeStatistics', { status: 200, body: { total_available_workers: 3 } });

@@ -1,10 +1,10 @@
 // `GET {base}/status`: may visitors expect somebody now?
 
+import { openingAt } from '../availability/hours';
 import type { StatusAnswer } from '../wire';
 import type { Call } from './call';
 import { callDeadline, startDeadline } from './deadline';
 import type { StatusOptions } from './features';
-import { openingAt } from './hours';
 import type { Settings } from './options';
 import type { TwilioRest } from './twilioRest';
 
@@ -33,6 +33,15 @@ export function createStatus(options: StatusOptions, settings: Settings, rest: T
     return known.figures;
   }
 
+  async function isOpen(): Promise<boolean> {
+    try {
+      return (await options.isOpen?.()) ?? true;
+    } catch {
+      log({ level: 'warn', event: 'statusIncomplete' });
+      return true;
+    }
+  }
+
   async function ask({ workspaceSid, taskQueueSid }: NonNullable<StatusOptions['taskRouter']>): Promise<Figures> {
     const queue = `/v1/Workspaces/${workspaceSid}/TaskQueues/${taskQueueSid}`;
     const deadline = startDeadline(callDeadline / 3);
@@ -57,9 +66,9 @@ export function createStatus(options: StatusOptions, settings: Settings, rest: T
     method: 'GET',
     limit: 'statusQueries',
     async run() {
-      const { open, opensAt, closesAt } = options.hours
-        ? openingAt(options.hours, now())
-        : { open: true, opensAt: null, closesAt: null };
+      const byHours = options.hours ? openingAt(options.hours, now()) : { open: true, opensAt: null, closesAt: null };
+      const isClosed = byHours.open && !(await isOpen());
+      const { open, opensAt, closesAt } = isClosed ? { open: false, opensAt: null, closesAt: null } : byHours;
       return {
         open,
         ...(opensAt === null ? {} : { opensAt }),

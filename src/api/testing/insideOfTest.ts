@@ -38,7 +38,7 @@ export async function createTestApi(options: ParlorOptions = {}): Promise<TestAp
     options: raw,
     emit: (name) => heard.push(name),
     listeners,
-    hasCalls: false,
+    waiting: [],
     hasProblems: false,
     forget() {},
     engine: { ...engine, suspend() {}, resume() {}, want() {}, shown: Promise.resolve() } as Inside['engine'],

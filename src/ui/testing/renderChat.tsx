@@ -40,6 +40,8 @@ const testConfig: Config = {
   mode: 'live',
   idle: null,
   answersIn: 'unknown',
+  whenClosed: 'chat',
+  hours: null,
   consent: false,
   storage: 'local',
   survey: null,

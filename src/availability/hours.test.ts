@@ -64,13 +64,13 @@ describe('opening hours', () => {
 });
 
 it('names what is wrong with hours', () => {
-  expect(hoursProblems(workdays)).toEqual([]);
+  expect(hoursProblems(workdays, 'hours')).toEqual([]);
   const wrong = {
     timeZone: 'Oslo',
     week: { monday: [['9', '25:00']] },
     holidays: { '24.12.': [] },
   } as unknown as OpeningHours;
-  expect(hoursProblems(wrong).map((problem) => /Oslo|monday|24\.12\.|25:00/.exec(problem)?.[0])).toEqual([
+  expect(hoursProblems(wrong, 'hours').map((problem) => /Oslo|monday|24\.12\.|25:00/.exec(problem)?.[0])).toEqual([
     'Oslo',
     'monday',
     '24.12.',

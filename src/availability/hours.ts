@@ -26,27 +26,35 @@ const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 
 const daysAhead = 60;
 const dayMs = 86_400_000;
 
-export function hoursProblems({ timeZone, week, holidays = {} }: OpeningHours): string[] {
+/** One sentence for each thing that cannot work; `name` of the option in them. */
+export function hoursProblems({ timeZone, week, holidays = {} }: OpeningHours, name: string): string[] {
   const problems: string[] = [];
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    problems.push(`status.hours.timeZone "${timeZone}" is not a time zone; write one such as Europe/Oslo.`);
-  }
+  if (!isZone(timeZone))
+    problems.push(`${name}.timeZone "${timeZone}" is not a time zone; write one such as Europe/Oslo.`);
+  if (typeof week !== 'object' || week === null)
+    problems.push(`${name}.week is missing; write { mon: [["09:00", "17:00"]] }.`);
   for (const day of Object.keys(week ?? {})) {
-    if (!weekdays.includes(day as Weekday))
-      problems.push(`status.hours.week.${day} is no day; write mon, tue and so on.`);
+    if (!weekdays.includes(day as Weekday)) problems.push(`${name}.week.${day} is no day; write mon, tue and so on.`);
   }
   for (const date of Object.keys(holidays)) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
-      problems.push(`status.hours.holidays: "${date}" must be written YYYY-MM-DD.`);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) problems.push(`${name}.holidays: "${date}" must be written YYYY-MM-DD.`);
   }
   for (const [from, to] of [...Object.values(week ?? {}), ...Object.values(holidays)].flat()) {
     if (minutesOf(from) === null || minutesOf(to) === null) {
-      problems.push(`status.hours: "${from}" to "${to}" must be written HH:MM.`);
+      problems.push(`${name}: "${from}" to "${to}" must be written HH:MM.`);
     }
   }
   return problems;
+}
+
+function isZone(timeZone: unknown): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: timeZone as string });
+    // Without one it would be that of whatever machine this runs on.
+    return typeof timeZone === 'string';
+  } catch {
+    return false;
+  }
 }
 
 export function openingAt(hours: OpeningHours, now: number): Opening {
