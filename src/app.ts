@@ -10,6 +10,7 @@ import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport, Ports } from './core/ports';
 import { en } from './i18n/en';
 import type { Language } from './i18n/language';
+import { loadFormPart } from './parts/form';
 import { createLazyApi } from './parts/lazyApi';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
 import { createLazyEngine } from './parts/lazyEngine';
@@ -114,6 +115,7 @@ function startWith(
       config = next;
       show();
     },
+    loadForm: loadFormPart,
     newId,
     warn,
   });

@@ -215,6 +215,7 @@ function plainFields({ fields, ...others }: { readonly fields: readonly PlainFie
       /^(text|email|textarea)$/.test(field.type) &&
       (field.maxLength ?? 1) >= 1 &&
       field.name.trim() &&
+      field.name !== 'context' &&
       names.size < names.add(field.name).size,
   );
   return isPlain && Object.keys(others).length === 0 ? plain : null;

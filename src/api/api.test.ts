@@ -56,6 +56,28 @@ describe('commands', () => {
     expect(harness.engine.get().draft).toBe('half written');
   });
 
+  it('a form of more than plain fields is completed from what is known, or shown', async () => {
+    const form = {
+      fields: [
+        { name: 'phone', type: 'tel', country: 'DE', required: true },
+        { name: 'order', validate: (order: string) => order === 'KT-1' },
+        { name: 'plan', type: 'hidden', value: 'gold' },
+      ],
+    } as const;
+    const { api, harness } = await createTestApi({ form });
+    expect(await api.run('sendMessage', ['Hello'])).toBe('needsForm');
+    expect(await api.run('startConversation', [{ formData: { phone: '030 123456', order: 'KT-2' } }])).toBe(
+      'needsForm',
+    );
+    await api.run('prefill', [{ friendlyName: 'Ada' }]);
+    const request = { formData: { phone: '030 123456', order: 'KT-1' } };
+    expect(await api.run('startConversation', [request])).toBe('started');
+    await harness.clock.settle();
+    expect(harness.endpoint.started).toMatchObject([
+      { formData: { phone: '+4930123456', order: 'KT-1', plan: 'gold', query: 'Hello', friendlyName: 'Ada' } },
+    ]);
+  });
+
   it('prefill leaves alone what the visitor has written', async () => {
     const { api, harness } = await createTestApi();
     harness.engine.dispatch({ kind: 'editForm', values: { friendlyName: 'Countess' } });

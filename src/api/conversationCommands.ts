@@ -1,7 +1,7 @@
 // What a page can do in the visitor's place: write, begin, end.
 
 import type { EndOutcome, SendOutcome, StartOutcome, StartRequestOfPage } from '../commandTypes';
-import { type FormValues, problemOf } from '../core/form';
+import { type FilledForm, type FormValues, problemOf } from '../core/form';
 import { maxBodyBytes, utf8Length } from '../core/message';
 import { canWrite } from '../core/writing';
 import type { Api } from './api';
@@ -25,14 +25,30 @@ export function createConversationCommands(inside: Inside, dispatch: Api['dispat
     return 'needsForm';
   }
 
+  /** Null when it asks for more than is known. */
+  async function filledForm(given: FormValues): Promise<FilledForm | null> {
+    const { form, formValues } = config();
+    const state = engine.get();
+    const values = { ...formValues, ...state.form, ...given };
+    if (!form.rich) return form.fields.some((field) => problemOf(field, values[field.name])) ? null : { values };
+    try {
+      const { completeForm } = await inside.loadForm(0).catch(() => inside.loadForm(1));
+      const place = { storage: inside.ports.storage, locale: inside.locale() || 'en', warn: inside.warn };
+      return await completeForm(form, values, { ...formValues, ...state.known }, place);
+    } catch (error) {
+      // The form says so, too, and offers to try again.
+      inside.warn(`form: ${String(error)}`);
+      return null;
+    }
+  }
+
   async function begin(given: FormValues): Promise<StartOutcome> {
     await whenShown(inside);
     if (canWrite(engine.get())) return 'alreadyOn';
-    const { form, formValues } = config();
-    const values = { ...formValues, ...engine.get().form, ...given };
-    if (form.rich || form.fields.some((field) => problemOf(field, values[field.name]))) return showForm(given);
+    const filled = await filledForm(given);
+    if (!filled) return showForm(given);
     if (engine.get().session.kind === 'ended') engine.dispatch({ kind: 'startNew' });
-    return (await dispatch({ kind: 'submitForm', values })) ? 'started' : 'cancelled';
+    return (await dispatch({ kind: 'submitForm', ...filled })) ? 'started' : 'cancelled';
   }
 
   return {

@@ -50,6 +50,7 @@ export function afresh(state: ChatState): ChatState {
     form: state.form,
     drafts: state.drafts,
     context: state.context,
+    known: state.known,
     visitor: state.visitor,
     lookedFor: state.lookedFor,
     past: { ...state.past, messages: [] },

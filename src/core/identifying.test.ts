@@ -22,6 +22,14 @@ describe('a visitor whom the site names', () => {
     expect(engine.get()).toMatchObject({ visitor: 'ada', session: { credentials: { visitor: 'ada' } } });
   });
 
+  it('is known by what the site tells, until they leave', () => {
+    const { engine } = createHarness();
+    engine.dispatch(ada);
+    expect(engine.get().known).toEqual({ friendlyName: 'Ada' });
+    engine.dispatch({ kind: 'logout' });
+    expect(engine.get().known).toEqual({});
+  });
+
   it('does not lose what they have written to what is known', async () => {
     const { engine, clock } = createHarness();
     await clock.settle();

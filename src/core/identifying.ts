@@ -72,9 +72,9 @@ export function lookForConversation(state: ChatState, circumstance: Circumstance
 }
 
 /** What the visitor has written wins. */
-function withKnown(state: ChatState, values: FormValues): ChatState {
-  const missing = Object.entries(values).filter(([name]) => (state.form[name] ?? '') === '');
-  return missing.length === 0 ? state : { ...state, form: { ...state.form, ...Object.fromEntries(missing) } };
+function withKnown(state: ChatState, known: FormValues): ChatState {
+  const missing = Object.entries(known).filter(([name]) => (state.form[name] ?? '') === '');
+  return { ...state, known, form: { ...state.form, ...Object.fromEntries(missing) } };
 }
 
 function isRefused({ session }: ChatState): boolean {

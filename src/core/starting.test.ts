@@ -109,6 +109,13 @@ describe('an endpoint that fails', () => {
 describe('an endpoint that answers', () => {
   const answer = { kind: 'sessionStarted', ticket, credentials } as const;
 
+  it('of a form that says which answers last, only those stay, as they were sent', () => {
+    const form = { phone: 'DE 030 123456', order: 'KT-1', query: 'Hello?' };
+    const answers = { ...form, phone: '+4930123456' };
+    const before = stateWith({ session: starting({ answers }), form, lasting: ['phone'] });
+    expect(happen(before, answer).state.form).toEqual({ phone: '+4930123456' });
+  });
+
   it('leads into the conversation; the question leaves the form, the other answers stay for the next one', () => {
     const before = stateWith({
       session: starting({ failures: 4, problem: chatError('timeout') }),

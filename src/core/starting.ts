@@ -98,7 +98,7 @@ export function sessionStarted(state: ChatState, credentials: Credentials, circu
   }
   // The question is on its way as a message now; the other answers serve the next conversation.
   const { query: _sent, ...rest } = state.form;
-  const form = state.lasting ? pick(rest, state.lasting) : rest;
+  const form = state.lasting ? pick({ ...rest, ...session.answers }, state.lasting) : rest;
   return chain(
     step({ ...state, form }, { do: 'save', slice: 'form' }),
     (next) => join(next, owned, true, null, 0, circumstance),

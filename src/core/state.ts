@@ -234,6 +234,8 @@ export interface ChatState {
   readonly form: FormValues;
   /** What the site wants to go with the start of the next conversation. */
   readonly context: Readonly<Record<string, unknown>>;
+  /** What the site told of the visitor by name when it said who they are. */
+  readonly known: FormValues;
   /** Names of the answers that serve the next conversation; null for all but the question. */
   readonly lasting: readonly string[] | null;
   readonly draft: string;
@@ -296,6 +298,7 @@ export function initialState(): ChatState {
     requests: {},
     form: {},
     context: {},
+    known: {},
     lasting: null,
     draft: '',
     drafts: {},

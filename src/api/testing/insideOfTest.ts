@@ -43,12 +43,13 @@ export async function createTestApi(options: ParlorOptions = {}): Promise<TestAp
     forget() {},
     engine: { ...engine, suspend() {}, resume() {}, want() {}, shown: Promise.resolve() } as Inside['engine'],
     endpoint: { ...harness.endpoint, preload() {}, named: {} } as unknown as Inside['endpoint'],
-    ports: { clock: harness.clock } as unknown as Inside['ports'],
+    ports: { clock: harness.clock, storage: { read: () => null, write() {} } } as unknown as Inside['ports'],
     config: () => config,
     locale: () => 'en',
     become(next) {
       config = next;
     },
+    loadForm: () => import('../../ui/richForm/formPart'),
     newId: () => `own-${++id}`,
     warn: (line) => lines.push(line),
   };

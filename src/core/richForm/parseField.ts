@@ -75,6 +75,10 @@ export function parseField(raw: Fields, where: FieldPlace): Field | null {
     complain(`${place} must be an object with a name of its own (letters, digits, _ . : -); the field is left out`);
     return null;
   }
+  if (name === 'context') {
+    complain(`${place}.name must not be "context": what the page tells goes by that name; the field is left out`);
+    return null;
+  }
   const read = readerOf(raw, where);
   const type = types.find((known) => known === (raw.type ?? 'text')) ?? 'text';
   if (type !== (raw.type ?? 'text')) {

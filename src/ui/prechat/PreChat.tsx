@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Avatar } from '../Avatar';
 import { useChat, useChatState } from '../chat';
 import { Form } from '../form/Form';
@@ -6,7 +7,9 @@ import { Form } from '../form/Form';
 export function PreChat() {
   const { engine, config, texts } = useChat();
   const draft = useChatState((state) => state.form);
+  const named = useChatState((state) => state.known);
   const { form, formValues } = config;
+  const known = useMemo(() => ({ ...formValues, ...named }), [formValues, named]);
   return (
     <div class="screen">
       <div class="welcome">
@@ -19,7 +22,7 @@ export function PreChat() {
       <slot name="parlor-welcome" />
       <Form
         source={form}
-        known={formValues}
+        known={known}
         values={{ ...formValues, ...draft }}
         submitLabel={texts.startChat}
         onEdit={(values) => engine.dispatch({ kind: 'editForm', values })}

@@ -9,14 +9,15 @@ import { parseSchema } from '../../core/richForm/parseSchema';
 import { valueProblem } from '../../core/richForm/valueProblem';
 import type { Chat } from '../chat';
 import { automaticValue, rememberFirstTouch } from './automaticValues';
-import { countryOfLocale } from './countries';
-import { drawField, today } from './drawField';
+import { besideFields } from './completeForm';
+import { drawField } from './drawField';
 import { FormFoot } from './FormFoot';
 import { FormHead } from './FormHead';
 import { blame, type FormKit, type FormSituation } from './formKit';
 import { formTexts } from './formTexts';
 import { parsedForm } from './parsedForm';
 import { siteCheck } from './siteCheck';
+import { visitorsPlace } from './visitorsPlace';
 import { answerWords, fieldLabel, problemWords } from './words';
 
 export function createFormKit(chat: Chat, source: FormSource, known: FormValues): FormKit {
@@ -24,8 +25,7 @@ export function createFormKit(chat: Chat, source: FormSource, known: FormValues)
   const { locale } = language;
   const texts = formTexts(chat);
   const schema = withComposer(parsedForm(chat, source), source, known, texts.form.message);
-  const names = new Set(schema.fields.map(({ name }) => name));
-  const here = { today: today(), decimal: decimalOf(locale), country: countryOfLocale(locale, navigator.languages) };
+  const here = visitorsPlace(locale);
   /** Values that the site's own checks have found fine. */
   const passed = new Map<string, string>();
   let resumed: number | null = null;
@@ -116,11 +116,9 @@ export function createFormKit(chat: Chat, source: FormSource, known: FormValues)
       return;
     }
     // Also what could not be sent in a conversation that never began: it is kept as the question.
-    const others = Object.entries({ ...known, query: form.values.query ?? '' });
-    const beside = others.filter(([name, value]) => !names.has(name) && value !== '');
     form.onSubmit({
       values: form.values,
-      answers: { ...Object.fromEntries(beside), ...answers },
+      answers: { ...besideFields(schema, { ...known, query: form.values.query ?? '' }), ...answers },
       lasting: lastingNames(schema),
       words: asked
         .map((field) => {
@@ -147,7 +145,7 @@ export function createFormKit(chat: Chat, source: FormSource, known: FormValues)
           heading={at === 0 && source.rich?.content === undefined ? schema : null}
           position={at}
           count={steps.length}
-          name={texts.form.step(at + 1, steps.length, title)}
+          name={texts.form.step(at + 1, steps.length, title && isolated(title))}
           title={title}
           description={step?.description ?? null}
           hasMoved={form.progress.step !== null}
@@ -180,6 +178,11 @@ export function createFormKit(chat: Chat, source: FormSource, known: FormValues)
   }
 }
 
+/** It may be written in the other direction than the sentence around it. */
+function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
 /** Who need not be asked anything can write at once, or just begin. */
 function withComposer(form: Form, { rich }: FormSource, known: FormValues, label: string): Form {
   const isFirst = rich?.content === undefined;
@@ -189,8 +192,4 @@ function withComposer(form: Form, { rich }: FormSource, known: FormValues, label
     parseSchema({ fields: [{ name: 'query', type: 'textarea', label }] }, { where: 'form', isOwn: true, complain() {} })
       ?.fields ?? [];
   return { ...form, fields: [...form.fields, ...composer] };
-}
-
-function decimalOf(locale: string): string {
-  return new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 }

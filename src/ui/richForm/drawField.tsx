@@ -7,6 +7,7 @@ import { LabelText } from './LabelText';
 import { PhoneControl } from './PhoneControl';
 import { SelectControl } from './SelectControl';
 import { Tick } from './Tick';
+import { today } from './visitorsPlace';
 import { fieldLabel } from './words';
 
 /** Keyed by name: fields come and go around the one that a visitor is typing in. */
@@ -85,16 +86,6 @@ export function drawField(props: Omit<FieldProps, 'label' | 'hint'>, texts: Form
 
 const urlToken = (autocomplete = 'url') => ({ autocomplete });
 
-/** On the visitor's calendar. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
 function dayOf(limit: string | null): string | undefined {
   return limit === 'today' ? today() : (limit ?? undefined);
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

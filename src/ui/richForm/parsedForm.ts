@@ -10,9 +10,14 @@ export function parsedForm(chat: Chat, source: FormSource): Form {
   const { made, warn } = chat;
   made.forms ??= new WeakMap();
   const known = made.forms.get(source) as Form | undefined;
-  const form = known ?? parse(source, warn) ?? usualForm();
+  const form = known ?? readForm(source, warn);
   if (!known) made.forms.set(source, form);
   return form;
+}
+
+/** `warn`: told what is wrong with it, a line each. */
+export function readForm(source: FormSource, warn: (line: string) => void): Form {
+  return parse(source, warn) ?? usualForm();
 }
 
 /** Null for what holds nothing that can be asked. */

@@ -116,6 +116,8 @@ const part = { kind: 'ready', value: conversationPart } as const;
 export function chatForTest(start: Partial<ChatState> = {}, options: Partial<Config> = {}) {
   const { engine, intents, patch } = createTestEngine(start);
   let count = 0;
+  /** For the developer. */
+  const lines: string[] = [];
   const chat: Chat = {
     root: document as unknown as ShadowRoot,
     engine,
@@ -131,9 +133,9 @@ export function chatForTest(start: Partial<ChatState> = {}, options: Partial<Con
     query: async () => ({ refused: 'notFound' }),
     conversation: { get: () => part, subscribe: () => () => {}, want() {} },
     onFailure() {},
-    warn() {},
+    warn: (line) => lines.push(line),
   };
-  return { chat, engine, intents, patch };
+  return { chat, engine, intents, patch, lines };
 }
 
 export function renderChat(children: ComponentChildren, start: Partial<ChatState> = {}, options: Partial<Config> = {}) {
