@@ -16,7 +16,8 @@ export function plainPolicy(host: string, live: boolean): string {
   });
 }
 
-export function sitePolicy(host: string, live: boolean): string {
+/** `frames`: who may show it in a frame. */
+export function sitePolicy(host: string, live: boolean, frames: "'none'" | "'self'" = "'none'"): string {
   return policy({
     'default-src': ["'self'"],
     'connect-src': ["'self'", ...connectSources(host, live)],
@@ -25,7 +26,7 @@ export function sitePolicy(host: string, live: boolean): string {
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'frame-ancestors': ["'none'"],
+    'frame-ancestors': [frames],
   });
 }
 

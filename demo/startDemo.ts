@@ -105,11 +105,10 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
       response.setHeader('allow', 'GET, HEAD');
       return sendText(response, 405, 'Use GET.');
     }
-    const page = { '/': 'shop', '/plain': 'plain', '/agent': 'agent' }[path.replace(/(.)\/$/, '$1')];
-    const policy = page === 'plain' ? plainPolicy(host, !standIn) : sitePolicy(host, !standIn);
+    const page = pageFiles[path.replace(/(.)\/$/, '$1')];
     const served = page
-      ? await pages(request, response, `${page}/index.html`, {
-          'content-security-policy': policy,
+      ? await pages(request, response, page, {
+          'content-security-policy': policyOf(page, host, !standIn),
           'referrer-policy': 'strict-origin-when-cross-origin',
         })
       : path.startsWith('/parlor/')
@@ -150,6 +149,20 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
       await closed;
     },
   };
+}
+
+const pageFiles: Readonly<Record<string, string>> = {
+  '/': 'shop/index.html',
+  '/plain': 'plain/index.html',
+  '/agent': 'agent/index.html',
+  '/playground': 'playground/index.html',
+  '/playground/preview': 'playground/preview.html',
+};
+
+function policyOf(page: string, host: string, live: boolean): string {
+  if (page.startsWith('plain/')) return plainPolicy(host, live);
+  // The preview is shown in a frame of the playground.
+  return sitePolicy(host, live, page.endsWith('preview.html') ? "'self'" : "'none'");
 }
 
 /** Pages on other origins load the widget from here too. */

@@ -22,7 +22,13 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: { shop: here('shop/index.html'), plain: here('plain/index.html'), agent: here('agent/index.html') },
+      input: {
+        shop: here('shop/index.html'),
+        plain: here('plain/index.html'),
+        agent: here('agent/index.html'),
+        playground: here('playground/index.html'),
+        preview: here('playground/preview.html'),
+      },
     },
   },
 });

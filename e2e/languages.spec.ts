@@ -83,10 +83,10 @@ for (const [locale, direction] of [
         },
       ]);
     await expect(panel.locator('.refusal')).toBeVisible();
-    await expect(panel.locator('.chip').last()).toBeVisible();
+    await expect(panel.locator('.file-chip').last()).toBeVisible();
     await expectRoom('files to send, and one that cannot be sent');
     await panel.locator('.refusal .chip-button').click();
-    await panel.locator('.chip .chip-button').last().click();
+    await panel.locator('.file-chip .chip-button').last().click();
 
     await context.setOffline(true);
     await expect(panel.locator('.banner')).toBeVisible();

@@ -31,6 +31,8 @@ export type {
   ParlorOptions,
   SessionFunctions,
   StorageAdapter,
+  ThemeName,
+  ThemeOptions,
 } from './contract';
 export type { FormCondition, FormField, FormSchema, FormStep, PreEngagementConfig } from './core/formSchema';
 export type { ProactiveCondition, ProactiveGreeting, ProactiveRule } from './engageTypes';

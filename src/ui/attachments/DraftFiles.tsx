@@ -42,7 +42,7 @@ export function DraftFiles({ queue }: { readonly queue: AttachmentQueue }) {
         // biome-ignore lint/a11y/noRedundantRoles: without its marker Safari does not take it for a list
         <ul class="draft-files" role="list" aria-label={words.queue}>
           {files.map((file) => (
-            <li key={file.id} class="chip">
+            <li key={file.id} class="file-chip">
               <FileThumbnail file={file} />
               <span class="chip-words">
                 <bdi class="chip-name">{file.name}</bdi>
@@ -62,7 +62,7 @@ export function DraftFiles({ queue }: { readonly queue: AttachmentQueue }) {
             </li>
           ))}
           {preparing.map(({ id, name }) => (
-            <li key={id} class="chip" aria-busy="true">
+            <li key={id} class="file-chip" aria-busy="true">
               <span class="thumbnail thumbnail-busy" aria-hidden="true" />
               <span class="chip-words">
                 <bdi class="chip-name">{name}</bdi>

@@ -41,7 +41,7 @@ export function Picture({ url, alt }: { readonly url: string; readonly alt: stri
   const texts = useContentTexts();
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   return (
-    <div class="picture">
+    <div class="card-picture">
       {url === failedUrl ? (
         <span role="img" aria-label={alt === '' ? texts.content.pictureMissing : alt}>
           <PictureIcon />

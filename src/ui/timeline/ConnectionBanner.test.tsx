@@ -59,3 +59,13 @@ test('a lost connection is told once it has been noticed, and offline in its own
   act(() => patch({ connection: { kind: 'online' } }));
   expect(container.textContent).toBe('');
 });
+
+test('a browser that keeps nothing is told of, a site that wants it so is not', () => {
+  const forgotten = { session: activeSession, storage: 'pageOnly' } as const;
+  const words = 'Your browser is not letting us save this chat, so it will not be here after a reload.';
+  renderChat(<ConnectionBanner />, forgotten);
+  expect(screen.queryByText(words)).not.toBeNull();
+  cleanup();
+  renderChat(<ConnectionBanner />, forgotten, { storage: 'memory' });
+  expect(screen.queryByText(words)).toBeNull();
+});

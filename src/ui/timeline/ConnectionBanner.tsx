@@ -6,13 +6,15 @@ import { focusPanelOf } from '../focus';
 
 /** Says that something is not fine and what we do about it; nothing while all is well. */
 export function ConnectionBanner() {
-  const { engine } = useChat();
+  const { engine, config } = useChat();
   const texts = useTexts();
   const session = useChatState((state) => state.session);
   const connection = useChatState((state) => state.connection);
   const network = useChatState((state) => state.network);
   const refresh = useChatState((state) => state.refresh);
-  const isForgotten = useChatState(({ storage, session: { kind } }) => storage === 'pageOnly' && kind !== 'ended');
+  const isRefused = useChatState(({ storage, session: { kind } }) => storage === 'pageOnly' && kind !== 'ended');
+  // Where the site wants it so, no browser has refused anything.
+  const isForgotten = isRefused && config.storage !== 'memory' && config.storage !== 'none';
   const banner = useMemo(() => bannerOf(engine.get()), [engine, session, connection, network, refresh]);
   if (!banner) return isForgotten ? <div class="banner">{texts.notKept}</div> : null;
   switch (banner.kind) {

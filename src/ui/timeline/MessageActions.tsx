@@ -37,10 +37,10 @@ export function MessageActions({ entry, isWritable, onMoreEmoji, onDone }: Props
       () => {},
     );
   return (
-    <div class="actions">
+    <div class="message-actions">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       <div
-        class="actions-bar"
+        class="message-actions-bar"
         role="group"
         aria-label={texts.actions.label}
         onKeyDown={(event) => {
@@ -55,7 +55,7 @@ export function MessageActions({ entry, isWritable, onMoreEmoji, onDone }: Props
                 key={emoji}
                 ref={at === 0 ? focusOnce : null}
                 type="button"
-                class="action"
+                class="message-action"
                 aria-label={texts.actions.reactWith(emoji)}
                 onClick={(event) => {
                   event.currentTarget.closest<HTMLElement>('[data-key]')?.focus({ preventScroll: true });
@@ -70,7 +70,7 @@ export function MessageActions({ entry, isWritable, onMoreEmoji, onDone }: Props
               <>
                 <button
                   type="button"
-                  class="action"
+                  class="message-action"
                   aria-label={texts.actions.react}
                   title={texts.actions.react}
                   aria-expanded={false}
@@ -80,7 +80,7 @@ export function MessageActions({ entry, isWritable, onMoreEmoji, onDone }: Props
                 </button>
                 <button
                   type="button"
-                  class="action"
+                  class="message-action"
                   aria-label={texts.actions.reply}
                   title={texts.actions.reply}
                   onClick={(event) => {
@@ -97,7 +97,7 @@ export function MessageActions({ entry, isWritable, onMoreEmoji, onDone }: Props
         {answerable !== null && isPicking && (
           <button
             type="button"
-            class="action"
+            class="message-action"
             {...emojiOpener}
             aria-label={texts.actions.moreEmoji}
             title={texts.actions.moreEmoji}
@@ -110,7 +110,7 @@ export function MessageActions({ entry, isWritable, onMoreEmoji, onDone }: Props
         {canCopy && !isPicking && (
           <button
             type="button"
-            class="action"
+            class="message-action"
             aria-label={isCopied ? texts.copied : texts.copyText}
             title={texts.copyText}
             onClick={copy}

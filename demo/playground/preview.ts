@@ -1,0 +1,67 @@
+// The page in the frame: the built widget, with a conversation in memory.
+
+import type { TestParlor, TestParlorOptions } from 'parlor/testing';
+import type { FromPreview, ToPreview } from './messages';
+import { scenes } from './scenes';
+
+// By address, as a page would: what is shown is the file that is published, not one that was bundled anew.
+const library: Promise<typeof import('parlor/testing')> = import(/* @vite-ignore */ testingAddress());
+
+let test: TestParlor | undefined;
+/** What the visitor has filled in, whatever the form asks for. */
+let answers: Record<string, string> = {};
+let scene = 0;
+
+function testingAddress(): string {
+  return new URL('/parlor/testing.js', location.href).href;
+}
+
+async function show({ options, anew, isDark }: Extract<ToPreview, { kind: 'show' }>): Promise<void> {
+  document.documentElement.toggleAttribute('data-dark', isDark);
+  const { createTestParlor } = await library;
+  const { tokenEndpoint: _, consent: __, ...rest } = options;
+  // The frame has the scheme of the page at hand, whatever the system of who looks at it.
+  const shown: TestParlorOptions = {
+    ...rest,
+    colorScheme: options.colorScheme ?? (isDark ? 'dark' : 'light'),
+    agent: { name: 'Robin Meyer', avatarUrl: '/people/robin.svg' },
+  };
+  if (test && !anew) {
+    const { agent: _agent, ...changes } = shown;
+    await test.parlor.update(changes);
+    return;
+  }
+  scene++;
+  const names = options.form?.fields.map(({ name }) => name) ?? [];
+  answers = {
+    ...Object.fromEntries(names.map((name) => [name, 'As you like'])),
+    friendlyName: 'Ada',
+    email: 'ada@example.org',
+    query: 'Where is my order?',
+  };
+  test?.dispose();
+  test = createTestParlor(shown);
+  test.parlor.open();
+}
+
+async function play(id: string): Promise<void> {
+  const found = scenes.find((one) => one.id === id);
+  if (!test || !found) return;
+  const [mine, current] = [scene, test];
+  current.parlor.open();
+  if (current.agent.messages.length === 0) {
+    await current.parlor.startConversation({ formData: answers });
+    await current.agent.hears();
+  }
+  await found.play(current, (ms) => new Promise((resolve) => setTimeout(resolve, mine === scene ? ms : 0)));
+}
+
+addEventListener('message', ({ data, origin, source }) => {
+  if (origin !== location.origin || source !== parent) return;
+  const message = data as ToPreview;
+  const work = message.kind === 'show' ? show(message) : play(message.scene);
+  work.catch((error: unknown) => console.error(error));
+});
+
+const ready: FromPreview = { kind: 'ready' };
+parent.postMessage(ready, location.origin);

@@ -1,0 +1,80 @@
+// The playground, as somebody uses it who wants a chat and writes no code.
+
+import { expect, expectNoViolations, test } from './fixtures';
+
+test('a marketer designs a chat, acts it out, takes a step back, copies the code and sends the link @phone', async ({
+  page,
+  isMobile,
+}) => {
+  test.setTimeout(60_000);
+  await page.goto('/playground');
+  const frame = page.frameLocator('iframe');
+  const panel = frame.getByRole('dialog');
+  await expect(panel.getByRole('button', { name: 'Start chat' })).toBeVisible();
+  await expectNoViolations(page, 'body');
+
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Kiln & Tide');
+  await expect(panel.getByRole('heading', { name: 'Kiln & Tide' })).toBeVisible();
+  await page.getByRole('radio', { name: /^Bloom/ }).check();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
+  await expect(panel).toHaveCSS('direction', 'rtl');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('');
+  await expect(panel).toHaveCSS('direction', 'ltr');
+
+  await test.step('scenes', async () => {
+    const log = frame.getByRole('log');
+    await page.getByRole('button', { name: 'Quick replies' }).click();
+    await expect(log.getByText('Where is my order?')).toBeVisible();
+    await log.getByRole('button', { name: 'Return it' }).click();
+    await expect(log.getByText('Return it').last()).toBeVisible();
+    await page.getByRole('button', { name: 'A card' }).click();
+    await expect(log.getByRole('button', { name: 'I want it' })).toBeVisible();
+    await page.getByRole('button', { name: 'The network goes' }).click();
+    await expect(panel.getByText(/You are offline/)).toBeVisible();
+    await page.getByRole('button', { name: 'The network is back' }).click();
+    await expect(panel.getByText(/You are offline/)).toHaveCount(0);
+    await page.getByRole('button', { name: 'A person takes over' }).click();
+    await expect(panel.getByRole('heading', { name: 'Mira Holm' })).toBeVisible();
+  });
+
+  await test.step('a step back, and forth', async () => {
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('radio', { name: /^Calm/ })).toBeChecked();
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect(page.getByRole('radio', { name: /^Bloom/ })).toBeChecked();
+  });
+
+  await test.step('the code', async () => {
+    await page.getByRole('button', { name: 'Get the code' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Your code' });
+    const code = dialog.getByRole('textbox', { name: 'Code' });
+    await expect(code).toHaveValue(/data-title="Kiln &amp; Tide"\n {2}data-theme="bloom"><\/script>/);
+    await expectNoViolations(page, 'body');
+    await dialog.getByRole('radio', { name: 'React' }).check();
+    await expect(code).toHaveValue(/useEffect/);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  });
+
+  await test.step('what the code says is what the check wants', async () => {
+    await page.getByRole('button', { name: 'Check a page' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Check a page' });
+    await dialog
+      .getByRole('textbox')
+      .fill('<html lang="en"><script src="/parlor.js" data-token-endpoint="/chat"></script>');
+    await dialog.getByRole('button', { name: 'Check' }).click();
+    await expect(dialog.getByRole('listitem').first()).toContainText('The tag is there and complete.');
+    await expectNoViolations(page, 'body');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  });
+
+  if (isMobile) return;
+  await test.step('the link', async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect(other.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Kiln & Tide');
+    await expect(other.frameLocator('iframe').getByRole('heading', { name: 'Kiln & Tide' })).toBeVisible();
+    await other.close();
+  });
+});
