@@ -11,6 +11,8 @@ let test: TestParlor | undefined;
 /** What the visitor has filled in, whatever the form asks for. */
 let answers: Record<string, string> = {};
 let scene = 0;
+/** Names of the options shown. */
+let before: string[] = [];
 
 function testingAddress(): string {
   return new URL('/parlor/testing.js', location.href).href;
@@ -28,9 +30,13 @@ async function show({ options, anew, isDark }: Extract<ToPreview, { kind: 'show'
   };
   if (test && !anew) {
     const { agent: _agent, ...changes } = shown;
-    await test.parlor.update(changes);
+    // What has been taken back becomes what it is without being said.
+    const gone = Object.fromEntries(before.filter((name) => !(name in changes)).map((name) => [name, undefined]));
+    before = Object.keys(changes);
+    await test.parlor.update({ ...gone, ...changes });
     return;
   }
+  before = Object.keys(rest);
   scene++;
   const names = options.form?.fields.map(({ name }) => name) ?? [];
   answers = {
