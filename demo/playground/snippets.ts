@@ -5,7 +5,7 @@ import type { ParlorOptions } from 'parlor';
 export type SnippetKind = 'html' | 'tagManager' | 'npm' | 'react' | 'vue';
 
 /** Where the file is: the site fills in its own. */
-export const fileAddress = 'https://YOUR-SITE/parlor/parlor.js';
+const fileAddress = 'https://YOUR-SITE/parlor/parlor.js';
 
 export function snippet(kind: SnippetKind, options: ParlorOptions): string {
   switch (kind) {
