@@ -9,7 +9,7 @@ type ParlorWindow = Window & {
   known: readonly string[];
 };
 
-/** The strict page, on which `init` comes from a script of the site: a check is a function. */
+/** The strict page, as it is before a script of the site calls `init`. */
 async function visit(page: Page): Promise<Widget> {
   await page.route('**/plain?*', async (route) => {
     const response = await route.fetch();
@@ -17,6 +17,11 @@ async function visit(page: Page): Promise<Widget> {
     await route.fulfill({ response, body: html });
   });
   await page.goto('/plain?utm_campaign=spring');
+  return new Widget(page);
+}
+
+/** A form in two steps. */
+async function init(page: Page): Promise<void> {
   await page.evaluate(() => {
     const site = window as unknown as ParlorWindow;
     site.known = [];
@@ -62,7 +67,6 @@ async function visit(page: Page): Promise<Widget> {
       },
     });
   });
-  return new Widget(page);
 }
 
 test('a form in steps is filled in by keyboard, checked by the site, and its answers reach the conversation @phone', async ({
@@ -72,6 +76,7 @@ test('a form in steps is filled in by keyboard, checked by the site, and its ans
 }) => {
   test.setTimeout(60_000);
   const widget = await visit(page);
+  await init(page);
   const { panel } = widget;
   const name = `Ada ${Math.random().toString(36).slice(2, 8)}`;
   const order = panel.getByRole('textbox', { name: 'Order number' });
@@ -187,4 +192,56 @@ test('a form in steps is filled in by keyboard, checked by the site, and its ans
     await expect(widget.name).toHaveValue(name);
     await expect(panel.getByRole('checkbox', { name: /I accept the terms/ })).not.toBeChecked();
   });
+});
+
+test('the form of Twilio’s Webchat 3.x is taken as it is; a file that does not come is a word and a button', async ({
+  page,
+  expectedErrors,
+  expectAccessible,
+}) => {
+  expectedErrors.push(/Failed to load resource/);
+  const widget = await visit(page);
+  const { panel } = widget;
+  let isDown = true;
+  await page.route('**/chunks/form-*', (route) => (isDown ? route.abort() : route.continue()));
+  await page.evaluate(() => {
+    (window as unknown as ParlorWindow).Parlor('init', {
+      tokenEndpoint: '/chat',
+      preEngagementConfig: {
+        title: 'Hi there!',
+        description: 'Please provide some information.',
+        submitLabel: "Let's chat!",
+        fields: [
+          { label: 'Your name', type: 'InputItem', attributes: { name: 'friendlyName', type: 'text', required: true } },
+          { label: 'Question', type: 'TextareaItem', attributes: { name: 'query', rows: 4, required: true } },
+          {
+            label: 'Department',
+            type: 'SelectItem',
+            attributes: { name: 'department', required: true },
+            options: [
+              { value: 'sales', label: 'Sales', selected: false },
+              { value: 'care', label: 'Care', selected: true },
+            ],
+          },
+        ],
+      },
+    });
+  });
+  await widget.open();
+  await expect(panel.getByText('A part of the chat could not be loaded.')).toBeVisible();
+  isDown = false;
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByText('Hi there!')).toBeVisible();
+  await expect(panel.getByRole('combobox', { name: 'Department' })).toHaveValue('care');
+  await expectAccessible();
+  await panel.getByRole('textbox', { name: 'Your name' }).fill('Ada');
+  await panel.getByRole('textbox', { name: 'Question' }).fill('Where is my bowl?');
+  const request = page.waitForRequest(/\/initWebchat$/);
+  await panel.getByRole('button', { name: "Let's chat!" }).click();
+  expect(((await request).postDataJSON() as { formData: object }).formData).toEqual({
+    friendlyName: 'Ada',
+    query: 'Where is my bowl?',
+    department: 'care',
+  });
+  await widget.expectLive();
 });

@@ -37,6 +37,22 @@ it.each([
   expect(endpoint.twilio.requests).toEqual([]);
 });
 
+it('takes the answers of a form of any schema: everything is text, under any name that a field can have', () => {
+  const formData = {
+    friendlyName: 'Ada',
+    phone: '+4930123456',
+    pieces: '1234.5',
+    'delivery.day': '2026-05-12',
+    'delivery:time-from': '09:30',
+    also_about: 'Delivery, Glaze',
+    terms: 'yes',
+    page: 'https://shop.example/bowls',
+  };
+  const { preEngagementData, query, name } = parseStartRequest({ formData, context: { pageTitle: 'Bowls' } });
+  expect(JSON.parse(preEngagementData)).toEqual({ ...formData, context: { pageTitle: 'Bowls' } });
+  expect([query, name]).toEqual([null, 'Ada']);
+});
+
 it('ignores top-level fields it does not know', async () => {
   const body = { formData: {}, identity: 7, resumed: {}, somethingNew: [] };
   expect((await createTestEndpoint().post('initWebchat', body)).status).toBe(200);

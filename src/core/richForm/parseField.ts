@@ -18,6 +18,8 @@ export const limits = {
   text: 1000,
   value: 4000,
   characters: 10_000,
+  /** Twilio takes no longer one. */
+  friendlyName: 256,
 } as const;
 
 const types = [
@@ -104,7 +106,8 @@ export function parseField(raw: Fields, where: FieldPlace): Field | null {
     case 'email':
     case 'textarea':
     case 'url': {
-      const maxLength = read.number('maxLength', 1, limits.characters, null);
+      const longest = name === 'friendlyName' ? limits.friendlyName : limits.characters;
+      const maxLength = read.number('maxLength', 1, longest, null);
       return {
         ...any,
         type,

@@ -32,7 +32,7 @@ export function ChoiceGroup({ field, label, value, problem, isFirst, hint, texts
     <fieldset
       class="field choice-group"
       data-type={type}
-      {...(!isMany && { role: 'radiogroup', 'aria-required': required })}
+      {...(!isMany && { role: 'radiogroup', 'aria-required': required, 'aria-invalid': problem !== null })}
       aria-describedby={described || undefined}
     >
       <legend class="label">

@@ -15,10 +15,12 @@ interface Props {
   readonly hasMoved: boolean;
   /** What is wrong, all of it in one sentence; null for nothing, or one thing only. */
   readonly summary: string | null;
+  /** What is being waited for; null for nothing. */
+  readonly status: string | null;
 }
 
 /** How far one is, and what this step is about. */
-export function FormHead({ heading, position, count, name, title, description, hasMoved, summary }: Props) {
+export function FormHead({ heading, position, count, name, title, description, hasMoved, summary, status }: Props) {
   const place = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     if (!hasMoved) return;
@@ -30,8 +32,8 @@ export function FormHead({ heading, position, count, name, title, description, h
       {heading && (heading.title ?? heading.description) !== null && (
         <div class="form-heading">
           {heading.title !== null && (
-            <p class="greeting" dir="auto">
-              {heading.title}
+            <p class="greeting">
+              <bdi>{heading.title}</bdi>
             </p>
           )}
           {heading.description !== null && (
@@ -65,6 +67,9 @@ export function FormHead({ heading, position, count, name, title, description, h
       )}
       <p class="sr-only" role="alert">
         {summary}
+      </p>
+      <p class="sr-only" role="status">
+        {status}
       </p>
     </>
   );

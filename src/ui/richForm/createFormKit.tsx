@@ -149,6 +149,7 @@ export function createFormKit(chat: Chat, source: FormSource, known: FormValues)
           title={title}
           description={step?.description ?? null}
           hasMoved={form.progress.step !== null}
+          status={form.progress.isBusy ? texts.form.checking : null}
           summary={wrong.length > 1 ? summaryOf(wrong) : null}
         />
       );
