@@ -94,6 +94,7 @@ module.exports = {
       [contract, '^src/commandTypes\\.ts$', accent, config],
       'It is on every page view: nothing of the app.',
     ),
+    only('webchat3', '^src/webchat3/', [loaderFiles], 'It starts a widget as a tag would.'),
     only(
       'twilio',
       '^src/twilio/',
@@ -176,7 +177,11 @@ module.exports = {
       to: { path: '^src/twilio/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
 
-    packages('no-packages', '^src/(availability|core|engage|loader|browser|worker|theme|i18n)/|^src/[^/]+\\.ts$', []),
+    packages(
+      'no-packages',
+      '^src/(availability|core|engage|loader|webchat3|browser|worker|theme|i18n)/|^src/[^/]+\\.ts$',
+      [],
+    ),
     packages('twilio-packages', '^src/twilio/', ['@twilio/conversations']),
     packages('ui-packages', '^src/(ui|parts)/', ['preact']),
     packages('server-packages', '^src/server/', ['jose']),

@@ -122,6 +122,45 @@ test('a look, a font and rules of the site’s own dress the panel, under a poli
   await expectNoViolations(page);
 });
 
+test('a page with Webchat 3.x changes the address of its script, and keeps the rest', async ({ page, agent }) => {
+  const widget = await visit(
+    page,
+    '<script defer src="/parlor/webchat.js" data-token-endpoint="/chat"></script>',
+    `<div id="twilio-webchat-widget-root"></div><script nonce="host">
+      addEventListener('DOMContentLoaded', () => {
+        Twilio.initLogger('info');
+        Twilio.initWebchat({
+          deploymentKey: 'CV00000000000000000000000000000000',
+          appStatus: 'open',
+          theme: { isLight: false, overrides: { backgroundColors: { colorBackgroundPrimary: '#0a7d4b' } } },
+          context: { plan: 'gold' },
+          preEngagementConfig: {
+            title: 'Before we start',
+            submitLabel: 'Go',
+            fields: [
+              { label: 'Who are you?', type: 'InputItem', attributes: { name: 'friendlyName', type: 'text', required: true } },
+              { label: 'About', type: 'SelectItem', attributes: { name: 'about' },
+                options: [{ value: 'order', label: 'An order', selected: true }] },
+              { label: 'What is it?', type: 'TextareaItem', attributes: { name: 'query', required: true } },
+            ],
+          },
+        });
+      });
+    </script>`,
+  );
+  const { name, question } = someAnswers();
+  await expect(widget.panel.getByText('Before we start')).toBeVisible();
+  await expect(widget.panel).toHaveCSS('color-scheme', 'dark');
+  await expectNoViolations(page);
+  await page.getByLabel('Who are you?').fill(name);
+  await page.getByLabel('What is it?').fill(question);
+  await page.getByRole('button', { name: 'Go', exact: true }).click();
+  await expect(widget.bubbles).toHaveText([question]);
+  await agent.pick(name);
+  await expect(agent.page.getByText('gold')).toBeVisible();
+  await expect(agent.page.getByText('order', { exact: true })).toBeVisible();
+});
+
 test('destroy leaves nothing behind, and init works again', async ({ page }) => {
   const widget = await visit(page, tag('async'), '');
   const { names } = await globals(page);

@@ -148,12 +148,12 @@ async function buildAll(): Promise<void> {
   ] as const) {
     await bundle({ entry, file, plugins: built });
   }
-  await bundle({
-    entry: 'src/loader/loader.ts',
-    file: 'parlor.js',
-    format: 'iife',
-    define: constants(app, engageFile),
-  });
+  for (const [entry, file] of [
+    ['src/loader/loader.ts', 'parlor.js'],
+    ['src/webchat3/webchat.ts', 'webchat.js'],
+  ] as const) {
+    await bundle({ entry, file, format: 'iife', define: constants(app, engageFile) });
+  }
   await bundle({ entry: 'src/server/index.ts', file: 'server.js' });
 
   run('types', 'tsc', ['-p', 'scripts/tsconfig.declarations.json']);

@@ -6,8 +6,8 @@ import { root } from './buildSettings';
 
 const checks: readonly (readonly string[])[] = [
   ['publint', '--strict'],
-  // `parlor.js` is a classic script for a tag: nobody imports it, so it has no types.
-  ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'parlor.js'],
+  // Classic scripts for a tag: nobody imports them, so they have no types.
+  ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'parlor.js', 'webchat.js'],
 ];
 
 for (const [command = '', ...args] of checks) {

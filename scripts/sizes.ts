@@ -7,6 +7,7 @@ import { dist } from './buildSettings';
 export function printSizes(): void {
   const files = [
     'parlor.js',
+    'webchat.js',
     'index.js',
     'server.js',
     'testing.js',

@@ -12,6 +12,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'parlor-versioned-'));
   mkdirSync(path.join(folder, 'chunks'));
   writeFileSync(path.join(folder, 'parlor.js'), 'one');
+  writeFileSync(path.join(folder, 'webchat.js'), 'four');
   writeFileSync(path.join(folder, 'server.js'), 'two');
   writeFileSync(path.join(folder, 'chunks/app-1.js'), 'three');
   writeVersioned(folder, '1.2.3');
@@ -31,9 +32,11 @@ it('lists every file with its bytes and its hash, as browsers compute it', () =>
   expect(Object.keys(files)).toEqual([
     '1.2.3/chunks/app-1.js',
     '1.2.3/parlor.js',
+    '1.2.3/webchat.js',
     'chunks/app-1.js',
     'parlor.js',
     'server.js',
+    'webchat.js',
   ]);
   const hash = createHash('sha384').update('one').digest('base64');
   expect(files['parlor.js']).toEqual({ bytes: 3, integrity: `sha384-${hash}` });

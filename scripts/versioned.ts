@@ -9,7 +9,7 @@ import path from 'node:path';
  * each file's bytes and its hash in the form of an `integrity` attribute. The files beside it are the floating ones.
  */
 export function writeVersioned(folder: string, version: string): void {
-  for (const name of ['parlor.js', 'chunks']) {
+  for (const name of ['parlor.js', 'webchat.js', 'chunks']) {
     cpSync(path.join(folder, name), path.join(folder, version, name), { recursive: true });
   }
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -212,7 +212,7 @@ it.skipIf(!isBuilt)('gives the sizes of the built files, to a tenth', () => {
     });
   const limits = new Map(tableOf('file').map(([file, , , , limit]) => [plain(file), Number.parseFloat(limit ?? '')]));
   for (const [folder, kilobytes] of largest) expect(kilobytes).toBeLessThan(limits.get(folder) ?? 0);
-  const files = ['parlor.js', 'index.js', 'server.js', 'testing.js', ...chunks]
+  const files = ['parlor.js', 'webchat.js', 'index.js', 'server.js', 'testing.js', ...chunks]
     .filter((file) => file.endsWith('.js'))
     .map((file) => [file.replace(/-[\w-]{8}\.js$/, '-*.js'), sizeOf(file)] as const);
   const written = new Map(tableOf('file').map(([file, , gzip]) => [plain(file), Number.parseFloat(gzip ?? '')]));

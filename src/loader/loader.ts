@@ -1,17 +1,13 @@
 // Entry of parlor.js, a classic script: only there the browser says which tag is being run.
 
+import { importFrom } from './importFrom';
 import { install } from './install';
 import { report } from './report';
 
 try {
   const tag = (document.currentScript ??
     document.querySelector('script[src*="parlor.js"]')) as HTMLScriptElement | null;
-  const base = tag?.src || location.href;
-  install({ ...tag?.dataset }, (attempt, isForEngage) => {
-    const url = new URL(isForEngage ? __PARLOR_ENGAGE_FILE__ : __PARLOR_APP_FILE__, base);
-    if (attempt) url.search = `?retry=${attempt}`;
-    return import(/* @vite-ignore */ url.href);
-  });
+  install({ ...tag?.dataset }, importFrom(tag?.src || location.href));
 } catch (error) {
   report('failed', error);
 }
