@@ -25,7 +25,7 @@ export interface AgentDesk {
   keepCode(code: SentCode): void;
   codes(): readonly SentCode[];
   /** What a site would sign for a visitor who is logged in. */
-  signIdentity(sub: string): Promise<string>;
+  signIdentity(sub: string, email: string | null): Promise<string>;
   perform(conversationSid: string, act: Act): Promise<void>;
   /** Closed conversations with their messages, the newest first, as Twilio's REST describes them. */
   archive(): Promise<readonly ArchivedConversation[]>;
@@ -131,8 +131,8 @@ export function createAgentDesk(restUrl: string, account: StandInAccount, tokenS
     },
     codes: () => codes,
 
-    signIdentity(sub) {
-      return new SignJWT({ sub })
+    signIdentity(sub, email) {
+      return new SignJWT({ sub, ...(email !== null && { email }) })
         .setProtectedHeader({ alg: 'HS256' })
         .setIssuedAt()
         .setExpirationTime('1h')

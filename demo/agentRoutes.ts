@@ -49,8 +49,9 @@ export async function answerAgentRoute(
     } else if (route === 'codes') {
       answer(response, 200, { codes: desk.codes() });
     } else if (route === 'identity') {
-      const { sub } = ((await bodyOf(request)) ?? {}) as { sub?: unknown };
-      answer(response, 200, { identityToken: await desk.signIdentity(String(sub)) });
+      const { sub, email } = ((await bodyOf(request)) ?? {}) as { sub?: unknown; email?: unknown };
+      const address = typeof email === 'string' ? email : null;
+      answer(response, 200, { identityToken: await desk.signIdentity(String(sub), address) });
     } else if (route === 'archive') {
       answer(response, 200, { conversations: await desk.archive() });
     } else if (route === 'close') {

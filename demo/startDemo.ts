@@ -29,6 +29,8 @@ export interface DemoOptions {
   readonly tokenSeconds: number;
   /** `TWILIO_…` switches to real Twilio; `ALLOWED_ORIGINS` adds pages elsewhere. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Further calls of the endpoint. Default: those that the demo shows. */
+  readonly calls?: Pick<EndpointOptions, 'survey' | 'transcript'>;
   say(line: string): void;
 }
 
@@ -75,6 +77,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
     createEndpoint({
       ...(twilio ?? standIn?.endpointOptions ?? missing()),
       identity: { key: identityKey },
+      ...options.calls,
       allowedOrigins,
       tokenLifetime: Math.min(options.tokenSeconds, 3600) * 1000,
     }),

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures';
+import { openDemo } from './ownDemo';
 import { someAnswers, Widget } from './widget';
 
 test('a visitor ends the conversation, keeps a transcript and begins anew @phone', async ({
@@ -141,4 +142,77 @@ test('a survey is asked for before the end where nobody takes its answers later'
   await dialog.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
   await expect(agent.bubbles.last()).toContainText('4');
+});
+
+test('an endpoint that takes them gets the answers of the survey, and mails the transcript', async ({
+  page,
+  expectAccessible,
+  expectedErrors,
+}) => {
+  test.setTimeout(60_000);
+  // The first mail is refused by the mail server of the site.
+  expectedErrors.push(/50[023]/);
+  const surveys: { conversationSid: string; answers: object }[] = [];
+  const mails: { to: string; conversationSid: string; text: string }[] = [];
+  let mailWorks = false;
+  const demo = await openDemo({
+    calls: {
+      survey: (result) => void surveys.push(result),
+      transcript: (mail) => {
+        if (!mailWorks) throw new Error('no mail today');
+        mails.push(mail);
+      },
+    },
+  });
+  try {
+    const identified = await page.request.post(`${demo.origin}/agent/identity`, {
+      data: { sub: 'ada', email: 'ada@verified.example' },
+    });
+    const { identityToken } = await identified.json();
+    await page.route('**/plain', async (route) => {
+      const response = await route.fetch();
+      const attributes = `data-survey data-identity-token="${identityToken}" data-token-endpoint`;
+      await route.fulfill({ response, body: (await response.text()).replace('data-token-endpoint', attributes) });
+    });
+    await page.goto(`${demo.origin}/plain`);
+    const widget = new Widget(page);
+    const answers = someAnswers('Is <b>this</b> in stock?');
+    const { conversationSid } = await widget.begin(answers);
+    await demo.post(`Conversations/${conversationSid}/Messages`, { Author: 'Concierge', Body: 'It is.' });
+    await expect(widget.bubbles).toHaveCount(2);
+
+    await page.getByRole('button', { name: 'Chat options' }).click();
+    await page.getByRole('menuitem', { name: 'End conversation' }).click();
+    const end = page.getByRole('dialog', { name: 'End this conversation?' });
+    await end.getByRole('button', { name: 'End conversation', exact: true }).click();
+    // Nothing is asked before the end: the endpoint takes the answers after it.
+    await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
+
+    await test.step('the survey reaches the endpoint, after the end', async () => {
+      await widget.panel.getByRole('radio', { name: '4 of 5 stars' }).check({ force: true });
+      await widget.panel.getByRole('textbox').fill('Quick & friendly <3');
+      await expectAccessible();
+      await widget.panel.getByRole('button', { name: 'Send', exact: true }).click();
+      await expect(widget.panel.getByRole('status')).toBeVisible();
+      expect(surveys).toMatchObject([{ conversationSid, answers: { stars: 4, comment: 'Quick & friendly <3' } }]);
+    });
+
+    await test.step('a mail that fails says so, and can be asked for again', async () => {
+      await page.getByRole('button', { name: 'Get transcript', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Get a transcript' });
+      const mail = dialog.getByRole('button', { name: 'Send by email', exact: true });
+      await mail.click();
+      await expect(dialog.getByRole('alert')).toContainText('We couldn’t send the email.');
+      await expectAccessible();
+      mailWorks = true;
+      await mail.click();
+      await expect(dialog.getByRole('status')).toHaveText('We are sending it to your email address.');
+      // To the address that the site vouches for, not to the one of the form.
+      expect(mails).toMatchObject([{ to: 'ada@verified.example', conversationSid }]);
+      expect(mails[0]?.text).toContain('Is <b>this</b> in stock?');
+      expect(mails[0]?.text).toContain('It is.');
+    });
+  } finally {
+    await demo.close();
+  }
 });

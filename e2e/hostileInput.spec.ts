@@ -35,13 +35,15 @@ function spoiltOnce(fields: readonly string[]): readonly Spoilt[] {
   return fields.flatMap((field) => [{ without: [field] }, ...values.map((value) => ({ fields: { [field]: value } }))]);
 }
 
-/** A message with two files, of which the first is not as it should be. That they are a list, the SDK relies on. */
+/** A message with two files, of which the first is not as it should be; and one whose files are no list. */
 function spoiltFiles(): readonly Spoilt[] {
   const file = { sid: 'ME1', category: 'media', filename: 'a.png', contentType: 'image/png', size: 12 };
-  return spoiltOnce(fileFields).map(({ fields, without = [] }) => {
+  const spoiltFile = spoiltOnce(fileFields).map(({ fields, without = [] }) => {
     const left = Object.fromEntries(Object.entries({ ...file, ...fields }).filter(([name]) => !without.includes(name)));
     return { fields: { type: 'media', medias: [left, { ...file, sid: 'ME2' }], media: left } };
   });
+  const noList = values.map((medias) => ({ fields: { type: 'media', medias } }));
+  return [...spoiltFile, ...noList, { fields: { type: 'media', medias: [7, 'x', [], file] } }];
 }
 
 let demo: OwnDemo;

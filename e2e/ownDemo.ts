@@ -1,6 +1,6 @@
 // A demo for one test alone, whose account is known: everything in it can be said and spoilt without meeting other tests.
 
-import { startDemo } from '../demo/startDemo';
+import { type DemoOptions, startDemo } from '../demo/startDemo';
 import type { Fault } from './faults';
 
 export interface OwnDemo {
@@ -11,7 +11,7 @@ export interface OwnDemo {
   close(): Promise<void>;
 }
 
-export async function openDemo(): Promise<OwnDemo> {
+export async function openDemo({ calls = {} }: Pick<DemoOptions, 'calls'> = {}): Promise<OwnDemo> {
   const demo = await startDemo({
     port: 0,
     host: null,
@@ -19,6 +19,7 @@ export async function openDemo(): Promise<OwnDemo> {
     data: 'none',
     tokenSeconds: 3600,
     environment: {},
+    calls,
     say() {},
   });
   const { accountSid = '', authToken = '' } = demo.account ?? {};

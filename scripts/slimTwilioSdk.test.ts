@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pinErrorNames, withoutDecorators, withoutTraces } from './slimTwilioSdk';
+import { pinErrorNames, takeOnlyListsOfFiles, withoutDecorators, withoutTraces } from './slimTwilioSdk';
 
 const source = readFileSync(new URL('../node_modules/twilio-sync/dist/utils/syncerror.js', import.meta.url), 'utf8');
 
@@ -25,6 +25,23 @@ test('pinned names survive minifying', () => {
 
 test('an SDK with other code fails the build instead of losing the pin', () => {
   expect(() => pinErrorNames('class SyncError {}')).toThrow('twilio-sync has changed');
+});
+
+test('files that are no list are none; an SDK that reads them elsewhere fails the build', () => {
+  const message = readFileSync(
+    new URL('../node_modules/@twilio/conversations/dist/message.js', import.meta.url),
+    'utf8',
+  );
+  const code = takeOnlyListsOfFiles(message);
+  expect(code.match(/(?<!Array\.isArray\(|\? )data\.medias/g)).toBeNull();
+  const run = new Function('data', `return ${/\(Array\.isArray\(data\.medias\)[^)]*\)/.exec(code)?.[0]}`);
+  expect([{ medias: 'x' }, { medias: {} }, {}, { medias: [1] }].map((data) => run(data))).toEqual([
+    null,
+    null,
+    null,
+    [1],
+  ]);
+  expect(() => takeOnlyListsOfFiles('data.medias')).toThrow('1 times');
 });
 
 test('log statements are taken out, whatever the logger is called', () => {

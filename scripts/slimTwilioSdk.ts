@@ -47,8 +47,12 @@ export function slimTwilioSdk({
     },
     transform(code, id) {
       if (!ofTheSdk.test(id) || id.endsWith('/tslib.es6.js')) return null;
-      const named = id.endsWith('/syncerror.js') ? pinErrorNames(code) : code;
-      const plain = withoutDecorators(withoutTraces(named), id);
+      const sound = id.endsWith('/syncerror.js')
+        ? pinErrorNames(code)
+        : id.endsWith('/conversations/dist/message.js')
+          ? takeOnlyListsOfFiles(code)
+          : code;
+      const plain = withoutDecorators(withoutTraces(sound), id);
       return commonJsToModule(allMethods ? plain : withoutLeftOutMethods(plain, id), id);
     },
     buildEnd(error) {
@@ -79,6 +83,17 @@ export function pinErrorNames(code: string): string {
     throw new Error('twilio-sync has changed its SyncError: check that error names still survive minifying');
   }
   return code.replace(derivedName, pinnedName);
+}
+
+/**
+ * The SDK calls `map` of a message's `medias` whatever they are: one message whose files are no list, and no page of the
+ * history can be read any more. Throws when the SDK's code is no longer as expected.
+ */
+export function takeOnlyListsOfFiles(code: string): string {
+  const uses = code.split('data.medias').length - 1;
+  if (uses !== 3)
+    throw new Error(`@twilio/conversations reads a message's files ${uses} times: look at what has changed`);
+  return code.replaceAll('data.medias', '(Array.isArray(data.medias) ? data.medias : null)');
 }
 
 /** Takes out the calls that only write the SDK's log, which is silent: 4 KB of sentences. */

@@ -185,5 +185,14 @@ export const recipes: Readonly<Record<FaultName, Recipe>> = {
     writer.visitor(1),
     { do: 'reload' },
   ],
+  'second tab': (writer) => [
+    writer.visitor(2),
+    { do: 'openTab' },
+    writer.visitor(2),
+    writer.agent(1),
+    { do: 'switchTab' },
+    writer.visitor(2),
+  ],
+  'first tab closed': (writer) => [{ do: 'openTab' }, writer.visitor(3), { do: 'closeTab' }, writer.visitor(2)],
   'double Enter': (writer) => [{ do: 'visitorSends', texts: writer.texts('visitor', 2), enters: 2 }],
 };

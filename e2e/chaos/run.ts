@@ -67,12 +67,11 @@ export async function run(browser: Browser, stage: Stage, schedule: Schedule): P
   }
   const { identity, conversationSid } = visitor;
 
+  /** In every tab: what is found is that of the first one that does not agree. */
   async function look(): Promise<Findings> {
-    accounts = {
-      written,
-      service: await stage.messages(conversationSid, identity),
-      shown: await visitor.timeline(),
-    };
+    const service = await stage.messages(conversationSid, identity);
+    const seen = (await visitor.timelines()).map((shown) => ({ written, service, shown }));
+    accounts = seen.find((one) => !agree(compareAccounts(one))) ?? seen[0] ?? accounts;
     return compareAccounts(accounts);
   }
 
@@ -147,6 +146,15 @@ export async function run(browser: Browser, stage: Stage, schedule: Schedule): P
       case 'freeze':
         await visitor.freeze(step.ms, () => agentSends(step.texts));
         return count('freeze');
+      case 'openTab':
+        if (await visitor.openTab()) count('second tab');
+        return;
+      case 'switchTab':
+        await visitor.switchTab();
+        return;
+      case 'closeTab':
+        if (await visitor.closeTab()) count('first tab closed');
+        return;
       case 'hide':
         await visitor.setHidden(true);
         return count('hidden');

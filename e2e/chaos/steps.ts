@@ -44,6 +44,8 @@ export const faultNames = [
   'upload 50x',
   'upload cut',
   'reload with a file on its way',
+  'second tab',
+  'first tab closed',
 ] as const;
 
 export type FaultName = (typeof faultNames)[number];
@@ -69,6 +71,12 @@ export type Step =
   | { readonly do: 'goOnline' }
   /** No line of the page's script runs for so long; meanwhile the agent writes. */
   | { readonly do: 'freeze'; readonly ms: number; readonly texts: readonly string[] }
+  /** Opens the site in a second tab and goes on there. Whatever was written is to be seen there first. */
+  | { readonly do: 'openTab' }
+  /** Goes on in the other tab, likewise. */
+  | { readonly do: 'switchTab' }
+  /** Closes the tab that is not being looked at: the first one leads, so that the second one has to take over. */
+  | { readonly do: 'closeTab' }
   | { readonly do: 'hide' }
   | { readonly do: 'show' };
 

@@ -25,11 +25,20 @@ export interface Visitor {
   isOffline(): boolean;
   freeze(ms: number, meanwhile: () => Promise<void>): Promise<void>;
   setHidden(hidden: boolean): Promise<void>;
+  /** A second tab, and on in it; the other one, where there are two already. False: nobody opens a page without a network. */
+  openTab(): Promise<boolean>;
+  /** On in the other tab. False: there is none. */
+  switchTab(): Promise<boolean>;
+  /** Closes the other tab. False: there is none. */
+  closeTab(): Promise<boolean>;
   /** Opens the panel if it is closed: its files could not be loaded, and the network came back later. */
   openIfClosed(): Promise<void>;
   /** Presses "Try again" if the widget has given up and asks for it. */
   retryIfAsked(): Promise<void>;
+  /** Of the tab that is being looked at. */
   timeline(): Promise<ShownLine[]>;
+  /** Of all tabs, that one first. */
+  timelines(): Promise<ShownLine[][]>;
   close(): Promise<void>;
 }
 
@@ -63,6 +72,10 @@ export async function openVisitor(
 
   let page = await context.newPage();
   let widget = new Widget(page);
+  /** The tab that is not being looked at. */
+  let other: Page | null = null;
+  /** What the visitor has seen of their own words last: each tab must show it. */
+  let lastSeen = question;
   let offline = false;
   await page.goto('/plain');
   const { identity, conversationSid } = await widget.begin(someAnswers(question), { timeout: patienceMs });
@@ -101,8 +114,29 @@ export async function openVisitor(
     }
   }
 
-  async function timeline(): Promise<ShownLine[]> {
-    return widget.timeline.locator('.group .entry').evaluateAll((entries) =>
+  async function lookAt(next: Page): Promise<void> {
+    page = next;
+    widget = new Widget(page);
+    await page.bringToFront();
+    const isSame = await until(async () => {
+      await retryIfAsked();
+      return (await widget.composer.isVisible()) && (await isShown(lastSeen));
+    }, patienceMs);
+    if (!isSame) throw new Error(`the other tab does not show "${lastSeen}"`);
+  }
+
+  async function switchTab(): Promise<boolean> {
+    if (!other) return false;
+    const next = other;
+    other = page;
+    await lookAt(next);
+    return true;
+  }
+
+  const timeline = () => timelineOf(widget);
+
+  async function timelineOf(shown: Widget): Promise<ShownLine[]> {
+    return shown.timeline.locator('.group .entry').evaluateAll((entries) =>
       entries.map((entry) => ({
         from: entry.closest('.group')?.getAttribute('data-from') === 'visitor' ? 'visitor' : 'agent',
         text: entry.querySelector('.entry-row > div, .pending-name, .file-name, .message-text')?.textContent ?? '',
@@ -130,6 +164,7 @@ export async function openVisitor(
       );
       // A page that lost the network while it was loading has no composer yet: nothing was typed.
       if (!sent && !offline) throw new Error(`could not send "${text}"`);
+      if (sent) lastSeen = text;
       return sent;
     },
 
@@ -153,6 +188,7 @@ export async function openVisitor(
         return isShown(name);
       }, patienceMs);
       if (!sent) throw new Error(`could not send the file ${name}`);
+      lastSeen = name;
       return sent;
     },
 
@@ -199,6 +235,27 @@ export async function openVisitor(
       );
     },
 
+    async openTab() {
+      if (other) return switchTab();
+      if (offline) return false;
+      const first = page;
+      await openPage();
+      other = first;
+      // Two pages may share a process that is killed.
+      first.on('crash', () => {
+        if (other === first) other = null;
+      });
+      await lookAt(page);
+      return true;
+    },
+    switchTab,
+    async closeTab() {
+      const closed = other;
+      other = null;
+      await closed?.close();
+      return closed !== null;
+    },
+
     retryIfAsked,
     async openIfClosed() {
       if (await widget.panel.isVisible()) return;
@@ -207,6 +264,7 @@ export async function openVisitor(
     },
 
     timeline,
+    timelines: () => Promise.all([page, ...(other ? [other] : [])].map((tab) => timelineOf(new Widget(tab)))),
     close: () => context.close(),
   };
 }

@@ -1,4 +1,5 @@
-// Times and sizes in the visitor's way of writing. Made once: building Intl formatters is slow.
+// Times and sizes in the visitor's way of writing. Each formatter is made once, and only when it is used: building one takes
+// as long as drawing several messages.
 
 import type { ConversationStrings } from './conversationStrings';
 
@@ -20,19 +21,23 @@ export interface Formats {
 }
 
 export function createFormats(locale: string, texts: Pick<ConversationStrings, 'today' | 'yesterday'>): Formats {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
-  const time = format({ hour: 'numeric', minute: '2-digit' });
-  const day = format({ weekday: 'long', day: 'numeric', month: 'long' });
-  const dayAndYear = format({ day: 'numeric', month: 'long', year: 'numeric' });
-  const full = format({ dateStyle: 'full', timeStyle: 'short' });
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    let format: Intl.DateTimeFormat | null = null;
+    return (at: number) => {
+      format ??= new Intl.DateTimeFormat(locale, options);
+      return format.format(at);
+    };
+  };
+  const day = date({ weekday: 'long', day: 'numeric', month: 'long' });
+  const dayAndYear = date({ day: 'numeric', month: 'long', year: 'numeric' });
   let relative: Intl.RelativeTimeFormat | null = null;
   return {
-    time: (at) => time.format(at),
+    time: date({ hour: 'numeric', minute: '2-digit' }),
     day(at, now) {
       const daysAgo = calendarDay(now) - calendarDay(at);
       if (daysAgo === 0) return texts.today;
       if (daysAgo === 1) return texts.yesterday;
-      return (new Date(at).getFullYear() === new Date(now).getFullYear() ? day : dayAndYear).format(at);
+      return (new Date(at).getFullYear() === new Date(now).getFullYear() ? day : dayAndYear)(at);
     },
     ago(at, now) {
       const days = calendarDay(now) - calendarDay(at);
@@ -43,7 +48,7 @@ export function createFormats(locale: string, texts: Pick<ConversationStrings, '
         ? relative.format(-Math.round(days / 30.4), 'month')
         : relative.format(-Math.round(days / 365), 'year');
     },
-    full: (at) => full.format(at),
+    full: date({ dateStyle: 'full', timeStyle: 'short' }),
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(value / 100),
     list: (words) => new Intl.ListFormat(locale).format(words),
     size(bytes) {

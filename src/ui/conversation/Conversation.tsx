@@ -23,7 +23,7 @@ import { useTexts } from './useTexts';
 import { useView } from './view';
 
 export function Conversation() {
-  const { root, config } = useChat();
+  const { config } = useChat();
   const texts = useTexts();
   // In a thread the next message begins the next conversation.
   const isClosedThread = useChatState(({ session }) => config.mode === 'thread' && session.kind === 'ended');
@@ -33,16 +33,10 @@ export function Conversation() {
   const [view] = useView();
   useFocusAfterChange(`${view} ${writable}`, writable);
   useTextPart();
-  useLayoutEffect(
-    () =>
-      adopt(root, [
-        timelineCss + messageTextCss + messageContentCss + messageActionsCss + composerCss + messageMediaCss,
-      ]),
-    [root],
-  );
   if (view === 'list') return <ListPart />;
   return (
     <>
+      <ConversationStyles />
       <ContentStyles />
       <ConnectionBanner />
       <Timeline />
@@ -52,6 +46,16 @@ export function Conversation() {
       <MediaLayer />
     </>
   );
+}
+
+const conversationCss =
+  timelineCss + messageTextCss + messageContentCss + messageActionsCss + composerCss + messageMediaCss;
+
+/** The first of all, so that its effect is: what is measured after it, is measured as it will look, and once. */
+function ConversationStyles() {
+  const { root } = useChat();
+  useLayoutEffect(() => adopt(root, [conversationCss]), [root]);
+  return null;
 }
 
 function ListPart() {

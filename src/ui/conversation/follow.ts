@@ -3,8 +3,10 @@
 import { screenOf } from '../../core/selectors';
 import { loadAttentionPart } from '../../parts/attention';
 import { loadIdlePart } from '../../parts/idle';
+import { loadTextPart } from '../../parts/text';
 import { announce } from '../announcer/announce';
 import type { Chat, Say } from '../chat';
+import { formatsOf } from './formats';
 import { showUnread } from './launcherBadge';
 import { featurePartOf } from './useFeaturePart';
 
@@ -21,17 +23,28 @@ export function follow(chat: Chat, say: Say): () => void {
     else if (part.kind === 'absent' && screenOf(chat.engine.get()).kind === 'conversation') attention.want();
   };
   chat.engine.dispatch({ kind: 'keepPast', keeps: chat.config.mode === 'thread' });
+  const stopWarmingUp = warmUp(chat);
   const stopWatching = watchIdle(chat);
   const stopReading = readLinks(chat);
   const stops = [chat.engine.subscribe(check), attention.subscribe(check), showUnread(chat)];
   check();
   return () => {
     stopAnnouncing();
+    stopWarmingUp();
     stopWatching();
     stopReading();
     for (const stop of stops) stop();
     stopCalling?.();
   };
+}
+
+/** While the form is being filled in: what the first message needs is then there, and it is drawn in one go. */
+function warmUp(chat: Chat): () => void {
+  if (chat.config.markdown !== 'none') featurePartOf(chat, loadTextPart).want();
+  // Safari has none, and is left to make the formatter when it is needed.
+  if (!window.requestIdleCallback) return () => {};
+  const id = requestIdleCallback(() => formatsOf(chat).time(0));
+  return () => cancelIdleCallback(id);
 }
 
 /** Live conversations may end by themselves, where the site wants that. */

@@ -1,11 +1,15 @@
 import { createFormats, type Formats } from '../../i18n/formats';
-import { useChat } from '../chat';
-import { useTexts } from './useTexts';
+import { type Chat, useChat } from '../chat';
+import { textsOf } from './useTexts';
+
+export function useFormats(): Formats {
+  return formatsOf(useChat());
+}
 
 /** Made with the first conversation that is shown, and once: building Intl formatters is slow. */
-export function useFormats(): Formats {
-  const { made, language } = useChat();
-  const texts = useTexts();
-  made.formats ??= createFormats(language.locale, texts);
-  return made.formats;
+export function formatsOf(chat: Chat): Formats {
+  // Forgets those of another language.
+  const texts = textsOf(chat);
+  chat.made.formats ??= createFormats(chat.language.locale, texts);
+  return chat.made.formats;
 }

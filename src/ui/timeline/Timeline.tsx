@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { currentHandler, typingNames } from '../../core/people';
 import { countOfOthersAfter } from '../../core/positions';
 import type { ChatState } from '../../core/state';
@@ -37,20 +37,18 @@ export function Timeline() {
   const isActive = useChatState((state) => state.session.kind === 'active');
   const isWritable = useChatState((state) => state.session.kind === 'active');
   const { activeKey, handlers, deactivate } = useActiveItem();
-  const { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd, reveal } = useReadingPosition(() => {
-    const state = engine.get();
-    if (state.panel === 'open' && state.timeline.older === 'available') engine.dispatch({ kind: 'loadOlder' });
-  });
+  const { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd, reveal } = useReadingPosition(
+    outbox.at(-1)?.clientId,
+    () => {
+      const state = engine.get();
+      if (state.panel === 'open' && state.timeline.older === 'available') engine.dispatch({ kind: 'loadOlder' });
+    },
+  );
 
   const { foundKey, openQuote } = useQuotes(reveal);
   const [reactingTo, setReactingTo] = useState<TimelineEntry | null>(null);
   const onKeyDown = useMessageKeys(scroller, reveal);
   const arrived = useArrivals(timeline, isAtEnd);
-  const newestOwn = outbox.at(-1)?.clientId;
-  // Whoever sends something wants to see it go.
-  useLayoutEffect(() => {
-    if (newestOwn !== undefined) jumpToEnd();
-  }, [newestOwn, jumpToEnd]);
 
   const state = engine.get();
   const agent = currentHandler(state);

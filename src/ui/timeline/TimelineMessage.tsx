@@ -67,7 +67,14 @@ export function TimelineMessage(props: Props) {
           <Entry {...props} author={author} />
           {endsGroup && (
             <p class="meta" aria-hidden="true">
-              <time title={formats.full(entry.at)}>{formats.time(entry.at)}</time>
+              {/* In full for the pointer that asks for it: formatting it takes longer than drawing the message. */}
+              <time
+                onPointerEnter={({ currentTarget }) => {
+                  currentTarget.title = formats.full(entry.at);
+                }}
+              >
+                {formats.time(entry.at)}
+              </time>
               {entry.edited && <span>{texts.edited}</span>}
               {isMarked && entry.delivery && entry.delivery.kind !== 'failed' && (
                 <DeliveryMark kind={entry.delivery.kind} />

@@ -44,8 +44,11 @@ interface Anchor {
 }
 
 export interface ReadingPosition {
-  /** Before drawing: which items to draw. `focusedKey`: of an item that must not go, since the focus is in it. */
-  ranges(state: ChatState, focusedKey: string | null): readonly Range[];
+  /**
+   * Before drawing: which items to draw. `focusedKey`: of an item that must not go, since the focus is in it. `toEnd`: goes
+   * there with this drawing.
+   */
+  ranges(state: ChatState, focusedKey: string | null, toEnd?: boolean): readonly Range[];
   /** After drawing, and whenever a height has changed. Returns whether other items have to be drawn. */
   settle(): boolean;
   /** After scrolling. Returns whether other items have to be drawn. */
@@ -166,9 +169,16 @@ export function createReadingPosition(elements: () => TimelineElements | null, n
     return key === null ? null : { key, position, top: heights.between(gapStart, position) - distance };
   }
 
+  function goToEnd(): void {
+    atEnd = true;
+    anchor = null;
+    drift = 0;
+  }
+
   return {
-    ranges(next, focusedKey) {
+    ranges(next, focusedKey, toEnd = false) {
       noticeScroll();
+      if (toEnd) goToEnd();
       isFresh = true;
       if (next !== state) {
         followHeights(heights, state, next);
@@ -206,11 +216,7 @@ export function createReadingPosition(elements: () => TimelineElements | null, n
     isAtEnd: () => atEnd,
     isNearTop: () => (drawn[0]?.start ?? 0) === 0 && (elements()?.scroller.scrollTop ?? 0) < nearTop,
 
-    goToEnd() {
-      atEnd = true;
-      anchor = null;
-      drift = 0;
-    },
+    goToEnd,
 
     goTo(key) {
       const position = state && timelinePosition(state, key);

@@ -4,8 +4,11 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } 
 import { useChat } from '../chat';
 import { createReadingPosition, type TimelineElement } from './readingPosition';
 
-/** `onNearTop`: the reader is about to run out of what is there. */
-export function useReadingPosition(onNearTop: () => void) {
+/**
+ * `newestOwn`: of the newest that the visitor has under way; whoever sends something wants to see it go. `onNearTop`: the
+ * reader is about to run out of what is there.
+ */
+export function useReadingPosition(newestOwn: string | undefined, onNearTop: () => void) {
   const { engine, root } = useChat();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -24,7 +27,10 @@ export function useReadingPosition(onNearTop: () => void) {
   const focused = root.activeElement;
   const hadFocus = list.current?.contains(focused) ?? false;
   const focusedKey = hadFocus ? (focused?.closest<HTMLElement>('[data-key]')?.dataset.key ?? null) : null;
-  const ranges = position.ranges(engine.get(), focusedKey);
+  const lastOwn = useRef(newestOwn);
+  const hasSent = newestOwn !== undefined && newestOwn !== lastOwn.current;
+  lastOwn.current = newestOwn;
+  const ranges = position.ranges(engine.get(), focusedKey, hasSent);
   const isAtEnd = position.isAtEnd();
 
   const after = useCallback(
