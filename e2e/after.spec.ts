@@ -18,16 +18,16 @@ test('a visitor ends the conversation, keeps a transcript and begins anew @phone
   await agent.pick(answers.name);
   await agent.send('Both are.');
   await expect(widget.bubbles).toHaveCount(2);
-  const options = page.getByRole('button', { name: 'Chat options' });
+  const options = page.getByRole('button', { name: 'Chat options', exact: true });
 
   await test.step('the transcript as a text file', async () => {
     await options.click();
-    await page.getByRole('menuitem', { name: 'Get transcript' }).click();
+    await page.getByRole('menuitem', { name: 'Get transcript', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Get a transcript' });
-    await expect(dialog.getByRole('button', { name: 'Save as text' })).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Save as text', exact: true })).toBeVisible();
     await expectAccessible();
     const downloading = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save as text' }).click();
+    await dialog.getByRole('button', { name: 'Save as text', exact: true }).click();
     const file = await downloading;
     expect(file.suggestedFilename()).toMatch(/^chat-\d{4}-\d\d-\d\d\.txt$/);
     const text = await readFile(await file.path(), 'utf8');
@@ -37,7 +37,7 @@ test('a visitor ends the conversation, keeps a transcript and begins anew @phone
 
   await test.step('as a web page, in which nothing is markup', async () => {
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as web page' }).click();
+    await page.getByRole('button', { name: 'Save as web page', exact: true }).click();
     const html = await readFile(await (await downloading).path(), 'utf8');
     const read = await context.newPage();
     await read.setContent(html);
@@ -48,7 +48,7 @@ test('a visitor ends the conversation, keeps a transcript and begins anew @phone
 
   await test.step('and to be printed, in a window of its own', async () => {
     const opening = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Print' }).click();
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
     const printable = await opening;
     await expect(printable.getByText('Both are.')).toBeVisible();
     expect(
@@ -62,17 +62,17 @@ test('a visitor ends the conversation, keeps a transcript and begins anew @phone
   await test.step('the end is asked for twice', async () => {
     await widget.composer.fill('half a thought');
     await options.click();
-    await page.getByRole('menuitem', { name: 'End conversation' }).click();
+    await page.getByRole('menuitem', { name: 'End conversation', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'End this conversation?' });
     await expect(dialog).toContainText('One message of yours has not been sent yet.');
     await expectAccessible();
-    await dialog.getByRole('button', { name: 'Keep chatting' }).click();
+    await dialog.getByRole('button', { name: 'Keep chatting', exact: true }).click();
     await expect(options).toBeFocused();
     await expect(widget.composer).toHaveValue('half a thought');
     await options.click();
-    await page.getByRole('menuitem', { name: 'End conversation' }).click();
+    await page.getByRole('menuitem', { name: 'End conversation', exact: true }).click();
     const asked = page.waitForResponse(/\/endChat$/);
-    await dialog.getByRole('button', { name: 'End conversation' }).click();
+    await dialog.getByRole('button', { name: 'End conversation', exact: true }).click();
     expect((await asked).status()).toBe(204);
     await expect(dialog).toHaveCount(0);
     await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
@@ -81,10 +81,10 @@ test('a visitor ends the conversation, keeps a transcript and begins anew @phone
   });
 
   await test.step('after it there is still the transcript, and a new conversation with what was not sent', async () => {
-    await page.getByRole('button', { name: 'Get transcript' }).click();
-    await expect(page.getByRole('button', { name: 'Save as text' })).toBeVisible();
+    await page.getByRole('button', { name: 'Get transcript', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Save as text', exact: true })).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Start a new conversation' }).click();
+    await page.getByRole('button', { name: 'Start a new conversation', exact: true }).click();
     await expect(widget.question).toHaveValue('half a thought');
     await widget.startButton.click();
     await widget.expectLive();
@@ -98,10 +98,10 @@ test('the other pages of the site follow the end', async ({ page, context, widge
   await second.goto('/plain');
   const other = new Widget(second);
   await expect(other.composer).toBeVisible();
-  await second.getByRole('button', { name: 'Chat options' }).click();
-  await second.getByRole('menuitem', { name: 'End conversation' }).click();
+  await second.getByRole('button', { name: 'Chat options', exact: true }).click();
+  await second.getByRole('menuitem', { name: 'End conversation', exact: true }).click();
   const dialog = second.getByRole('dialog', { name: 'End this conversation?' });
-  await dialog.getByRole('button', { name: 'End conversation' }).click();
+  await dialog.getByRole('button', { name: 'End conversation', exact: true }).click();
   for (const each of [second, page]) await expect(each.getByText('This conversation has ended.').first()).toBeVisible();
 });
 
@@ -109,9 +109,11 @@ test('an end that fails says so and can be tried again', async ({ page, widget, 
   expectedErrors.push(/503/);
   await widget.begin(someAnswers());
   await page.route(/\/endChat$/, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
-  await page.getByRole('button', { name: 'Chat options' }).click();
-  await page.getByRole('menuitem', { name: 'End conversation' }).click();
-  const end = page.getByRole('dialog', { name: 'End this' }).getByRole('button', { name: 'End conversation' });
+  await page.getByRole('button', { name: 'Chat options', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'End conversation', exact: true }).click();
+  const end = page
+    .getByRole('dialog', { name: 'End this' })
+    .getByRole('button', { name: 'End conversation', exact: true });
   await end.click();
   await expect(page.getByText('We couldn’t end the conversation.')).toBeVisible();
   await end.click();
@@ -133,10 +135,10 @@ test('a survey is asked for before the end where nobody takes its answers later'
   const answers = someAnswers();
   await widget.begin(answers);
   await agent.pick(answers.name);
-  await page.getByRole('button', { name: 'Chat options' }).click();
-  await page.getByRole('menuitem', { name: 'End conversation' }).click();
+  await page.getByRole('button', { name: 'Chat options', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'End conversation', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'End this conversation?' });
-  await dialog.getByRole('button', { name: 'End conversation' }).click();
+  await dialog.getByRole('button', { name: 'End conversation', exact: true }).click();
   await dialog.getByRole('radio').nth(3).check({ force: true });
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Send', exact: true }).click();
@@ -181,8 +183,8 @@ test('an endpoint that takes them gets the answers of the survey, and mails the 
     await demo.post(`Conversations/${conversationSid}/Messages`, { Author: 'Concierge', Body: 'It is.' });
     await expect(widget.bubbles).toHaveCount(2);
 
-    await page.getByRole('button', { name: 'Chat options' }).click();
-    await page.getByRole('menuitem', { name: 'End conversation' }).click();
+    await page.getByRole('button', { name: 'Chat options', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'End conversation', exact: true }).click();
     const end = page.getByRole('dialog', { name: 'End this conversation?' });
     await end.getByRole('button', { name: 'End conversation', exact: true }).click();
     // Nothing is asked before the end: the endpoint takes the answers after it.

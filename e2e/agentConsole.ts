@@ -26,7 +26,7 @@ export class AgentConsole {
   }
 
   async end(): Promise<void> {
-    await this.page.getByRole('button', { name: 'End conversation' }).first().click();
+    await this.page.getByRole('button', { name: 'End conversation', exact: true }).first().click();
     await this.page.getByRole('dialog').getByRole('button', { name: /^End/ }).click();
   }
 }

@@ -14,7 +14,7 @@ const picture = (name = 'shot.png') => ({ name, mimeType: 'image/png', buffer: p
 
 const input = ({ page }: Widget): Locator => page.locator('parlor-chat input[type=file]').first();
 const queue = ({ page }: Widget): Locator => page.getByRole('list', { name: 'Files to send' });
-const send = ({ page }: Widget): Locator => page.getByRole('button', { name: 'Send message' });
+const send = ({ page }: Widget): Locator => page.getByRole('button', { name: 'Send message', exact: true });
 const card = ({ timeline }: Widget, name: string): Locator => timeline.locator('.entry', { hasText: name });
 const sent = ({ timeline }: Widget, name: string): Locator =>
   timeline.locator('.entry[data-delivery=sent]', { hasText: name });
@@ -143,7 +143,7 @@ test('an upload that the service fails is tried again; one that it refuses says 
   await send(widget).click();
   const failed = widget.timeline.locator('.entry[data-delivery=failed]');
   await expect(failed).toContainText('This file is too large to be sent here.');
-  await failed.getByRole('button', { name: 'Delete' }).click();
+  await failed.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(card(widget, 'film.txt')).toHaveCount(0);
 });
 

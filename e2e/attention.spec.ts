@@ -72,8 +72,8 @@ test('a message calls in all ways while the visitor is elsewhere, and in none wh
 
   await test.step('notifications are asked for by the visitor alone', async () => {
     expect((await callsOf(page)).asked).toBe(0);
-    await page.getByRole('button', { name: 'Chat options' }).click();
-    const notifications = page.getByRole('menuitemcheckbox', { name: 'Notifications' });
+    await page.getByRole('button', { name: 'Chat options', exact: true }).click();
+    const notifications = page.getByRole('menuitemcheckbox', { name: 'Notifications', exact: true });
     await notifications.click();
     await expect(notifications).toBeChecked();
     expect((await callsOf(page)).asked).toBe(1);
@@ -116,15 +116,15 @@ test('a message calls in all ways while the visitor is elsewhere, and in none wh
   });
 
   await test.step('the sound can be turned off, for good', async () => {
-    await page.getByRole('button', { name: 'Chat options' }).click();
-    await page.getByRole('menuitemcheckbox', { name: 'Sound' }).click();
+    await page.getByRole('button', { name: 'Chat options', exact: true }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Sound', exact: true }).click();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     const { tones } = await callsOf(page);
     await agent.send('Quietly');
     const preview = page.locator('.preview');
     await expect(preview).toContainText('Quietly');
-    await preview.getByRole('button', { name: 'Dismiss' }).click();
+    await preview.getByRole('button', { name: 'Dismiss', exact: true }).click();
     await expect(preview).toHaveCount(0);
     await expect(widget.launcher).toBeFocused();
     expect((await callsOf(page)).tones).toBe(tones);

@@ -240,7 +240,7 @@ test('the screen of the conversation cannot be loaded: it is tried again under a
   await widget.open();
   await widget.fillIn(answers);
   await widget.startButton.click();
-  const again = widget.panel.getByRole('button', { name: 'Try again' });
+  const again = widget.panel.getByRole('button', { name: 'Try again', exact: true });
   await expect(again).toBeVisible();
   // Twice while the form was filled in, twice when the screen was needed.
   expect(asked).toEqual(['', '?retry=1', '?retry=2', '?retry=3']);
@@ -263,7 +263,7 @@ test('the rules of a conversation cannot be loaded: the form works, and sending 
   await widget.open();
   await widget.fillIn(answers);
   await widget.startButton.click();
-  const again = widget.panel.getByRole('button', { name: 'Try again' });
+  const again = widget.panel.getByRole('button', { name: 'Try again', exact: true });
   await expect(again).toBeVisible();
   expect(lines.join('\n')).toMatch(/engine-/);
   await page.unroute('**/chunks/engine-*');

@@ -57,7 +57,7 @@ test('what the team writes in Markdown is drawn, and copied as it was written', 
   await expectAccessible();
 
   await message.getByRole('button', { name: 'Copy code' }).click();
-  await expect(message.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await expect(message.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('let a = 1;');
 
   await message.evaluate((element) => getSelection()?.selectAllChildren(element));
@@ -81,7 +81,7 @@ test('an emoji is found and picked with the keyboard alone, in the chosen tone, 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
 
-  const picker = page.getByRole('dialog', { name: 'Emoji' });
+  const picker = page.getByRole('dialog', { name: 'Emoji', exact: true });
   await expect(picker.getByRole('searchbox', { name: 'Search emoji' })).toBeFocused();
   await expect(picker.getByRole('gridcell', { name: 'grinning face', exact: true })).toBeVisible();
   await expectAccessible();
@@ -99,9 +99,9 @@ test('an emoji is found and picked with the keyboard alone, in the chosen tone, 
   await expect(widget.composer).toHaveValue('Hi  there');
 
   // Remembered, and drawn by rows: 1,900 emoji are not 1,900 elements.
-  await page.getByRole('button', { name: 'Emoji' }).click();
+  await page.getByRole('button', { name: 'Emoji', exact: true }).click();
   await expect(picker.getByRole('gridcell').filter({ hasText: '👋🏽' }).first()).toBeVisible();
-  await picker.getByRole('button', { name: 'Flags' }).click();
+  await picker.getByRole('button', { name: 'Flags', exact: true }).click();
   await expect(picker.getByRole('gridcell', { name: 'chequered flag' })).toBeVisible();
   expect(await picker.getByRole('gridcell').count()).toBeLessThan(200);
   await page.keyboard.press('Escape');
@@ -113,8 +113,8 @@ test('an emoji is found and picked with the keyboard alone, in the chosen tone, 
 
 test('@phone the picker fits the screen and raises no keyboard', async ({ widget, page }) => {
   await widget.begin(someAnswers());
-  await page.getByRole('button', { name: 'Emoji' }).click();
-  const picker = page.getByRole('dialog', { name: 'Emoji' });
+  await page.getByRole('button', { name: 'Emoji', exact: true }).click();
+  const picker = page.getByRole('dialog', { name: 'Emoji', exact: true });
   await picker.getByRole('gridcell', { name: 'grinning face', exact: true }).waitFor();
   const box = await picker.boundingBox();
   const { width } = page.viewportSize() ?? { width: 0 };

@@ -119,14 +119,14 @@ test('a visitor and an agent talk, from the form to the end and into a new conve
 
   await test.step('the agent ends it', async () => {
     await agent.end();
-    await expect(widget.panel.getByRole('button', { name: 'Start a new conversation' })).toBeVisible();
+    await expect(widget.panel.getByRole('button', { name: 'Start a new conversation', exact: true })).toBeVisible();
     await expect(widget.composer).toBeHidden();
     await expect(widget.bubbles).toHaveCount(8);
     await expectAccessible();
   });
 
   await test.step('a new conversation knows who asks', async () => {
-    await widget.panel.getByRole('button', { name: 'Start a new conversation' }).click();
+    await widget.panel.getByRole('button', { name: 'Start a new conversation', exact: true }).click();
     await expect(widget.name).toHaveValue(answers.name);
     await expect(widget.question).toHaveValue('');
     await widget.question.fill('Another question');

@@ -21,7 +21,7 @@ test('nothing listens for unload or beforeunload, the SDK included', async ({ pa
   await widget.begin(answers);
   await agent.pick(answers.name);
   await agent.end();
-  await expect(widget.panel.getByRole('button', { name: 'Start a new conversation' })).toBeVisible();
+  await expect(widget.panel.getByRole('button', { name: 'Start a new conversation', exact: true })).toBeVisible();
   const types = await page.evaluate(() => [...new Set((window as unknown as { listenedFor: string[] }).listenedFor)]);
   // The wrapper does hear what is listened for.
   expect(types).toContain('visibilitychange');
@@ -128,7 +128,7 @@ test('when the endpoint finds a conversation too old after the sleep, it stays r
   await faults.set({ kind: 'expireTokens', identity });
   await page.clock.fastForward(25 * hourMs);
   await expect(widget.bubbles).toHaveText([answers.question]);
-  await widget.panel.getByRole('button', { name: 'Start a new conversation' }).click();
+  await widget.panel.getByRole('button', { name: 'Start a new conversation', exact: true }).click();
   await expect(widget.question).toHaveValue('half a sentence');
 });
 
@@ -267,7 +267,7 @@ for (const [name, spoil] of [
     await widget.send('Sent with an expired token');
     await expect(agent.bubbles.last()).toHaveText('Sent with an expired token', { timeout: 15_000 });
     await agent.end();
-    await widget.panel.getByRole('button', { name: 'Start a new conversation' }).click();
+    await widget.panel.getByRole('button', { name: 'Start a new conversation', exact: true }).click();
     await expect(widget.name).toHaveValue(answers.name);
     expect(lines.filter((line) => /^\[parlor\] localStorage/.test(line))).toHaveLength(1);
 

@@ -119,7 +119,7 @@ test('an address that has run out is renewed in silence, and a file that is none
   await expect(widget.timeline.getByText('We couldn’t show this image.')).toBeVisible();
   await expect(widget.timeline.getByRole('button', { name: /^Download Screenshot/ })).toBeVisible();
   await page.unrouteAll();
-  await widget.timeline.getByRole('button', { name: 'Try again' }).click();
+  await widget.timeline.getByRole('button', { name: 'Try again', exact: true }).click();
   await expect.poll(() => isShown(pictures(widget).last().locator('img'))).toBe(true);
 });
 
@@ -189,7 +189,7 @@ test('a picture of the visitor’s own has its proportions from the first moment
   await page.route(/\/twilio\/media\//, () => new Promise(() => {}));
   const input = widget.panel.locator('input[type=file]').first();
   await input.setInputFiles({ name: 'portrait.png', mimeType: 'image/png', buffer: Buffer.from(png) });
-  await page.getByRole('button', { name: 'Send message' }).click();
+  await page.getByRole('button', { name: 'Send message', exact: true }).click();
   const box = await pictures(widget).boundingBox();
   expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(0.75, 1);
 });

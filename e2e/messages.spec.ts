@@ -23,7 +23,7 @@ test('the visitor replies with a quote that leads to the original, and reacts @p
     await page.keyboard.press('Enter');
     await expect(question).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(question.getByRole('button', { name: 'React' })).toBeFocused();
+    await expect(question.getByRole('button', { name: 'React', exact: true })).toBeFocused();
     await expectAccessible();
     await page.keyboard.press('Enter');
     await expect(question.getByRole('button', { name: 'React with 👍' })).toBeFocused();
@@ -32,7 +32,7 @@ test('the visitor replies with a quote that leads to the original, and reacts @p
   });
 
   await test.step('a reply', async () => {
-    await question.getByRole('button', { name: 'Reply' }).click();
+    await question.getByRole('button', { name: 'Reply', exact: true }).click();
     await expect(widget.composer).toBeFocused();
     await widget.send('Blue, please');
     const quote = widget.timeline.getByRole('button', { name: /^In reply to .*Blue or green/ });
@@ -50,7 +50,7 @@ test('the visitor replies with a quote that leads to the original, and reacts @p
     const answer = desk.locator('.message').filter({ hasText: 'Blue, please' }).last();
     await answer.hover();
     await answer.getByRole('button', { name: 'React with 🎉' }).click();
-    await answer.getByRole('button', { name: 'Reply' }).click();
+    await answer.getByRole('button', { name: 'Reply', exact: true }).click();
     await agent.send('It is on its way');
     await expect(widget.timeline.getByRole('button', { name: /^🎉 from Robin/ })).toBeVisible();
     await expect(widget.timeline.getByRole('button', { name: /^In reply to You: Blue, please/ })).toBeVisible();

@@ -86,12 +86,12 @@ test('where the endpoint gives no further token, the visitor goes on reading and
   await expect(widget.bubbles).toHaveText(['Where is my order?']);
   await widget.send('Written meanwhile');
   await expect(entry(widget, 'Written meanwhile')).toHaveAttribute('data-delivery', 'queued');
-  await banner.getByRole('button', { name: 'Try again' }).click();
+  await banner.getByRole('button', { name: 'Try again', exact: true }).click();
   await expect.poll(() => refusals).toBe(2);
   await expect(banner).toContainText('could not let you back in');
 
   await page.unroute('**/chat/refreshToken');
-  await banner.getByRole('button', { name: 'Try again' }).click();
+  await banner.getByRole('button', { name: 'Try again', exact: true }).click();
   await widget.expectAllSent();
   await expect(banner).toBeHidden();
   await expect(widget.bubbles).toHaveText(['Where is my order?', 'Written meanwhile']);
@@ -153,9 +153,9 @@ test('a message that is refused for good says so beside it, and goes out on anot
   await expect(refused.getByText('Not sent.')).toBeVisible();
   await expect(entry(widget, 'Not held up by them')).toHaveAttribute('data-delivery', 'sent');
 
-  await refused.getByRole('button', { name: 'Retry' }).click();
+  await refused.getByRole('button', { name: 'Retry', exact: true }).click();
   await expect(refused).toHaveAttribute('data-delivery', 'sent');
-  await entry(widget, 'Refused too').getByRole('button', { name: 'Delete' }).click();
+  await entry(widget, 'Refused too').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(widget.bubbles).toHaveText(['Where is my order?', 'Not held up by them', 'Refused']);
 });
 

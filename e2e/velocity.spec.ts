@@ -80,14 +80,14 @@ test('a thread goes on after its conversation was closed, with the old words abo
   const answers = someAnswers();
   await widget.begin(answers);
   await expect(widget.timeline).toContainText('We usually answer in a few hours');
-  await page.getByRole('button', { name: 'Chat options' }).click();
-  await expect(page.getByRole('menuitem', { name: 'Get transcript' })).toBeVisible();
-  await expect(page.getByRole('menuitem', { name: 'End conversation' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Chat options', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Get transcript', exact: true })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'End conversation', exact: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await agent.pick(answers.name);
 
   await test.step('what came while the visitor was away is unread on return', async () => {
-    await page.getByRole('button', { name: 'Close chat' }).click();
+    await page.getByRole('button', { name: 'Close chat', exact: true }).click();
     await page.goto('about:blank');
     await agent.send('It is on its way.');
     await page.goto('/plain');
@@ -158,9 +158,9 @@ test('a conversation goes on on another device by its link, and once only @phone
   await agent.pick(answers.name);
   await agent.send('It is on its way.');
   await expect(widget.bubbles).toHaveCount(2);
-  await page.getByRole('button', { name: 'Chat options' }).click();
-  await page.getByRole('menuitem', { name: 'Continue on another device' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Continue on another device' });
+  await page.getByRole('button', { name: 'Chat options', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Continue on another device', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Continue on another device', exact: true });
   const code = dialog.getByRole('img', { name: /QR code/ });
   await expect(code).toBeVisible();
   // Large enough for a camera.
@@ -192,7 +192,7 @@ test('a conversation goes on on another device by its link, and once only @phone
     await late.page.goto(new URL(link).pathname + new URL(link).hash);
     const problem = late.page.getByRole('dialog', { name: 'We couldn’t open that conversation' });
     await expect(problem).toContainText('This link has been used or has expired.');
-    await problem.getByRole('button', { name: 'Close' }).click();
+    await problem.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(late.question).toHaveValue('Half a question');
     await third.close();
   });
@@ -212,9 +212,9 @@ test('the same conversation goes on by text message, once a code has shown whose
   const answers = someAnswers();
   const { conversationSid } = await widget.begin(answers);
   await agent.pick(answers.name);
-  await page.getByRole('button', { name: 'Chat options' }).click();
-  await page.getByRole('menuitem', { name: 'Continue by message' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Continue by message' });
+  await page.getByRole('button', { name: 'Chat options', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Continue by message', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Continue by message', exact: true });
   const number = dialog.getByRole('textbox', { name: 'Phone number' });
   await number.fill('0900');
   await number.press('Enter');
@@ -236,7 +236,7 @@ test('the same conversation goes on by text message, once a code has shown whose
   await code.fill(codes.find((sent) => sent.address === address)?.code ?? '');
   await code.press('Enter');
   await expect(dialog).toContainText(`goes on at ${address} as well`);
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
 
   const phone = { do: 'phone', text: 'From my phone' };
   await request.post(`/agent/conversations/${conversationSid}/act`, { data: phone });
@@ -268,23 +268,23 @@ test('an identified visitor finds all their conversations, and each its draft', 
   await expect(widget.bubbles).toHaveCount(2);
   await widget.composer.fill('a draft of the first');
   const openList = async () => {
-    await page.getByRole('button', { name: 'Chat options' }).click();
-    await page.getByRole('menuitem', { name: 'Your conversations' }).click();
+    await page.getByRole('button', { name: 'Chat options', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Your conversations', exact: true }).click();
   };
-  const items = page.getByRole('list', { name: 'Your conversations' }).getByRole('button');
+  const items = page.getByRole('list', { name: 'Your conversations', exact: true }).getByRole('button');
 
   await test.step('a list that does not come can be asked for again', async () => {
     await page.route(/\/conversations$/, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
     await openList();
     await expect(page.getByRole('alert')).toContainText('We couldn’t load your conversations.');
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Try again', exact: true }).click();
     await expect(items).toHaveCount(1);
     await expect(items.first()).toContainText('Open now');
     await expectAccessible();
   });
 
   await test.step('a new one begins beside it', async () => {
-    await page.getByRole('button', { name: 'Start a new conversation' }).click();
+    await page.getByRole('button', { name: 'Start a new conversation', exact: true }).click();
     await expect(widget.name).toHaveValue(answers.name);
     await widget.question.fill('The second question');
     await widget.startButton.click();
@@ -294,7 +294,7 @@ test('an identified visitor finds all their conversations, and each its draft', 
 
   await test.step('back to the first, with the keyboard: its words and its draft are there', async () => {
     await openList();
-    await expect(page.getByRole('button', { name: 'Back' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Back', exact: true })).toBeFocused();
     await expect(items).toHaveCount(2);
     const first = items.filter({ hasText: 'a draft of the first' });
     await first.focus();
@@ -303,7 +303,7 @@ test('an identified visitor finds all their conversations, and each its draft', 
     await expect(widget.bubbles).toHaveText(['The first question', 'The first answer']);
     await expect(widget.composer).toHaveValue('a draft of the first');
     await openList();
-    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     await expect(widget.composer).toHaveValue('a draft of the first');
   });
 });

@@ -93,6 +93,6 @@ test('a microphone that is not allowed is explained in words', async ({ page, wi
   await page.getByRole('button', { name: 'Record a voice note' }).click();
   const recorder = page.getByRole('group', { name: 'Voice note' });
   await expect(recorder.getByRole('alert')).toContainText('may not use your microphone');
-  await recorder.getByRole('button', { name: 'Close' }).click();
+  await recorder.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(widget.composer).toBeVisible();
 });

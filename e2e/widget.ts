@@ -38,7 +38,7 @@ export class Widget {
     this.name = page.getByRole('textbox', { name: 'Name' });
     this.email = page.getByRole('textbox', { name: 'Email' });
     this.question = page.getByRole('textbox', { name: 'Your question' });
-    this.startButton = page.getByRole('button', { name: 'Start chat' });
+    this.startButton = page.getByRole('button', { name: 'Start chat', exact: true });
     this.timeline = page.getByRole('log', { name: 'Conversation' });
     this.composer = page.getByRole('textbox', { name: 'Your message' });
     this.bubbles = this.timeline.locator('.bubble:not(.dots)');

@@ -26,7 +26,7 @@ test('a conversation is held from a worker, which is replaced when it dies', asy
         buffer: Buffer.from('42'),
       });
     // There as soon as the file is ready to go.
-    await widget.panel.getByRole('button', { name: 'Send message' }).click();
+    await widget.panel.getByRole('button', { name: 'Send message', exact: true }).click();
     await expect(widget.timeline.getByText('order.txt')).toBeVisible();
     await widget.expectAllSent();
   });

@@ -169,7 +169,7 @@ export async function openVisitor(
     },
 
     async sendFile(name) {
-      const send = widget.panel.getByRole('button', { name: 'Send message' });
+      const send = widget.panel.getByRole('button', { name: 'Send message', exact: true });
       const isReady = async () =>
         (await widget.panel.locator('.draft-files [aria-busy=true]').count()) === 0 &&
         (await widget.panel.locator('.draft-files').getByText(name).count()) === 1;

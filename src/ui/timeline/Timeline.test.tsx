@@ -155,6 +155,20 @@ test('of a long conversation each message says where it stands, and gaps are no 
   expect(container.querySelector('.gap')?.getAttribute('aria-hidden')).toBe('true');
 });
 
+test('who sends something sees it go; who reacts to something above stays there', () => {
+  const messages = timelineOf(message(0, 'agent', 'One'), message(1, 'agent', 'Two'));
+  const { engine } = renderChat(<Timeline />, { ...active, ...messages });
+  const log = screen.getByRole('log');
+  Object.defineProperties(log, { scrollHeight: { value: 2000 }, clientHeight: { value: 400 } });
+  log.scrollTop = 800;
+  act(() => void log.dispatchEvent(new Event('scroll')));
+  act(() => engine.dispatch({ kind: 'react', clientId: 'r1', sid: 'IM0', emoji: '👍' }));
+  expect(screen.getByRole('button', { name: '👍 from you' })).toBeTruthy();
+  expect(log.scrollTop).toBe(800);
+  act(() => engine.dispatch({ kind: 'sendText', clientId: 'c1', text: 'Hello' }));
+  expect(log.scrollTop).toBe(2000);
+});
+
 describe('what can be done with a message', () => {
   const said = {
     ...active,

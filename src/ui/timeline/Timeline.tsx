@@ -38,7 +38,7 @@ export function Timeline() {
   const isWritable = useChatState((state) => state.session.kind === 'active');
   const { activeKey, handlers, deactivate } = useActiveItem();
   const { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd, reveal } = useReadingPosition(
-    outbox.at(-1)?.clientId,
+    outbox.findLast(({ reaction }) => !reaction)?.createdAt ?? null,
     () => {
       const state = engine.get();
       if (state.panel === 'open' && state.timeline.older === 'available') engine.dispatch({ kind: 'loadOlder' });

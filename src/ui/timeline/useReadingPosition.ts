@@ -5,10 +5,10 @@ import { useChat } from '../chat';
 import { createReadingPosition, type TimelineElement } from './readingPosition';
 
 /**
- * `newestOwn`: of the newest that the visitor has under way; whoever sends something wants to see it go. `onNearTop`: the
- * reader is about to run out of what is there.
+ * `sentAt`: when the visitor sent the newest message that is under way, epoch ms; whoever sends something wants to see it
+ * go. `onNearTop`: the reader is about to run out of what is there.
  */
-export function useReadingPosition(newestOwn: string | undefined, onNearTop: () => void) {
+export function useReadingPosition(sentAt: number | null, onNearTop: () => void) {
   const { engine, root } = useChat();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -27,9 +27,9 @@ export function useReadingPosition(newestOwn: string | undefined, onNearTop: () 
   const focused = root.activeElement;
   const hadFocus = list.current?.contains(focused) ?? false;
   const focusedKey = hadFocus ? (focused?.closest<HTMLElement>('[data-key]')?.dataset.key ?? null) : null;
-  const lastOwn = useRef(newestOwn);
-  const hasSent = newestOwn !== undefined && newestOwn !== lastOwn.current;
-  lastOwn.current = newestOwn;
+  const lastSentAt = useRef(sentAt ?? 0);
+  const hasSent = sentAt !== null && sentAt > lastSentAt.current;
+  if (hasSent) lastSentAt.current = sentAt;
   const ranges = position.ranges(engine.get(), focusedKey, hasSent);
   const isAtEnd = position.isAtEnd();
 
