@@ -78,7 +78,7 @@ function whatIsWrongWith(english: Text, own: Text, values: readonly unknown[], l
     string,
     string,
   ];
-  if (words.trim() === '' || /undefined|null|NaN|\[object|=>/.test(words)) return `says "${words}"`;
+  if (words.trim() === '' || /\b(?:undefined|null|NaN)\b|\[object|=>/.test(words)) return `says "${words}"`;
   const lost = names.find((name) => inEnglish.includes(name) && !words.includes(name));
   if (lost) return `leaves out ${lost} of "${inEnglish}": "${words}"`;
   const number = values.find((value): value is number => typeof value === 'number' && value > 100_000);
