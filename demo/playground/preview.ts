@@ -38,7 +38,7 @@ async function show({ options, anew, isDark }: Extract<ToPreview, { kind: 'show'
   }
   before = Object.keys(rest);
   scene++;
-  const names = options.form?.fields.map(({ name }) => name) ?? [];
+  const names = options.form?.fields?.map(({ name }) => name) ?? [];
   answers = {
     ...Object.fromEntries(names.map((name) => [name, 'As you like'])),
     friendlyName: 'Ada',
