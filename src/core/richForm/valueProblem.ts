@@ -37,6 +37,8 @@ export interface Here {
 
 /** Null for nothing. */
 export function valueProblem(field: Field, value: string, here: Here): ValueProblem | null {
+  // Not the visitor's to mend.
+  if (field.readOnly) return null;
   const text = textOf(field, value);
   if (text === '') return field.required ? { kind: missing(field) } : null;
   switch (field.type) {

@@ -150,3 +150,20 @@ it('what nobody can use is told to the developer, and the usual form stands in',
   expect(screen.getByLabelText('Your question')).toBeTruthy();
   expect(lines).toEqual([expect.stringContaining('form must be { fields: [...] }')]);
 });
+
+it('a list keeps the direction of the form, where its arrow is, whatever is chosen', async () => {
+  await show({ fields: [{ name: 'city', type: 'select', options: ['Cairo', 'القاهرة'] }] });
+  expect(screen.getByRole('combobox').hasAttribute('dir')).toBe(false);
+  cleanup();
+  await show({ fields: [{ name: 'city' }, { name: 'district', type: 'number' }] });
+  expect(screen.getByLabelText(/^city/)).toHaveProperty('dir', 'auto');
+});
+
+it('what cannot be changed keeps nobody from going on', async () => {
+  const { user, submitted } = await show({
+    fields: [{ name: 'plan', required: true, readOnly: true }, { name: 'query' }],
+  });
+  await user.type(screen.getByLabelText(/question/), 'Hello');
+  await user.click(press('Start chat'));
+  expect(submitted()?.answers).toEqual({ query: 'Hello' });
+});

@@ -14,7 +14,8 @@ interface Props {
 export function SelectControl({ field, shared, value, none }: Props) {
   return (
     <div class="select" data-empty={value === ''}>
-      <select {...shared} value={value} disabled={field.readOnly}>
+      {/* In the direction of the form, whatever is chosen: its arrow is drawn at the end. */}
+      <select {...shared} dir={undefined} value={value} disabled={field.readOnly}>
         {(!field.required || value === '') && <option value="">{field.placeholder ?? none}</option>}
         {field.options.map((option) => (
           <option key={option.value} value={option.value}>
