@@ -119,7 +119,7 @@ module.exports = {
     only(
       'ui',
       '^src/ui/',
-      ['^src/core/', '^src/theme/', '^src/i18n/', '^src/parts/', contract, config, accent],
+      ['^src/availability/', '^src/core/', '^src/theme/', '^src/i18n/', '^src/parts/', contract, config, accent],
       'It reads state and sends intents.',
     ),
     only(

@@ -24,11 +24,23 @@ export interface AgentDesk {
   /** A code that would have gone to a phone; the newest twenty can be read in the console. */
   keepCode(code: SentCode): void;
   codes(): readonly SentCode[];
+  /** Whether the shop's door is open; written by the console, read by the endpoint's `status`. */
+  isOpen(): boolean;
+  setOpen(open: boolean): void;
+  /** A message left while it was closed; the newest twenty can be read in the console. */
+  keepMessage(message: LeftMessage): void;
+  messages(): readonly LeftMessage[];
   /** What a site would sign for a visitor who is logged in. */
   signIdentity(sub: string, email: string | null): Promise<string>;
   perform(conversationSid: string, act: Act): Promise<void>;
   /** Closed conversations with their messages, the newest first, as Twilio's REST describes them. */
   archive(): Promise<readonly ArchivedConversation[]>;
+}
+
+export interface LeftMessage {
+  readonly formData: Readonly<Record<string, string>>;
+  /** Epoch ms. */
+  readonly receivedAt: number;
 }
 
 export interface SentCode {
@@ -82,6 +94,8 @@ export function createAgentDesk(restUrl: string, account: StandInAccount, tokenS
 
   let introduced = false;
   let codes: readonly SentCode[] = [];
+  let open = true;
+  let messages: readonly LeftMessage[] = [];
 
   async function introduceAgent(): Promise<void> {
     // A user is created once; from then on, also after a restart, there is only something to update.
@@ -130,6 +144,15 @@ export function createAgentDesk(restUrl: string, account: StandInAccount, tokenS
       codes = [code, ...codes].slice(0, 20);
     },
     codes: () => codes,
+
+    isOpen: () => open,
+    setOpen(next) {
+      open = next;
+    },
+    keepMessage({ formData, receivedAt }) {
+      messages = [{ formData, receivedAt }, ...messages].slice(0, 20);
+    },
+    messages: () => messages,
 
     signIdentity(sub, email) {
       return new SignJWT({ sub, ...(email !== null && { email }) })

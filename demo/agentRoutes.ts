@@ -13,15 +13,17 @@ export async function answerAgentRoute(
 ): Promise<boolean> {
   const [, conversationSid = '', verb] = /^\/agent\/conversations\/(CH[\da-f]{32})\/(close|act)$/.exec(path) ?? [];
   const route =
-    path === '/agent/codes'
-      ? 'codes'
-      : path === '/agent/identity'
-        ? 'identity'
-        : path === '/agent/session'
-          ? 'session'
-          : path === '/agent/archive'
-            ? 'archive'
-            : (verb ?? null);
+    path === '/agent/door'
+      ? 'door'
+      : path === '/agent/codes'
+        ? 'codes'
+        : path === '/agent/identity'
+          ? 'identity'
+          : path === '/agent/session'
+            ? 'session'
+            : path === '/agent/archive'
+              ? 'archive'
+              : (verb ?? null);
   if (!route) return false;
 
   if (!isOurs(request)) {
@@ -29,7 +31,8 @@ export async function answerAgentRoute(
     return true;
   }
   const method = route === 'archive' || route === 'codes' ? 'GET' : 'POST';
-  if (request.method !== method) {
+  const isRead = route === 'door' && request.method === 'GET';
+  if (request.method !== method && !isRead) {
     response.setHeader('allow', method);
     answer(response, 405, { message: `Use ${method}.` });
     return true;
@@ -46,6 +49,9 @@ export async function answerAgentRoute(
         identity: agentIdentity,
         clientOptions: { Twilsock: { uri: `ws://${request.headers.host}/twilio/v3/wsconnect` } },
       });
+    } else if (route === 'door') {
+      if (!isRead) desk.setOpen(((await bodyOf(request)) as { open?: unknown } | null)?.open !== false);
+      answer(response, 200, { open: desk.isOpen(), messages: desk.messages() });
     } else if (route === 'codes') {
       answer(response, 200, { codes: desk.codes() });
     } else if (route === 'identity') {

@@ -208,10 +208,18 @@ async function openStandIn(
         mailbox: 'help@shop.example',
         sendCode: (code) => desk.keepCode(code),
       },
+      status: { isOpen: () => desk.isOpen() },
+      leaveMessage: (message) => desk.keepMessage(message),
       flexUrl: `${internalOrigin}/twilio/flex`,
       conversationsUrl,
       // Here every visitor has the same address.
-      rateLimits: { newConversations: unlimited, refreshes: unlimited, refreshesPerConversation: unlimited },
+      rateLimits: {
+        newConversations: unlimited,
+        refreshes: unlimited,
+        refreshesPerConversation: unlimited,
+        leftMessages: unlimited,
+        statusQueries: unlimited,
+      },
       clientOptions: (request) => ({
         Twilsock: { uri: `ws://${new URL(request.url).host}/twilio/v3/wsconnect` },
       }),

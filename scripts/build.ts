@@ -49,6 +49,11 @@ async function buildAll(): Promise<void> {
   };
   const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
   const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/browser/pageEngine.ts', name: 'loadEnginePart' };
+  const availability: Part = {
+    stub: 'src/parts/availability.ts',
+    entry: 'src/ui/availability/availabilityPart.ts',
+    name: 'loadAvailabilityPart',
+  };
   const form: Part = { stub: 'src/parts/form.ts', entry: 'src/ui/richForm/formPart.ts', name: 'loadFormPart' };
   const themes: Part = { stub: 'src/parts/themes.ts', entry: 'src/theme/themesPart.ts', name: 'loadThemesPart' };
   const ownStrings: Part = {
@@ -106,11 +111,12 @@ async function buildAll(): Promise<void> {
     new Map(emojiLanguages.map((language) => [language, `node_modules/emojibase-data/${language}/names.js`])),
   );
   const shared = await modulesOf('src/app.ts', [
-    leaveOut([transport, endpoint, stores, engine, form, themes, api, conversation, languages]),
+    leaveOut([transport, endpoint, stores, engine, availability, form, themes, api, conversation, languages]),
   ]);
   const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
   // As little as must be the same: what it is handed stands in the app, also for pages with a plain form.
   const ofScreens = [...shared].filter((id) => /\/preact\/|\/src\/(ui\/chat|theme\/adopt)\.ts$/.test(id));
+  const availabilityFile = await bundleConnected(availability, 'chunks/availability-[hash].js', new Set(ofScreens));
   const formFile = await bundleConnected(form, 'chunks/form-[hash].js', new Set(ofScreens));
   const themesFile = await bundleConnected(themes, 'chunks/themes-[hash].js', shared);
   // Few pages fetch it: only what is large is not twice there, and nothing is in the app for its sake.
@@ -134,6 +140,7 @@ async function buildAll(): Promise<void> {
       fetchPart(endpoint, path.basename(endpointFile), null),
       fetchPart(languages, path.basename(languagesFile), null),
       fetchPart(stores, path.basename(storesFile), null),
+      fetchPart(availability, path.basename(availabilityFile.name), availabilityFile.borrowed),
       fetchPart(form, path.basename(formFile.name), formFile.borrowed),
       fetchPart(engine, path.basename(engineFile.name), engineFile.borrowed),
       fetchPart(themes, path.basename(themesFile.name), themesFile.borrowed),

@@ -40,7 +40,7 @@ describe('defaults', () => {
         idle: null,
         answersIn: 'unknown',
         whenClosed: 'chat',
-        hours: null,
+        hours: undefined,
         attachments: {},
         markdown: 'agent',
         emojiShortcodes: false,

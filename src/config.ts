@@ -101,7 +101,7 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
 
   const session = parsed<SessionFunctions | null>(
     'session',
-    'an object with the functions start(request) and refresh(token)',
+    'an object with start(request) and refresh(token)',
     null,
     // Bound: the page may give an object whose methods need their `this`.
     ({ start, refresh }: SessionFunctions) =>
@@ -128,10 +128,10 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
     colorScheme: choice('colorScheme', 'auto', 'light', 'dark'),
     theme: isText(given.theme)
       ? given.theme.trim() || null
-      : parsed<unknown>('theme', 'the name of a theme or an object such as { preset: "paper" }', null, parseTheme),
+      : parsed<unknown>('theme', 'a theme such as "paper"', null, parseTheme),
     position: choice('position', 'end', 'start'),
     launcherLabel: text('launcherLabel'),
-    locale: parsed<string | null>('locale', 'a language tag such as "en" or "pt-BR"', null, (value: string) =>
+    locale: parsed<string | null>('locale', 'a language tag such as "en"', null, (value: string) =>
       isText(value) ? (Intl.getCanonicalLocales(value)[0] ?? null) : null,
     ),
     strings: parsed<object | null>('strings', 'an object of texts', null, (value: object) =>
@@ -140,7 +140,7 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
     form: parseForm(given.form, given.preEngagementConfig),
     formValues: parsed('formValues', 'an object of texts', {}, (value: Plain) => parseFormValues(value, complain)),
     context: parsed('context', 'an object that fits into 16 KB of JSON', {}, parseContext),
-    attachments: parsed('attachments', 'an object such as { maxBytes: 5000000 }', {}, parseContext),
+    attachments: parsed('attachments', 'an object that fits into 16 KB of JSON', {}, parseContext),
     startOpen: flag('startOpen'),
     consent: isObject(given.consent) || flag('consent'),
     // What opens an adapter looks at it.
@@ -151,7 +151,7 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
     mode: choice('mode', 'live', 'thread'),
     idle: details('idle'),
     whenClosed: choice('whenClosed', 'chat', 'inform', 'message', 'hide'),
-    hours: given.hours ?? null,
+    hours: given.hours,
     answersIn: choice('answersIn', 'unknown', 'minutes', 'hours', 'day'),
     markdown: choice('markdown', 'agent', 'all', 'none'),
     emojiShortcodes: flag('emojiShortcodes'),

@@ -351,7 +351,7 @@ export interface Config {
   readonly idle: Readonly<Record<string, unknown>> | null;
   readonly answersIn: 'unknown' | 'minutes' | 'hours' | 'day';
   readonly whenClosed: 'chat' | 'inform' | 'message' | 'hide';
-  /** As the site gave them; null: the endpoint knows. What looks at them parses them. */
+  /** As the site gave them; undefined: the endpoint knows. What looks at them parses them. */
   readonly hours: unknown;
   readonly startOpen: boolean;
   /** Whether the visitor was asked; that they accepted is then remembered. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ConversationList } from './ConversationList';
 import { ConversationView } from './ConversationView';
 import type { DeskConnection } from './connection';
+import { DoorPanel } from './DoorPanel';
 import { type DeskConnectionState, sortedConversations, unreadCount } from './deskState';
 import { FaultPanel } from './FaultPanel';
 import { RoutingPanel } from './RoutingPanel';
@@ -87,6 +88,7 @@ export function AgentApp({ connection }: { readonly connection: DeskConnection }
       <aside class="column side" aria-label="Details">
         {selected && <VisitorDetails conversation={selected} onClose={() => setDetailsOpen(false)} />}
         {selected?.status === 'open' && <RoutingPanel key={selected.sid} conversation={selected} />}
+        <DoorPanel />
         <FaultPanel visitor={selected ?? null} />
       </aside>
     </div>

@@ -31,6 +31,17 @@ export async function requestAct(conversationSid: string, act: Act): Promise<voi
   await call('POST', `/agent/conversations/${conversationSid}/act`, act);
 }
 
+export interface Door {
+  readonly open: boolean;
+  /** Left while it was closed, newest first; `receivedAt` in epoch ms. */
+  readonly messages: readonly { readonly formData: Readonly<Record<string, string>>; readonly receivedAt: number }[];
+}
+
+/** `open`: what it shall be from now on; absent only reads. */
+export async function requestDoor(open?: boolean): Promise<Door> {
+  return (await (open === undefined ? call('GET', '/agent/door') : call('POST', '/agent/door', { open }))) as Door;
+}
+
 export async function requestCodes(): Promise<readonly { address: string; code: string }[]> {
   return ((await call('GET', '/agent/codes')) as { codes: { address: string; code: string }[] }).codes;
 }

@@ -11,7 +11,7 @@ export interface Opening {
 }
 
 export interface OpeningOptions {
-  /** As the site gave them; null: the endpoint is asked. */
+  /** As the site gave them; null or undefined: the endpoint is asked. */
   readonly hours: unknown;
   /** Of the endpoint; null for none. */
   readonly url: string | null;
@@ -27,7 +27,7 @@ const open: Opening = { open: true, opensAt: null, waitMs: null };
 
 /** Never rejects: who cannot be asked counts as open, because a visitor who writes in vain is better than one who cannot. */
 export function createOpening({ hours, url, credentials, warn }: OpeningOptions): (now: number) => Promise<Opening> {
-  const own = hours === null ? null : parseHours(hours, warn);
+  const own = hours == null ? null : parseHours(hours, warn);
   let asked: { readonly at: number; readonly answer: Promise<Opening> } | null = null;
   return async (now) => {
     if (own) {

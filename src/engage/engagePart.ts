@@ -24,18 +24,20 @@ export const engage: EngageModule['engage'] = async (handoff) => {
   const ask =
     whenClosed && whenClosed !== 'chat'
       ? createOpening({
-          hours: hours ?? null,
+          hours,
           url: tokenEndpoint ? new URL(`${tokenEndpoint}`, document.baseURI).href.replace(/\/+$/, '') : null,
           credentials: (credentials as RequestCredentials | undefined) ?? 'omit',
           warn,
         })
       : null;
-  if (ask && whenClosed === 'hide') hideWhileClosed(ask, handoff, signal);
+
+  const storage = await openStorage(handoff);
+  const hasConversation = () => storage.read('session') !== undefined;
+  if (ask && whenClosed === 'hide') hideWhileClosed(ask, handoff, hasConversation, signal);
 
   const { proactive } = options;
   const rules = proactive === undefined ? [] : parseRules(proactive, { url: document.baseURI, isSelector }, warn);
   if (rules.length === 0) return;
-  const storage = await openStorage(handoff);
   const memory = {
     read: (): History => parseHistory(storage.read('invitations')),
     write: (history: History) => storage.write('invitations', history),
@@ -45,7 +47,7 @@ export const engage: EngageModule['engage'] = async (handoff) => {
   signal.addEventListener('abort', inviter.takeAway);
 
   /** Nobody has a conversation yet, nothing is open, and there is a launcher to come to. */
-  const mayInvite = () => inviter.isFree() && storage.read('session') === undefined && !signal.aborted;
+  const mayInvite = () => inviter.isFree() && !hasConversation() && !signal.aborted;
   let isAsking = false;
   watchVisit(rules, signal, (sight) => {
     // The consent was withdrawn, or everything was begun anew.

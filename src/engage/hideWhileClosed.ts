@@ -3,21 +3,25 @@ import type { EngageHandoff } from '../contract';
 
 const lookMs = 60_000;
 
-/** Takes the launcher away while nobody is there; who has the panel open keeps it. Looks again every minute. */
+/**
+ * Takes the launcher away while nobody is there. Who has the panel open, or a conversation, keeps it. Looks again every
+ * minute.
+ */
 export function hideWhileClosed(
   ask: (now: number) => Promise<Opening>,
   { host, widget }: EngageHandoff,
+  hasConversation: () => boolean,
   signal: AbortSignal,
 ): void {
   let isHidden: boolean | null = null;
   async function look(): Promise<void> {
     const { open } = await ask(Date.now());
-    if (signal.aborted || isHidden === !open) return;
     // Not under the hands of somebody who is in it.
-    if (!open && host.hasAttribute('data-open')) return;
-    isHidden = !open;
-    if (open) widget.show();
-    else widget.hide();
+    const hides = !open && !host.hasAttribute('data-open') && !hasConversation();
+    if (signal.aborted || isHidden === hides) return;
+    isHidden = hides;
+    if (hides) widget.hide();
+    else widget.show();
   }
   const timer = setInterval(look, lookMs);
   signal.addEventListener('abort', () => clearInterval(timer));

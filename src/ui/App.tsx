@@ -1,15 +1,19 @@
 // Which screen the state asks for, and what happens to the focus when one takes the place of another.
 
 import { screenOf } from '../core/selectors';
+import { loadAvailabilityPart } from '../parts/availability';
 import { useChat, useChatState, usePart } from './chat';
+import { useFeaturePart } from './conversation/useFeaturePart';
 import { Fetched } from './Fetched';
 import { useFocusAfterChange } from './focusAfterChange';
+import { Form } from './form/Form';
 import { Header } from './Header';
 import { Problem } from './Problem';
 import { PreChat } from './prechat/PreChat';
 
 export function App() {
-  const { conversation } = useChat();
+  const { conversation, config } = useChat();
+  const availability = useFeaturePart(loadAvailabilityPart);
   const kind = useChatState((state) => screenOf(state).kind);
   const part = usePart(conversation);
   const screen = kind === 'conversation' && part.kind !== 'ready' ? part.kind : kind;
@@ -19,7 +23,11 @@ export function App() {
       <Header isFirstScreen={kind === 'form'} />
       <slot name="parlor-top" />
       {kind === 'form' ? (
-        <PreChat />
+        config.whenClosed === 'chat' ? (
+          <PreChat />
+        ) : (
+          <Fetched part={availability} draw={({ Reception }) => <Reception chat={<PreChat />} Form={Form} />} />
+        )
       ) : kind === 'problem' ? (
         <Problem />
       ) : (

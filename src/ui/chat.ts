@@ -2,6 +2,7 @@
 
 import { type ComponentType, createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import type { Opening } from '../availability/opening';
 import type { Config, LauncherControls } from '../contract';
 import type { Engine } from '../core/engine';
 import type { EndpointQueries, FileStore, SliceStorage } from '../core/ports';
@@ -46,6 +47,8 @@ export interface Chat extends Spoken {
     drafts?: Map<string, unknown>;
     /** Whether the list of conversations is in the place of the conversation. */
     view?: View;
+    /** Who tells whether somebody is there, and for which configuration. */
+    opening?: { readonly of: Config; ask(now: number): Promise<Opening> };
     /** When the endpoint was asked, epoch ms. */
     queries?: readonly number[];
     /** What was read of each form's source. */

@@ -2,11 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bannerOf } from '../../core/banner';
 import { currentHandler, shownQueue } from '../../core/people';
 import type { ChatState } from '../../core/state';
+import { loadAvailabilityPart } from '../../parts/availability';
 import { adopt } from '../../theme/adopt';
 import { Avatar } from '../Avatar';
-import { useChat, useChatState } from '../chat';
+import { useChat, useChatState, usePart } from '../chat';
 import { icon } from '../icons';
 import { titleId } from '../Panel';
+import { useFeaturePart } from './useFeaturePart';
 import { useTexts } from './useTexts';
 import { useView } from './view';
 import whoCss from './who.css?inline';
@@ -47,8 +49,13 @@ function ListTitle() {
 
 /** Who handles the conversation, in the header; or where in the queue the visitor is. Its height never changes. */
 function Handler() {
-  const { engine, config } = useChat();
+  const { engine, config, language } = useChat();
   const texts = useTexts();
+  const availability = useFeaturePart(loadAvailabilityPart);
+  const part = usePart(availability);
+  useLayoutEffect(() => {
+    if (config.whenClosed !== 'chat') availability.want();
+  }, [availability, config.whenClosed]);
   useChatState(({ routing }) => routing);
   useChatState(({ participants }) => participants);
   useChatState(({ timeline }) => timeline.messages);
@@ -74,10 +81,14 @@ function Handler() {
         <h2 id={titleId} key={`title ${name}`} class="title" dir="auto">
           {name ?? brand}
         </h2>
-        {subtitle && (
-          <p key={subtitle} class={queue ? 'subtitle who-queue' : 'subtitle'} dir="auto">
-            {subtitle}
-          </p>
+        {subtitle === rest && part.kind === 'ready' ? (
+          <part.value.Expectation usual={rest} answersIn={texts.answersIn} locale={language.locale} />
+        ) : (
+          subtitle && (
+            <p key={subtitle} class={queue ? 'subtitle who-queue' : 'subtitle'} dir="auto">
+              {subtitle}
+            </p>
+          )
         )}
       </div>
     </div>

@@ -1,0 +1,2 @@
+export { Expectation } from './Expectation';
+export { Reception } from './Reception';
