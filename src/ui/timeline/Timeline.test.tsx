@@ -6,7 +6,13 @@ import { chatError } from '../../core/errors';
 import { initialState } from '../../core/state';
 import { Composer } from '../composer/Composer';
 import { activeSession, message, renderChat, testNow } from '../testing/renderChat';
+import { emojiOnly } from './emojiOnly';
 import { Timeline } from './Timeline';
+
+vi.mock('./emojiOnly', async (importOriginal) => {
+  const real = await importOriginal<typeof import('./emojiOnly')>();
+  return { emojiOnly: vi.fn(real.emojiOnly) };
+});
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -167,6 +173,21 @@ test('who sends something sees it go; who reacts to something above stays there'
   expect(log.scrollTop).toBe(800);
   act(() => engine.dispatch({ kind: 'sendText', clientId: 'c1', text: 'Hello' }));
   expect(log.scrollTop).toBe(2000);
+});
+
+test('what comes is drawn without drawing the others again, but for the one whose group it joins', () => {
+  const messages = Array.from({ length: 40 }, (_, index) => message(index, 'agent', `Line ${index}`));
+  const { patch } = renderChat(<Timeline />, { ...active, ...timelineOf(...messages) });
+  // Asked of each message that is drawn.
+  const drawn = vi.mocked(emojiOnly);
+  drawn.mockClear();
+  act(() => patch(timelineOf(...messages, message(40, 'agent', 'Line 40'))));
+  // The first bears the name of the day, which changes by itself.
+  expect([...new Set(drawn.mock.calls.map(([text]) => text))]).toEqual(['Line 0', 'Line 39', 'Line 40']);
+  drawn.mockClear();
+  act(() => patch(timelineOf(...messages, message(40, 'agent', 'Line 40, edited', { editedAt: testNow }))));
+  expect(screen.getByText('Line 40, edited')).toBeTruthy();
+  expect(new Set(drawn.mock.calls.map(([text]) => text)).size).toBe(2);
 });
 
 describe('what can be done with a message', () => {

@@ -1,6 +1,8 @@
+import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { currentHandler, typingNames } from '../../core/people';
 import { countOfOthersAfter } from '../../core/positions';
+import { samePlain } from '../../core/samePlain';
 import type { ChatState } from '../../core/state';
 import {
   lastOwnPosition,
@@ -16,7 +18,7 @@ import { DownIcon } from '../icons';
 import { Notices } from './Notices';
 import { ReactionPicker } from './ReactionPicker';
 import { Skeleton } from './Skeleton';
-import { TimelineMessage } from './TimelineMessage';
+import { type MessageProps, TimelineMessage } from './TimelineMessage';
 import { TypingIndicator } from './TypingIndicator';
 import { useActiveItem } from './useActiveItem';
 import { useMessageKeys } from './useMessageKeys';
@@ -141,6 +143,7 @@ interface MessagesProps {
 /** The items of each range, with gaps for those between, whose heights are set after drawing. */
 function Messages({ ranges, isAllKnown, activeKey, foundKey, ...rest }: MessagesProps) {
   const { engine } = useChat();
+  const keepOrDraw = useDrawn();
   const state = engine.get();
   const length = timelineLength(state);
   const isWhole = ranges.length === 1 && ranges[0]?.start === 0 && ranges[0].end === length;
@@ -151,21 +154,37 @@ function Messages({ ranges, isAllKnown, activeKey, foundKey, ...rest }: Messages
       {/* In one row: an item that becomes a range of its own, since it has the focus, must stay the same element. */}
       {ranges.flatMap(({ start, end }, at) => [
         gap(ranges[at - 1]?.end ?? 0, start),
-        ...timelineItems(state, start, end).map((item) => (
-          <TimelineMessage
-            key={item.entry.key}
-            item={item}
-            isMarked={item.position === marked}
-            outOf={outOf}
-            isActive={item.entry.key === activeKey}
-            isFound={item.entry.key === foundKey}
-            {...rest}
-          />
-        )),
+        ...timelineItems(state, start, end).map((item) =>
+          keepOrDraw({
+            item,
+            isMarked: item.position === marked,
+            outOf,
+            isActive: item.entry.key === activeKey,
+            isFound: item.entry.key === foundKey,
+            ...rest,
+          }),
+        ),
       ])}
       {gap(ranges.at(-1)?.end ?? 0, length)}
     </>
   );
+}
+
+/** A message about which nothing has changed is not drawn again: what comes or is typed costs the same beside many. */
+function useDrawn(): (props: MessageProps) => VNode<MessageProps> {
+  const drawn = useRef<ReadonlyMap<string, VNode<MessageProps>>>(new Map());
+  const before = drawn.current;
+  const now = new Map<string, VNode<MessageProps>>();
+  drawn.current = now;
+  return (props) => {
+    const { day, entry } = props.item;
+    const kept = before.get(entry.key);
+    // What a day is called, "Today", changes by itself.
+    const isSame = kept !== undefined && day === null && samePlain(kept.props, props);
+    const node = isSame ? kept : <TimelineMessage key={entry.key} {...props} />;
+    now.set(entry.key, node);
+    return node;
+  };
 }
 
 function gap(start: number, end: number) {

@@ -15,7 +15,7 @@ import { MessageText } from './MessageText';
 import { Notices } from './Notices';
 import { WaitingFile } from './WaitingFile';
 
-interface Props {
+export interface MessageProps {
   readonly item: TimelineItem;
   /** It carries the delivery mark: the visitor's last one. */
   readonly isMarked: boolean;
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** A message with the lines above it. Messages of one author in a row show one face, one name, one time. */
-export function TimelineMessage(props: Props) {
+export function TimelineMessage(props: MessageProps) {
   const { item, isMarked, outOf, isFound } = props;
   const { config } = useChat();
   const texts = useTexts();
@@ -87,7 +87,7 @@ export function TimelineMessage(props: Props) {
   );
 }
 
-interface EntryProps extends Props {
+interface EntryProps extends MessageProps {
   readonly author: string;
 }
 

@@ -1,6 +1,6 @@
 // Which message shows what can be done with it: the one under the pointer, the one with the focus, or the one tapped.
 
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 
 interface Active {
   readonly key: string;
@@ -36,7 +36,8 @@ export function useActiveItem() {
       onContextMenu: (event: MouseEvent) => pointer === 'touch' && activate(event.target, 'touch'),
     };
   }, []);
-  return { activeKey: active?.key ?? null, handlers, deactivate: () => setActive(null) };
+  const deactivate = useCallback(() => setActive(null), []);
+  return { activeKey: active?.key ?? null, handlers, deactivate };
 }
 
 function keyOf(target: EventTarget | null): string | null {
