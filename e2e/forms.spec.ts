@@ -179,7 +179,8 @@ test('a form in steps is filled in by keyboard, checked by the site, and its ans
     await expect(dialog.getByRole('radio', { name: '0' }).first()).toBeFocused();
     await dialog.getByRole('radio', { name: '9' }).check({ force: true });
     await dialog.getByRole('button', { name: 'Send', exact: true }).click();
-    await expect(panel.getByText('This conversation has ended.')).toBeVisible();
+    // Announced as well.
+    await expect(panel.getByRole('paragraph').filter({ hasText: 'This conversation has ended.' })).toBeVisible();
     await expect(agent.bubbles.last()).toContainText('How likely?: 9 of 10');
   });
 
