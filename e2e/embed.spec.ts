@@ -161,6 +161,28 @@ test('a page with Webchat 3.x changes the address of its script, and keeps the r
   await expect(agent.page.getByText('order', { exact: true })).toBeVisible();
 });
 
+test('options in a file beside the page, by the schema that is published with it', async ({ page, request }) => {
+  const schema = await (await request.get('/parlor/options.schema.json')).json();
+  expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['tokenEndpoint', 'title', 'position']));
+  await page.route('**/chat.json', (route) =>
+    route.fulfill({
+      json: {
+        $schema: '/parlor/options.schema.json',
+        tokenEndpoint: '/chat',
+        title: 'Set by the file',
+        position: 'start',
+        colour: '#112233',
+      },
+    }),
+  );
+  const warned = page.waitForEvent('console', (message) => message.type() === 'warning');
+  const widget = await visit(page, '<script async src="/parlor/parlor.js" data-config="/chat.json"></script>', '');
+  await widget.open();
+  await expect(widget.panel.getByRole('heading', { name: 'Set by the file' })).toBeVisible();
+  expect((await widget.launcher.boundingBox())?.x).toBeLessThan(100);
+  expect((await warned).text()).toMatch(/^\[parlor\] colour is not an option/);
+});
+
 test('destroy leaves nothing behind, and init works again', async ({ page }) => {
   const widget = await visit(page, tag('async'), '');
   const { names } = await globals(page);

@@ -10,6 +10,7 @@ import { constants, cssTarget, dist, jsTarget, root, version } from './buildSett
 import { completeImports } from './declarations';
 import { emojiLanguages, emojiNames } from './emojiNames';
 import { notices } from './notices';
+import { optionsSchema } from './optionsSchema';
 import {
   type AlternativeFiles,
   type Alternatives,
@@ -166,6 +167,7 @@ async function buildAll(): Promise<void> {
   run('types', 'tsc', ['-p', 'scripts/tsconfig.declarations.json']);
   completeImports(path.join(dist, 'types'));
   writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), notices([...bundledModules]));
+  writeFileSync(path.join(dist, 'options.schema.json'), `${JSON.stringify(optionsSchema(), null, 2)}\n`);
   writeVersioned(dist, version);
   printSizes();
 

@@ -32,7 +32,8 @@ type Nearest = (name: string, names: readonly string[]) => string | null;
 type Complain = (option: string, message: string) => void;
 
 /** Names that other tools leave on script tags; they are not meant for us and deserve no warning. */
-const foreignNames = /^(host$|cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
+const foreignNames =
+  /^(host$|config$|\$schema$|cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
   'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form preEngagementConfig formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn hidden analytics debug slots proactive whenClosed hours'.split(

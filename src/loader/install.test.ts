@@ -160,6 +160,45 @@ describe('starting', () => {
   });
 });
 
+describe('data-config', () => {
+  const answer = (options: unknown) => vi.fn(async () => ({ json: async () => options }));
+
+  test('the options in the file start the chat, over those of the tag', async () => {
+    vi.stubGlobal('fetch', answer({ tokenEndpoint: '/chat', launcherLabel: 'From the file' }));
+    install({ config: '/chat.json', launcherLabel: 'From the tag', accent: '#112233' }, fakeApp().importApp);
+    expect(host()).toBeNull();
+    await settle();
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('/chat.json');
+    expect(button().getAttribute('aria-label')).toBe('From the file');
+    expect((host() as HTMLElement).style.getPropertyValue('--parlor-accent')).toBe('#112233');
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    [{ tokenEndpoint: '/chat' }, ['[parlor] not loaded /chat.json SyntaxError: HTML'], true],
+    [
+      {},
+      ['[parlor] not loaded /chat.json SyntaxError: HTML', '[parlor] no data-token-endpoint: waiting for init'],
+      false,
+    ],
+  ])('without the file the tag counts: %j', async (dataset, lines, starts) => {
+    vi.stubGlobal('fetch', async () => ({ json: () => Promise.reject(new SyntaxError('HTML')) }));
+    install({ config: '/chat.json', ...dataset }, fakeApp().importApp);
+    await settle();
+    expect(warnings).toEqual(lines);
+    expect(host() !== null).toBe(starts);
+  });
+
+  test.each(['init', 'destroy'] as const)('%s while it is on its way wins over it', async (name) => {
+    vi.stubGlobal('fetch', answer({ launcherLabel: 'From the file' }));
+    install({ config: '/chat.json', tokenEndpoint: '/chat' }, fakeApp().importApp);
+    window.Parlor?.(name);
+    await settle();
+    expect(host()?.shadowRoot?.querySelector('button')?.ariaLabel ?? null).toBe(name === 'init' ? 'Open chat' : null);
+    expect(warnings).toEqual([]);
+  });
+});
+
 describe('the command queue', () => {
   test('calls made before the script, and before init, are replayed in order once the app is there', async () => {
     const parlor = stub();

@@ -88,11 +88,19 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, i
   // In their order: what needs a widget waits for `init` anyway, wherever that stands.
   if (Array.isArray(stub?.q)) for (const call of stub.q) run(call);
 
+  const { config } = dataset;
+  const file =
+    config &&
+    fetch(config)
+      .then((answer) => answer.json())
+      .catch((error) => report('not loaded', config, error));
+
   // One task later, so that the page's own DOMContentLoaded listeners come first: its `init` wins over the tag.
   whenParsed(() =>
-    setTimeout(() => {
+    setTimeout(async () => {
+      const options = await file;
       if (decided) return;
-      if (dataset.tokenEndpoint !== undefined) run(['init']);
+      if (options || dataset.tokenEndpoint !== undefined) run(['init', options]);
       else report('no data-token-endpoint: waiting for init');
     }),
   );

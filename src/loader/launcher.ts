@@ -36,7 +36,7 @@ export function createLauncher(
     className: 'launcher',
     ariaHasPopup: 'dialog',
     ariaExpanded: 'false',
-    ariaLabel: `${launcherLabel || openText}`,
+    ariaLabel: (launcherLabel || openText) as string,
     onclick: press,
     // A finger enters too, when it touches.
     onpointerenter: intent,
@@ -50,18 +50,18 @@ export function createLauncher(
   root.replaceChildren(button);
 
   const { style } = host;
-  const hex = accentShape.exec(`${accent}`)?.[1];
+  const hex = accentShape.exec(accent as string)?.[1];
   if (hex) style.setProperty('--parlor-accent', `#${hex}`);
   if (position === 'start') style.setProperty('--inset', 'max(20px, env(safe-area-inset-left)) auto');
-  if (/^(light|dark)$/.test(`${colorScheme}`)) style.colorScheme = `${colorScheme}`;
+  if (/^(light|dark)$/.test(colorScheme as string)) style.colorScheme = colorScheme as string;
 
   let shown: HTMLElement | undefined;
   return {
     host,
     root,
     button,
-    show(balloon, busy = false) {
-      button.ariaBusy = `${busy}`;
+    show(balloon, busy) {
+      button.ariaBusy = `${!!busy}`;
       button.ariaExpanded = `${!!balloon}`;
       shown?.remove();
       shown = balloon;

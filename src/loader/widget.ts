@@ -49,7 +49,7 @@ export function createWidget(
 ): Widget {
   const { consent } = options;
   // Whatever else it is: who writes something there wants a gate.
-  const isFree = consent == null || `${consent}` === 'false';
+  const isFree = /^(undefined|null|false)$/.test(consent as string);
   /** Until then nothing is fetched and nothing stored. */
   let accepted = isFree;
   let app: AppHandle | undefined;
@@ -272,5 +272,5 @@ export function createWidget(
 
 /** An attribute alone means true, as HTML has it. */
 function isTrue(value: unknown): boolean {
-  return /^(true|)$/.test(`${value}`);
+  return /^(true|)$/.test(value as string);
 }
