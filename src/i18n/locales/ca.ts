@@ -93,7 +93,7 @@ export const { createLanguage } = defineLocale('ca', ({ plural, number, percent,
         reactWith: (emoji) => `Reacciona amb ${emoji}`,
         moreEmoji: 'Més emojis',
         reacted: (emoji, names, isOwn) =>
-          `${emoji} de ${list([...(isOwn ? ['tu'] : []), ...names.map((name) => name ?? 'algú')])}`,
+          `${emoji}: ${list([...(isOwn ? ['tu'] : []), ...names.map((name) => name ?? 'algú')])}`,
         replyingTo: (name) => (name === null ? 'Resposta al nostre equip' : `Resposta a ${name}`),
         replyingToYourself: 'Resposta al teu propi missatge',
         cancelReply: 'Cancel·la la resposta',

@@ -69,7 +69,7 @@ export const { createLanguage } = defineLocale('et', ({ plural, number, percent,
       isTyping(names) {
         const [first, second, ...others] = names.map((name) => name ?? 'Keegi');
         if (second === undefined) return `${first ?? 'Keegi'} kirjutab`;
-        return others.length === 0 ? `${first} ja ${second} kirjutavad` : 'Mitu inimest kirjutavad';
+        return others.length === 0 ? `${first} ja ${second} kirjutavad` : 'Mitu inimest kirjutab';
       },
       actions: {
         label: 'Sõnumi toimingud',

@@ -68,9 +68,9 @@ export const { createLanguage } = defineLocale('fil', ({ plural, number, percent
       loadingConversation: 'Nilo-load ang iyong usapan',
       jumpToLatest: (count) => (count === 0 ? 'Pumunta sa pinakabago' : newMessages(count)),
       isTyping(names) {
-        const [first, second, ...others] = names.map((name) => name ?? 'May isang tao');
-        if (second === undefined) return `Nagta-type si ${first ?? 'May isang tao'}`;
-        return others.length === 0 ? `Nagta-type sina ${first} at ${second}` : 'Maraming tao ang nagta-type';
+        const [first, second, ...others] = names.map((name) => name ?? 'isang tao');
+        if (second === undefined) return `Nagta-type: ${first ?? 'isang tao'}`;
+        return others.length === 0 ? `Nagta-type: ${first} at ${second}` : 'Maraming tao ang nagta-type';
       },
       actions: {
         label: 'Mga aksyon sa mensahe',
@@ -79,11 +79,11 @@ export const { createLanguage } = defineLocale('fil', ({ plural, number, percent
         reactWith: (emoji) => `Mag-react ng ${emoji}`,
         moreEmoji: 'Iba pang emoji',
         reacted: (emoji, names, isOwn) =>
-          `${emoji} mula kay ${list([...(isOwn ? ['ikaw'] : []), ...names.map((name) => name ?? 'isang tao')])}`,
+          `${emoji}: ${list([...(isOwn ? ['ikaw'] : []), ...names.map((name) => name ?? 'isang tao')])}`,
         replyingTo: (name) => (name === null ? 'Sagot sa aming team' : `Sagot kay ${name}`),
         replyingToYourself: 'Sagot sa sarili mong mensahe',
         cancelReply: 'Kanselahin ang sagot',
-        quote: (name, text) => `Sagot kay ${name}: ${text}. Pumunta sa mensaheng iyon`,
+        quote: (name, text) => `Sagot: ${name}, ${text}. Pumunta sa mensaheng iyon`,
         quoteDeleted: 'Na-delete ang orihinal na mensahe',
         keyboardHint: 'Pindutin ang Enter para isa-isahin ang mga mensahe.',
       },
@@ -255,7 +255,7 @@ export const { createLanguage } = defineLocale('fil', ({ plural, number, percent
         file: (name, size) => `File: ${name} (${size})`,
       },
       announceMessage: (author, text) => `${author}: ${text}`,
-      announceFile: (author, name) => `Nagpadala ng file si ${author}: ${name}`,
+      announceFile: (author, name) => `${author}: nagpadala ng file, ${name}`,
       announceMany: newMessages,
       announceConnected: 'Nakakonekta na ulit.',
     },

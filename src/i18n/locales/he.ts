@@ -86,11 +86,11 @@ export const { createLanguage } = defineLocale(
           reactWith: (emoji) => `תגובה עם ${emoji}`,
           moreEmoji: 'עוד אמוג׳י',
           reacted: (emoji, names, isOwn) =>
-            `${emoji}: ${list([...(isOwn ? ['ממך'] : []), ...names.map((name) => name ?? 'מנציג')])}`,
+            `${emoji}: ${list([...(isOwn ? ['אני'] : []), ...names.map((name) => name ?? 'נציג')])}`,
           replyingTo: (name) => (name === null ? 'מענה לצוות שלנו' : `מענה אל ${name}`),
           replyingToYourself: 'מענה להודעה שלך',
           cancelReply: 'ביטול המענה',
-          quote: (name, text) => `מענה אל ${name}: ${text}. מעבר להודעה הזו`,
+          quote: (name, text) => `מענה. ${name}: ${text}. מעבר להודעה הזו`,
           quoteDeleted: 'ההודעה המקורית נמחקה',
           keyboardHint: 'אפשר לעבור בין ההודעות בלחיצה על Enter.',
         },

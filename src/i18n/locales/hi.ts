@@ -2,7 +2,7 @@ import { defineLocale } from '../defineLocale';
 
 export const { createLanguage } = defineLocale('hi', ({ plural, number, percent, list }) => {
   const newMessages = (count: number) => plural(count, { one: '# नया मैसेज', other: '# नए मैसेज' });
-  const someone = 'हमारी टीम का कोई सदस्य';
+  const someone = 'हमारी टीम के एक सदस्य';
   const waitIn = (seconds: number) => {
     const minutes = Math.round(seconds / 60);
     if (minutes < 1) return 'एक मिनट से कम';
@@ -70,8 +70,8 @@ export const { createLanguage } = defineLocale('hi', ({ plural, number, percent,
       loadingConversation: 'आपकी बातचीत लोड हो रही है',
       jumpToLatest: (count) => (count === 0 ? 'सबसे नए मैसेज पर जाएँ' : newMessages(count)),
       isTyping(names) {
-        const [first, second, ...others] = names.map((name) => name ?? 'कोई');
-        if (second === undefined) return `${first ?? 'कोई'} टाइप कर रहे हैं`;
+        const [first, second, ...others] = names.map((name) => name ?? 'हमारी टीम के सदस्य');
+        if (second === undefined) return `${first ?? 'हमारी टीम के सदस्य'} टाइप कर रहे हैं`;
         return others.length === 0 ? `${first} और ${second} टाइप कर रहे हैं` : 'कई लोग टाइप कर रहे हैं';
       },
       actions: {

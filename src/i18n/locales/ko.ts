@@ -64,9 +64,9 @@ export const { createLanguage } = defineLocale('ko', ({ plural, number, percent,
       loadingConversation: '대화를 불러오는 중',
       jumpToLatest: (count) => (count === 0 ? '최신 메시지로 이동' : newMessages(count)),
       isTyping(names) {
-        const [first, second, ...others] = names.map((name) => name ?? '상대방');
-        if (second === undefined) return `${first ?? '상대방'} 님이 입력 중`;
-        return others.length === 0 ? `${first} 님과 ${second} 님이 입력 중` : '여러 명이 입력 중';
+        const [first, second, ...others] = names.map((name) => (name === null ? '상대방' : `${name} 님`));
+        if (second === undefined) return `${first ?? '상대방'}이 입력 중`;
+        return others.length === 0 ? `${first}과 ${second}이 입력 중` : '여러 명이 입력 중';
       },
       actions: {
         label: '메시지 작업',
@@ -75,11 +75,11 @@ export const { createLanguage } = defineLocale('ko', ({ plural, number, percent,
         reactWith: (emoji) => `${emoji}로 반응하기`,
         moreEmoji: '이모지 더 보기',
         reacted: (emoji, names, isOwn) =>
-          `${emoji} ${list([...(isOwn ? ['나'] : []), ...names.map((name) => name ?? '상대방')])}`,
+          `${emoji} ${list([...(isOwn ? ['나'] : []), ...names.map((name) => (name === null ? '상대방' : `${name} 님`))])}`,
         replyingTo: (name) => (name === null ? '담당자에게 답장' : `${name} 님에게 답장`),
         replyingToYourself: '내 메시지에 답장',
         cancelReply: '답장 취소',
-        quote: (name, text) => `${name} 님에게 보낸 답장: ${text}. 원본 메시지로 이동`,
+        quote: (name, text) => `${name}에게 답장: ${text}. 원본 메시지로 이동`,
         quoteDeleted: '원본 메시지가 삭제되었어요',
         keyboardHint: 'Enter 키를 누르면 메시지를 하나씩 살펴볼 수 있어요.',
       },
@@ -242,7 +242,7 @@ export const { createLanguage } = defineLocale('ko', ({ plural, number, percent,
         file: (name, size) => `파일: ${name}(${size})`,
       },
       announceMessage: (author, text) => `${author}: ${text}`,
-      announceFile: (author, name) => `${author} 님이 보낸 파일: ${name}`,
+      announceFile: (author, name) => `${author}의 파일: ${name}`,
       announceMany: newMessages,
       announceConnected: '다시 연결되었어요.',
     },

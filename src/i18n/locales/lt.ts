@@ -8,7 +8,7 @@ export const { createLanguage } = defineLocale('lt', ({ plural, number, percent,
       many: '# naujos žinutės',
       other: '# naujų žinučių',
     });
-  const someone = 'Kas nors iš mūsų komandos';
+  const someone = 'kas nors iš mūsų komandos';
   const waitIn = (seconds: number) => {
     const minutes = Math.round(seconds / 60);
     if (minutes < 1) return 'mažiau nei minutė';
@@ -184,7 +184,7 @@ export const { createLanguage } = defineLocale('lt', ({ plural, number, percent,
         `Tai per ilgu vienai žinutei. ${plural(characters, { one: 'Sutrumpinkite maždaug # ženklu', few: 'Sutrumpinkite maždaug # ženklais', many: 'Sutrumpinkite maždaug # ženklo', other: 'Sutrumpinkite maždaug # ženklų' })} arba siųskite dalimis.`,
       reconnecting: 'Ryšys nutrūko. Jungiamasi iš naujo…',
       offline: 'Nėra interneto ryšio. Žinutes išsiųsime, kai ryšys atsiras.',
-      refused: 'Nepavyko grįžti į pokalbį. Kol nepavyks, tai, ką rašote, bus išsaugota.',
+      refused: 'Nepavyko grįžti į pokalbį. Kol pavyks, tai, ką rašote, bus saugoma.',
       notKept: 'Naršyklė neleidžia išsaugoti šio pokalbio, todėl iš naujo įkėlus puslapį jo nebebus.',
       retryingIn: (seconds) =>
         plural(seconds, {

@@ -67,8 +67,8 @@ export const { createLanguage } = defineLocale('mr', ({ plural, number, percent,
       loadingConversation: 'तुमचे संभाषण लोड होत आहे',
       jumpToLatest: (count) => (count === 0 ? 'सर्वात नवीन मेसेजवर जा' : newMessages(count)),
       isTyping(names) {
-        const [first, second, ...others] = names.map((name) => name ?? 'कोणीतरी');
-        if (second === undefined) return `${first ?? 'कोणीतरी'} टाइप करत आहेत`;
+        const [first, second, ...others] = names.map((name) => name ?? 'आमच्या टीमचे सदस्य');
+        if (second === undefined) return `${first ?? 'आमच्या टीमचे सदस्य'} टाइप करत आहेत`;
         return others.length === 0 ? `${first} आणि ${second} टाइप करत आहेत` : 'अनेक जण टाइप करत आहेत';
       },
       actions: {
@@ -82,7 +82,7 @@ export const { createLanguage } = defineLocale('mr', ({ plural, number, percent,
         replyingTo: (name) => (name === null ? 'आमच्या टीमला उत्तर' : `${name} यांना उत्तर`),
         replyingToYourself: 'स्वतःला उत्तर',
         cancelReply: 'उत्तर रद्द करा',
-        quote: (name, text) => `${name} यांना उत्तर: ${text}. त्या मेसेजवर जा`,
+        quote: (name, text) => `उत्तर: ${name}, ${text}. त्या मेसेजवर जा`,
         quoteDeleted: 'मूळ मेसेज हटवला आहे',
         keyboardHint: 'मेसेजमधून पुढे जाण्यासाठी Enter दाबा.',
       },
@@ -248,7 +248,7 @@ export const { createLanguage } = defineLocale('mr', ({ plural, number, percent,
         file: (name, size) => `फाइल: ${name} (${size})`,
       },
       announceMessage: (author, text) => `${author}: ${text}`,
-      announceFile: (author, name) => `${author} यांनी फाइल पाठवली: ${name}`,
+      announceFile: (author, name) => `${author} कडून फाइल: ${name}`,
       announceMany: newMessages,
       announceConnected: 'पुन्हा कनेक्ट झाले.',
     },

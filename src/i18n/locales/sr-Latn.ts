@@ -7,11 +7,11 @@ export const { createLanguage } = defineLocale('sr-Latn', ({ plural, number, per
   const waitIn = (seconds: number) => {
     const minutes = Math.round(seconds / 60);
     if (minutes < 1) return 'manje od minuta';
-    if (minutes < 90) return plural(minutes, { one: 'oko # minut', few: 'oko # minuta', other: 'oko # minuta' });
+    if (minutes < 90) return plural(minutes, { one: 'oko # minuta', few: 'oko # minuta', other: 'oko # minuta' });
     const hours = Math.round(minutes / 60);
     return hours < 36
-      ? plural(hours, { one: 'oko # sat', few: 'oko # sata', other: 'oko # sati' })
-      : plural(Math.round(hours / 24), { one: 'oko # dan', few: 'oko # dana', other: 'oko # dana' });
+      ? plural(hours, { one: 'oko # sata', few: 'oko # sata', other: 'oko # sati' })
+      : plural(Math.round(hours / 24), { one: 'oko # dana', few: 'oko # dana', other: 'oko # dana' });
   };
   return {
     first: {

@@ -7,11 +7,11 @@ export const { createLanguage } = defineLocale('sr', ({ plural, number, percent,
   const waitIn = (seconds: number) => {
     const minutes = Math.round(seconds / 60);
     if (minutes < 1) return 'мање од минута';
-    if (minutes < 90) return plural(minutes, { one: 'око # минут', few: 'око # минута', other: 'око # минута' });
+    if (minutes < 90) return plural(minutes, { one: 'око # минута', few: 'око # минута', other: 'око # минута' });
     const hours = Math.round(minutes / 60);
     return hours < 36
-      ? plural(hours, { one: 'око # сат', few: 'око # сата', other: 'око # сати' })
-      : plural(Math.round(hours / 24), { one: 'око # дан', few: 'око # дана', other: 'око # дана' });
+      ? plural(hours, { one: 'око # сата', few: 'око # сата', other: 'око # сати' })
+      : plural(Math.round(hours / 24), { one: 'око # дана', few: 'око # дана', other: 'око # дана' });
   };
   return {
     first: {

@@ -4,7 +4,7 @@ export const { createLanguage } = defineLocale(
   'ur',
   ({ plural, number, percent, list }) => {
     const newMessages = (count: number) => plural(count, { one: '# نیا پیغام', other: '# نئے پیغامات' });
-    const someone = 'ہماری ٹیم کا کوئی رکن';
+    const someone = 'ہماری ٹیم کے کسی رکن';
     const waitIn = (seconds: number) => {
       const minutes = Math.round(seconds / 60);
       if (minutes < 1) return 'ایک منٹ سے کم';
@@ -73,8 +73,8 @@ export const { createLanguage } = defineLocale(
         loadingConversation: 'آپ کی گفتگو لوڈ ہو رہی ہے',
         jumpToLatest: (count) => (count === 0 ? 'تازہ ترین پیغام پر جائیں' : newMessages(count)),
         isTyping(names) {
-          const [first, second, ...others] = names.map((name) => name ?? 'کوئی');
-          if (second === undefined) return `${first ?? 'کوئی'} کی طرف سے پیغام لکھا جا رہا ہے`;
+          const [first, second, ...others] = names.map((name) => name ?? 'ہماری ٹیم');
+          if (second === undefined) return `${first ?? 'ہماری ٹیم'} کی طرف سے پیغام لکھا جا رہا ہے`;
           return others.length === 0 ? `${first} اور ${second} لکھ رہے ہیں` : 'کئی لوگ لکھ رہے ہیں';
         },
         actions: {
