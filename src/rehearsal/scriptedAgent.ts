@@ -1,8 +1,9 @@
 // What a test, or a page that shows Parlor, lets the agent do.
 
 import type { Message } from '../core/message';
+import { parseRouting } from '../core/parseRouting';
 import type { FileContent } from '../core/ports';
-import type { Queue, Routing } from '../core/routing';
+import type { Queue } from '../core/routing';
 import { agentIdentity, type ScriptedConversation } from './scriptedConversation';
 
 /** A message as the agent sees it. */
@@ -62,7 +63,7 @@ export function createScriptedAgent(conversation: ScriptedConversation): {
 } {
   const heard = new Set<string>();
   const typingWaits = new Set<() => void>();
-  let routing: Routing = { queue: null, handledBy: null };
+  let told: Readonly<Record<string, unknown>> = {};
 
   function find(text: string | RegExp | undefined): Message | undefined {
     return conversation.messages.find(
@@ -73,9 +74,10 @@ export function createScriptedAgent(conversation: ScriptedConversation): {
     );
   }
 
-  function route(change: Partial<Routing>): void {
-    routing = { ...routing, ...change };
-    conversation.route(routing);
+  /** Through the attributes of a conversation, as over the wire: what could not be in them does not arrive either. */
+  function route(change: Readonly<Record<string, unknown>>): void {
+    told = { ...told, ...change };
+    conversation.route(parseRouting({ parlor: told }));
   }
 
   const agent: ScriptedAgent = {
@@ -107,7 +109,7 @@ export function createScriptedAgent(conversation: ScriptedConversation): {
     react: (to, emoji) => void conversation.takeFromAgent(emoji ?? '', { parlorReaction: { version: 1, to, emoji } }),
     queue: (queue) => route({ queue }),
     handOver: ({ kind, name, avatarUrl }) =>
-      route({ queue: null, handledBy: { kind, name, avatarUrl: avatarUrl ?? null, identity: agentIdentity } }),
+      route({ queue: null, handledBy: { kind, name, avatarUrl, identity: agentIdentity } }),
     end: conversation.end,
   };
   return {
