@@ -136,7 +136,7 @@ export const { createLanguage } = defineLocale('fil', ({ plural, number, percent
           type: (name, types) => `Hindi puwedeng ipadala rito ang ${name}. Tinatanggap namin ang ${types}.`,
           lies: (name, extension) => `Hindi ${extension} ang laman ng ${name}, kaya hindi ito maipadala.`,
           tooMany: (max, left) =>
-            `${plural(max, { one: '# file lang ang puwedeng idagdag nang sabay.', other: 'Hanggang # file ang puwedeng idagdag nang sabay.' })} ${plural(left, { one: '# ang hindi naidagdag.', other: '# ang hindi naidagdag.' })}`,
+            `${plural(max, { one: 'Hanggang # file lang ang puwedeng idagdag nang sabay.', other: 'Hanggang # file lang ang puwedeng idagdag nang sabay.' })} ${plural(left, { one: '# ang hindi naidagdag.', other: '# ang hindi naidagdag.' })}`,
         },
         errors: {
           tooLarge: 'Masyadong malaki ang file na ito para ipadala rito.',

@@ -179,11 +179,11 @@ export const { createLanguage } = defineLocale('mr', ({ plural, number, percent,
       endedIdle: 'काही वेळ मेसेज न आल्याने हे संभाषण संपले.',
       idle: {
         question: 'तुम्ही अजून इथे आहात का?',
-        endsIn: (time) => `हे संभाषण ${time} मध्ये संपेल.`,
+        endsIn: (time) => `हे संभाषण संपायला ${time} बाकी.`,
         stay: 'मी अजून इथे आहे',
         end: 'आता संपवा',
         announce: (seconds) =>
-          `तुम्ही अजून इथे आहात का? हे संभाषण ${seconds < 120 ? plural(seconds, { one: '# सेकंद', other: '# सेकंद' }) : plural(Math.round(seconds / 60), { one: '# मिनिट', other: '# मिनिटे' })} मध्ये संपेल.`,
+          `तुम्ही अजून इथे आहात का? हे संभाषण संपायला ${seconds < 120 ? plural(seconds, { one: '# सेकंद', other: '# सेकंद' }) : plural(Math.round(seconds / 60), { one: '# मिनिट', other: '# मिनिटे' })} बाकी.`,
       },
       thread: {
         closed: 'हे संभाषण बंद केले आहे. कधीही लिहा, नवीन संभाषण सुरू होईल.',

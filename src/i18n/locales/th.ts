@@ -100,7 +100,7 @@ export const { createLanguage } = defineLocale('th', ({ plural, number, percent,
         open: 'อีโมจิ',
         search: 'ค้นหาอีโมจิ',
         found: (count, first) =>
-          count === 0 ? 'ไม่พบอีโมจิ' : `${plural(count, { other: 'พบ # อีโมจิ' })} กด Enter เพื่อเลือก${first}`,
+          count === 0 ? 'ไม่พบอีโมจิ' : `${plural(count, { other: 'พบ # อีโมจิ' })} กด Enter เพื่อเลือก ${first}`,
         suggestions: 'อีโมจิแนะนำ',
         categories: 'หมวดหมู่',
         recent: 'ใช้ล่าสุด',

@@ -169,11 +169,11 @@ export const { createLanguage } = defineLocale('zh-Hant', ({ plural, number, per
       endedIdle: '由於一段時間沒有新訊息，這個對話已結束。',
       idle: {
         question: '您還在嗎？',
-        endsIn: (time) => `這個對話將在 ${time} 後結束。`,
+        endsIn: (time) => `這個對話將在 ${time}後結束。`,
         stay: '我還在',
         end: '立即結束',
         announce: (seconds) =>
-          `您還在嗎？這個對話將在 ${seconds < 120 ? plural(seconds, { other: '# 秒' }) : plural(Math.round(seconds / 60), { other: '# 分鐘' })} 後結束。`,
+          `您還在嗎？這個對話將在 ${seconds < 120 ? plural(seconds, { other: '# 秒' }) : plural(Math.round(seconds / 60), { other: '# 分鐘' })}後結束。`,
       },
       thread: {
         closed: '這個對話已關閉。您可以隨時傳送訊息，開始新的對話。',

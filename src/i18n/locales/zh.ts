@@ -168,11 +168,11 @@ export const { createLanguage } = defineLocale('zh', ({ plural, number, percent,
       endedIdle: '由于一段时间没有新消息，此会话已结束。',
       idle: {
         question: '您还在吗？',
-        endsIn: (time) => `此会话将在 ${time} 后结束。`,
+        endsIn: (time) => `此会话将在 ${time}后结束。`,
         stay: '我还在',
         end: '立即结束',
         announce: (seconds) =>
-          `您还在吗？此会话将在 ${seconds < 120 ? plural(seconds, { other: '# 秒' }) : plural(Math.round(seconds / 60), { other: '# 分钟' })} 后结束。`,
+          `您还在吗？此会话将在 ${seconds < 120 ? plural(seconds, { other: '# 秒' }) : plural(Math.round(seconds / 60), { other: '# 分钟' })}后结束。`,
       },
       thread: {
         closed: '此会话已关闭。您可以随时发消息，开始新的会话。',
