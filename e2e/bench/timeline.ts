@@ -65,7 +65,7 @@ async function lead(context: BrowserContext): Promise<void> {
   await leader.goto(`${threads.origin}/people/robin.svg`);
   leaderPage = leader;
   await leader.evaluate(async () => {
-    const channel = new BroadcastChannel('parlor:default:2');
+    const channel = new BroadcastChannel('parlor:default:3');
     const state = await new Promise((resolve) => {
       channel.onmessage = ({ data }) => data.kind === 'leader' && resolve(data.state);
       channel.postMessage({ kind: 'hello', tab: 'bench', visible: false });
