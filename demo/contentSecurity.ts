@@ -21,7 +21,8 @@ export function sitePolicy(host: string, live: boolean, frames: "'none'" | "'sel
   return policy({
     'default-src': ["'self'"],
     'connect-src': ["'self'", ...connectSources(host, live)],
-    'img-src': ["'self'", 'data:', ...(live ? twilioMedia : [])],
+    // `blob:` for the pictures that the agent's side sends.
+    'img-src': ["'self'", 'data:', 'blob:', ...(live ? twilioMedia : [])],
     'media-src': ["'self'", 'blob:', ...(live ? twilioMedia : [])],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
