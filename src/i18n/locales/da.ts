@@ -29,7 +29,7 @@ export const { createLanguage } = defineLocale('da', ({ plural, number, percent,
       optional: 'valgfrit',
       startChat: 'Start chat',
       fieldProblems: {
-        required: (label) => `Udfyld “${label}”.`,
+        required: (label) => `Udfyld ”${label}”.`,
         email: () => 'Tjek adressen. Den skal se ud som navn@example.com.',
         tooLong: (_label, maxLength) => `Brug højst ${plural(maxLength, { one: '# tegn', other: '# tegn' })}.`,
       },
