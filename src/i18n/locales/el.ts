@@ -1,37 +1,35 @@
 import { defineLocale } from '../defineLocale';
 
 export const { createLanguage } = defineLocale('el', ({ plural, number, percent, list }) => {
-  const newMessages = (count: number) => plural(count, { one: 'Ένα νέο μήνυμα', other: '# νέα μηνύματα' });
-  const unread = (count: number) => plural(count, { one: '# μη αναγνωσμένο', other: '# μη αναγνωσμένα' });
-  const waitIn = (waitSeconds: number) => {
-    const minutes = Math.round(waitSeconds / 60);
+  const newMessages = (count: number) => plural(count, { one: '# νέο μήνυμα', other: '# νέα μηνύματα' });
+  const someone = 'Ένα μέλος της ομάδας μας';
+  const waitIn = (seconds: number) => {
+    const minutes = Math.round(seconds / 60);
     if (minutes < 1) return 'λιγότερο από ένα λεπτό';
-    if (minutes < 90) return plural(minutes, { one: 'περίπου ένα λεπτό', other: 'περίπου # λεπτά' });
+    if (minutes < 90) return plural(minutes, { one: 'περίπου # λεπτό', other: 'περίπου # λεπτά' });
     const hours = Math.round(minutes / 60);
-    if (hours < 36) return plural(hours, { one: 'περίπου μία ώρα', other: 'περίπου # ώρες' });
-    const days = Math.round(hours / 24);
-    return plural(days, { one: 'περίπου μία ημέρα', other: 'περίπου # ημέρες' });
+    return hours < 36
+      ? plural(hours, { one: 'περίπου # ώρα', other: 'περίπου # ώρες' })
+      : plural(Math.round(hours / 24), { one: 'περίπου # ημέρα', other: 'περίπου # ημέρες' });
   };
   return {
     first: {
       openChat: 'Άνοιγμα συνομιλίας',
-      unreadLauncher: (label, count) => `${label}, ${unread(count)}`,
+      unreadLauncher: (label, count) =>
+        `${label}, ${plural(count, { one: '# μη αναγνωσμένο', other: '# μη αναγνωσμένα' })}`,
       title: 'Μιλήστε μαζί μας',
       closeChat: 'Κλείσιμο συνομιλίας',
       connecting: 'Σύνδεση…',
-      greeting: 'Γεια σας! Πώς μπορούμε να βοηθήσουμε;',
-      whatHappensNext: 'Πείτε μας λίγα λόγια για το ερώτημά σας και κάποιος από την ομάδα μας θα απαντήσει εδώ.',
-      fieldLabels: {
-        friendlyName: 'Όνομα',
-        email: 'Email',
-        query: 'Η ερώτησή σας',
-      },
+      greeting: 'Γεια σας. Πώς μπορούμε να βοηθήσουμε;',
+      whatHappensNext: 'Πείτε μας με λίγα λόγια τι χρειάζεστε και κάποιος από την ομάδα μας θα σας απαντήσει εδώ.',
+      fieldLabels: { friendlyName: 'Όνομα', email: 'Email', query: 'Η ερώτησή σας' },
       optional: 'προαιρετικό',
       startChat: 'Έναρξη συνομιλίας',
       fieldProblems: {
         required: (label) => `Συμπληρώστε το πεδίο «${label}».`,
-        email: () => 'Ελέγξτε τη διεύθυνση. Πρέπει να μοιάζει με onoma@example.com.',
-        tooLong: (_label, maxLength) => `Έως ${plural(maxLength, { one: '# χαρακτήρας', other: '# χαρακτήρες' })}.`,
+        email: () => 'Ελέγξτε τη διεύθυνση. Πρέπει να μοιάζει με name@example.com.',
+        tooLong: (_label, maxLength) =>
+          plural(maxLength, { one: 'Εδώ χωράει έως # χαρακτήρας.', other: 'Εδώ χωράνε έως # χαρακτήρες.' }),
       },
       startNew: 'Έναρξη νέας συνομιλίας',
       tryAgain: 'Δοκιμή ξανά',
@@ -40,17 +38,17 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       reloadChat: 'Επαναφόρτωση συνομιλίας',
       errors: {
         offline: 'Είστε εκτός σύνδεσης. Ελέγξτε τη σύνδεσή σας.',
-        timeout: 'Αυτό αργεί περισσότερο απ’ όσο θα έπρεπε.',
+        timeout: 'Αυτό διαρκεί περισσότερο απ’ όσο θα έπρεπε.',
         rateLimited: 'Υπάρχει μεγάλη κίνηση αυτή τη στιγμή. Περιμένετε λίγο.',
         auth: 'Δεν ήταν δυνατή η είσοδος στη συνομιλία. Δοκιμάστε ξανά σε λίγο.',
-        rejected: 'Αυτό δεν έγινε δεκτό.',
+        rejected: 'Η συνομιλία δεν το δέχτηκε.',
         gone: 'Αυτή η συνομιλία δεν είναι πλέον διαθέσιμη.',
-        tooLarge: 'Είναι πολύ μεγάλο για ένα μήνυμα.',
-        unsupportedType: 'Τέτοιο περιεχόμενο δεν μπορεί να σταλεί εδώ.',
+        tooLarge: 'Το κείμενο είναι πολύ μεγάλο για ένα μήνυμα.',
+        unsupportedType: 'Αυτό το είδος περιεχομένου δεν μπορεί να σταλεί εδώ.',
         ended: 'Αυτή η συνομιλία έληξε.',
-        unavailable: 'Δεν υπάρχει σύνδεση με τη συνομιλία αυτή τη στιγμή.',
-        badEndpointAnswer: 'Η συνομιλία δεν λειτουργεί όπως πρέπει αυτή τη στιγμή.',
-        badConfig: 'Η συνομιλία δεν είναι διαθέσιμη σε αυτή τη σελίδα αυτή τη στιγμή.',
+        unavailable: 'Δεν είναι δυνατή η σύνδεση με τη συνομιλία αυτή τη στιγμή.',
+        badEndpointAnswer: 'Η συνομιλία δεν λειτουργεί σωστά αυτή τη στιγμή.',
+        badConfig: 'Η συνομιλία δεν είναι διαθέσιμη σε αυτή τη σελίδα προς το παρόν.',
         loadFailed: 'Ένα μέρος της συνομιλίας δεν φορτώθηκε. Ελέγξτε τη σύνδεσή σας.',
         unknown: 'Κάτι πήγε στραβά.',
       },
@@ -63,15 +61,15 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       today: 'Σήμερα',
       yesterday: 'Χθες',
       newMessages: 'Νέα',
-      edited: 'με αλλαγές',
-      waitingForAgent: 'Ευχαριστούμε, λάβαμε το μήνυμά σας. Σύντομα θα πάρετε απάντηση εδώ.',
+      edited: 'επεξεργασμένο',
+      waitingForAgent: 'Ευχαριστούμε, λάβαμε το μήνυμά σας. Κάποιος θα απαντήσει σύντομα εδώ.',
       loadingOlder: 'Φόρτωση παλαιότερων μηνυμάτων',
-      olderFailed: 'Τα παλαιότερα μηνύματα δεν φορτώθηκαν.',
+      olderFailed: 'Δεν ήταν δυνατή η φόρτωση παλαιότερων μηνυμάτων.',
       loadingConversation: 'Φόρτωση της συνομιλίας σας',
-      jumpToLatest: (count) => (count === 0 ? 'Στο πιο πρόσφατο' : newMessages(count)),
+      jumpToLatest: (count) => (count === 0 ? 'Στο πιο πρόσφατο μήνυμα' : newMessages(count)),
       isTyping(names) {
-        const [first = 'Κάποιος', second, ...others] = names.map((name) => name ?? 'Κάποιος');
-        if (second === undefined) return `Πληκτρολογεί: ${first}`;
+        const [first, second, ...others] = names.map((name) => name ?? 'Κάποιος');
+        if (second === undefined) return `Πληκτρολογεί: ${first ?? 'Κάποιος'}`;
         return others.length === 0 ? `Πληκτρολογούν: ${first} και ${second}` : 'Πληκτρολογούν πολλά άτομα';
       },
       actions: {
@@ -80,38 +78,23 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
         reply: 'Απάντηση',
         reactWith: (emoji) => `Αντίδραση με ${emoji}`,
         moreEmoji: 'Περισσότερα emoji',
-        reacted(emoji, names, isOwn) {
-          const people = [...(isOwn ? ['εσάς'] : []), ...names.map((name) => name ?? 'κάποιον')];
-          return `${emoji} από: ${list(people)}`;
-        },
-        replyingTo: (name) => (name === null ? 'Απάντηση προς την ομάδα μας' : `Απάντηση προς: ${name}`),
+        reacted: (emoji, names, isOwn) =>
+          `${emoji}: ${list([...(isOwn ? ['εσείς'] : []), ...names.map((name) => name ?? 'κάποιος')])}`,
+        replyingTo: (name) => (name === null ? 'Απάντηση στην ομάδα μας' : `Απάντηση προς: ${name}`),
         replyingToYourself: 'Απάντηση στο δικό σας μήνυμα',
         cancelReply: 'Ακύρωση απάντησης',
-        quote: (name, text) => `Απάντηση στο μήνυμα, ${name}: ${text}. Μετάβαση στο μήνυμα`,
+        quote: (name, text) => `Απάντηση προς: ${name}, ${text}. Μετάβαση σε αυτό το μήνυμα`,
         quoteDeleted: 'Το αρχικό μήνυμα διαγράφηκε',
         keyboardHint: 'Πατήστε Enter για να περιηγηθείτε στα μηνύματα.',
       },
       notices: {
-        joined: (name) => (name === null ? 'Κάποιος από την ομάδα μας μπήκε στη συνομιλία' : `Νέα συμμετοχή: ${name}`),
-        left: (name) => (name === null ? 'Κάποιος από την ομάδα μας αποχώρησε' : `Αποχώρηση: ${name}`),
-        transferred: (name) => (name === null ? 'Τώρα σας μιλά άλλο μέλος της ομάδας μας' : `Τώρα σας μιλά: ${name}`),
+        joined: (name) => `Συμμετέχει πλέον: ${name ?? someone}`,
+        left: (name) => `Αποχώρησε: ${name ?? someone}`,
+        transferred: (name) =>
+          name === null ? 'Συνομιλείτε πλέον με άλλο μέλος της ομάδας μας' : `Μαζί σας πλέον στη συνομιλία: ${name}`,
         deleted: 'Αυτό το μήνυμα διαγράφηκε',
       },
-      routing: {
-        queue(position, waitSeconds) {
-          const wait = waitSeconds === null ? '' : `, ${waitIn(waitSeconds)}`;
-          if (position === null) return `Είστε στην αναμονή${wait}`;
-          return `${position === 1 ? 'Είναι η σειρά σας' : `Η θέση σας στην αναμονή: ${number(position)}`}${wait}`;
-        },
-        bot: 'Αυτόματος βοηθός',
-        botAnswers: (name) => (name === null ? 'Απαντά ένας αυτόματος βοηθός' : `Απαντά: ${name}`),
-      },
-      delivery: {
-        queued: 'Σε αναμονή αποστολής',
-        sending: 'Αποστολή',
-        sent: 'Στάλθηκε',
-        read: 'Διαβάστηκε',
-      },
+      delivery: { queued: 'Αναμονή για αποστολή', sending: 'Αποστολή', sent: 'Στάλθηκε', read: 'Διαβάστηκε' },
       notSent: 'Δεν στάλθηκε.',
       retry: 'Αποστολή ξανά',
       copyText: 'Αντιγραφή κειμένου',
@@ -122,108 +105,107 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
         found: (count, first) =>
           count === 0
             ? 'Δεν βρέθηκαν emoji'
-            : `Βρέθηκαν ${plural(count, { one: '# emoji', other: '# emoji' })}. Το Enter επιλέγει: ${first}.`,
-        suggestions: 'Προτεινόμενα emoji',
+            : `${plural(count, { one: 'Βρέθηκε # emoji', other: 'Βρέθηκαν # emoji' })}. Το Enter επιλέγει: ${first}.`,
+        suggestions: 'Προτάσεις emoji',
         categories: 'Κατηγορίες',
         recent: 'Πρόσφατα',
-        skinTone: 'Τόνος δέρματος',
-        noTone: 'χωρίς τόνο δέρματος',
+        skinTone: 'Χρώμα δέρματος',
+        noTone: 'χωρίς χρώμα δέρματος',
       },
-      messageText: {
-        code: 'Κώδικας',
-        copyCode: 'Αντιγραφή κώδικα',
-      },
+      messageText: { code: 'Κώδικας', copyCode: 'Αντιγραφή κώδικα' },
       deleteMessage: 'Διαγραφή',
       unnamedFile: 'Αρχείο',
-      filesFailed: 'Δεν ήταν δυνατή η προβολή του αρχείου.',
+      filesFailed: 'Δεν ήταν δυνατή η εμφάνιση αυτού του αρχείου.',
       recordVoice: 'Ηχογράφηση φωνητικού μηνύματος',
-
       attachments: {
         add: 'Προσθήκη αρχείων',
         camera: 'Λήψη φωτογραφίας',
         queue: 'Αρχεία προς αποστολή',
         preparing: 'Προετοιμασία…',
         remove: (name) => `Αφαίρεση: ${name}`,
-        dismiss: 'Απόκρυψη',
+        dismiss: 'Κλείσιμο',
         dropHere: 'Αφήστε τα αρχεία εδώ',
         takes: (types, size) => `${types}, έως ${size} το καθένα`,
         uploading: (name) => `Αποστολή: ${name}`,
-        cancel: (name) => `Ακύρωση: ${name}`,
+        cancel: (name) => `Ακύρωση αποστολής: ${name}`,
         refusals: {
-          empty: (name) => `Το ${name} είναι κενό, οπότε δεν υπάρχει κάτι να σταλεί.`,
-          unreadable: (name) => `Το ${name} δεν διαβάζεται. Ελέγξτε ότι ανοίγει και προσθέστε το ξανά.`,
+          empty: (name) => `Το αρχείο ${name} είναι κενό, οπότε δεν υπάρχει κάτι να σταλεί.`,
+          unreadable: (name) =>
+            `Το αρχείο ${name} δεν διαβάζεται. Βεβαιωθείτε ότι ανοίγει ακόμη και προσθέστε το ξανά.`,
           folder: (name) => `Το ${name} είναι φάκελος. Προσθέστε τα αρχεία που περιέχει.`,
-          notLoaded: (name) => `Το ${name} δεν προστέθηκε. Ελέγξτε τη σύνδεσή σας και προσθέστε το ξανά.`,
-          tooLarge: (name, size) => `Το ${name} είναι πολύ μεγάλο. Τα αρχεία μπορούν να είναι έως ${size}.`,
-          type: (name, types) => `Το ${name} δεν μπορεί να σταλεί εδώ. Δεκτοί τύποι: ${types}.`,
-          lies: (name, extension) => `Το περιεχόμενο του ${name} δεν είναι ${extension}, οπότε δεν μπορεί να σταλεί.`,
+          notLoaded: (name) =>
+            `Δεν ήταν δυνατή η προσθήκη του αρχείου ${name}. Ελέγξτε τη σύνδεσή σας και προσθέστε το ξανά.`,
+          tooLarge: (name, size) => `Το αρχείο ${name} είναι πολύ μεγάλο. Το όριο είναι ${size}.`,
+          type: (name, types) => `Το αρχείο ${name} δεν μπορεί να σταλεί εδώ. Δεχόμαστε: ${types}.`,
+          lies: (name, extension) =>
+            `Το περιεχόμενο του αρχείου ${name} δεν είναι ${extension}, οπότε δεν μπορούμε να το στείλουμε.`,
           tooMany: (max, left) =>
-            `Μπορείτε να προσθέσετε έως ${plural(max, { one: '# αρχείο', other: '# αρχεία' })} τη φορά. Έμειναν εκτός: ${number(left)}.`,
+            `${plural(max, { one: 'Μπορείτε να προσθέτετε # αρχείο κάθε φορά.', other: 'Μπορείτε να προσθέτετε έως # αρχεία κάθε φορά.' })} ${plural(left, { one: '# δεν προστέθηκε.', other: '# δεν προστέθηκαν.' })}`,
         },
         errors: {
           tooLarge: 'Αυτό το αρχείο είναι πολύ μεγάλο για να σταλεί εδώ.',
-          unsupportedType: 'Αυτός ο τύπος αρχείου δεν μπορεί να σταλεί εδώ.',
-          rejected: 'Αυτό το αρχείο δεν έγινε δεκτό.',
+          unsupportedType: 'Αυτό το είδος αρχείου δεν μπορεί να σταλεί εδώ.',
+          rejected: 'Η συνομιλία δεν δέχτηκε αυτό το αρχείο.',
           gone: 'Αυτό το αρχείο δεν είναι πια εδώ. Προσθέστε το ξανά.',
-          unavailable: 'Δεν ήταν δυνατή η μεταφόρτωση του αρχείου.',
-          timeout: 'Η μεταφόρτωση του αρχείου δεν ολοκληρώθηκε εγκαίρως.',
+          unavailable: 'Δεν ήταν δυνατή η μεταφόρτωση αυτού του αρχείου.',
+          timeout: 'Η μεταφόρτωση αυτού του αρχείου δεν ολοκληρώθηκε εγκαίρως.',
         },
       },
-
       composerLabel: 'Το μήνυμά σας',
       composerPlaceholder: 'Γράψτε ένα μήνυμα…',
       send: 'Αποστολή μηνύματος',
-      nearLimit: (share) => `Έχετε χρησιμοποιήσει το ${percent(share)} του μεγαλύτερου μηνύματος.`,
+      nearLimit: (share) => `Έχετε φτάσει στο ${percent(share)} του μέγιστου μήκους μηνύματος.`,
       overLimit: (characters) =>
-        `Είναι πολύ μεγάλο για ένα μήνυμα. Αφαιρέστε περίπου ${plural(characters, { one: '# χαρακτήρα', other: '# χαρακτήρες' })} ή στείλτε το σε μέρη.`,
-
+        `Το κείμενο είναι πολύ μεγάλο για ένα μήνυμα. ${plural(characters, { one: 'Μειώστε το κατά περίπου # χαρακτήρα', other: 'Μειώστε το κατά περίπου # χαρακτήρες' })} ή στείλτε το σε μέρη.`,
       reconnecting: 'Η σύνδεση χάθηκε. Επανασύνδεση…',
-      offline: 'Είστε εκτός σύνδεσης. Θα στείλουμε τα μηνύματά σας όταν επανέλθετε.',
-      refused: 'Δεν ήταν δυνατή η επιστροφή στη συνομιλία. Ό,τι γράφετε φυλάσσεται ως τότε.',
+      offline: 'Είστε εκτός σύνδεσης. Θα στείλουμε τα μηνύματά σας μόλις συνδεθείτε ξανά.',
+      refused: 'Δεν ήταν δυνατή η επιστροφή στη συνομιλία. Ό,τι γράφετε φυλάσσεται μέχρι να συνδεθείτε.',
       notKept:
-        'Το πρόγραμμα περιήγησης δεν μας επιτρέπει να αποθηκεύσουμε τη συνομιλία, οπότε δεν θα είναι εδώ μετά από επαναφόρτωση.',
+        'Το πρόγραμμα περιήγησης δεν μας επιτρέπει να αποθηκεύσουμε τη συνομιλία, οπότε δεν θα υπάρχει εδώ μετά από ανανέωση της σελίδας.',
       retryingIn: (seconds) =>
-        `Νέα προσπάθεια σε ${plural(seconds, { one: '# δευτερόλεπτο', other: '# δευτερόλεπτα' })}.`,
+        plural(seconds, { one: 'Νέα προσπάθεια σε # δευτερόλεπτο.', other: 'Νέα προσπάθεια σε # δευτερόλεπτα.' }),
       retryingNow: 'Νέα προσπάθεια…',
       tryNow: 'Δοκιμή τώρα',
-
       ended: 'Αυτή η συνομιλία έληξε.',
-      endedIdle: 'Αυτή η συνομιλία έληξε επειδή υπήρξε σιωπή για λίγη ώρα.',
-      idle: {
-        question: 'Είστε ακόμα εδώ;',
-        endsIn: (time) => `Η συνομιλία λήγει σε ${time}.`,
-        stay: 'Είμαι εδώ',
-        end: 'Λήξη τώρα',
-        announce(seconds) {
-          const minutes = Math.round(seconds / 60);
-          const time =
-            seconds < 120
-              ? plural(seconds, { one: '# δευτερόλεπτο', other: '# δευτερόλεπτα' })
-              : plural(minutes, { one: '# λεπτό', other: '# λεπτά' });
-          return `Είστε ακόμα εδώ; Η συνομιλία λήγει σε ${time}.`;
+
+      content: {
+        loading: 'Φόρτωση',
+        notShown: 'Αυτό το μήνυμα δεν μπορεί να εμφανιστεί αυτή τη στιγμή.',
+        partFailed: 'Ένα μέρος αυτού του μηνύματος δεν φορτώθηκε.',
+      },
+      routing: {
+        queue(position, waitSeconds) {
+          const wait = waitSeconds === null ? '' : `, ${waitIn(waitSeconds)}`;
+          if (position === null) return `Είστε στη σειρά αναμονής${wait}`;
+          return `${position === 1 ? 'Είστε επόμενοι στη σειρά' : `Η θέση σας στη σειρά: ${number(position)}`}${wait}`;
         },
+        bot: 'Αυτόματος βοηθός',
+        botAnswers: (name) => (name === null ? 'Απαντά ένας αυτόματος βοηθός' : `Απαντά: ${name}`),
+      },
+      endedIdle: 'Αυτή η συνομιλία έληξε, επειδή δεν υπήρξαν μηνύματα για αρκετή ώρα.',
+      idle: {
+        question: 'Είστε ακόμη εδώ;',
+        endsIn: (time) => `Η συνομιλία λήγει σε ${time}.`,
+        stay: 'Είμαι ακόμη εδώ',
+        end: 'Λήξη τώρα',
+        announce: (seconds) =>
+          `Είστε ακόμη εδώ; Η συνομιλία λήγει σε ${seconds < 120 ? plural(seconds, { one: '# δευτερόλεπτο', other: '# δευτερόλεπτα' }) : plural(Math.round(seconds / 60), { one: '# λεπτό', other: '# λεπτά' })}.`,
       },
       thread: {
-        closed: 'Αυτή η συνομιλία έκλεισε. Γράψτε όποτε θέλετε και θα ξεκινήσει νέα.',
+        closed: 'Αυτή η συνομιλία έκλεισε. Γράψτε όποτε θέλετε και θα ξεκινήσει μια νέα.',
         waiting:
           'Ευχαριστούμε, λάβαμε το μήνυμά σας. Μπορείτε να κλείσετε το παράθυρο: η απάντηση θα είναι εδώ όταν επιστρέψετε.',
       },
       takeUp: {
-        title: 'Δεν ήταν δυνατό το άνοιγμα της συνομιλίας',
+        title: 'Δεν ήταν δυνατό το άνοιγμα εκείνης της συνομιλίας',
         linkOver:
-          'Αυτός ο σύνδεσμος έχει χρησιμοποιηθεί ή έχει λήξει. Δημιουργήστε νέον εκεί όπου είχατε ανοίξει τη συνομιλία.',
+          'Ο σύνδεσμος έχει χρησιμοποιηθεί ή έχει λήξει. Δημιουργήστε νέο εκεί όπου είχατε ανοίξει τη συνομιλία.',
       },
       back: 'Πίσω',
       answersIn: {
-        minutes: 'Συνήθως απαντάμε σε λίγα λεπτά',
-        hours: 'Συνήθως απαντάμε σε λίγες ώρες',
-        day: 'Συνήθως απαντάμε μέσα σε μία ημέρα',
-      },
-
-      content: {
-        loading: 'Φόρτωση',
-        notShown: 'Αυτό το μήνυμα δεν μπορεί να εμφανιστεί τώρα.',
-        partFailed: 'Ένα μέρος του μηνύματος δεν φορτώθηκε.',
+        minutes: 'Απαντάμε συνήθως μέσα σε λίγα λεπτά',
+        hours: 'Απαντάμε συνήθως μέσα σε λίγες ώρες',
+        day: 'Απαντάμε συνήθως μέσα σε μία ημέρα',
       },
       menu: {
         open: 'Επιλογές συνομιλίας',
@@ -233,65 +215,67 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
         end: 'Λήξη συνομιλίας',
         list: 'Οι συνομιλίες σας',
         elsewhere: 'Συνέχεια σε άλλη συσκευή',
-        handoff: 'Συνέχεια με μήνυμα',
+        handoff: 'Συνέχεια με μηνύματα',
       },
       attention: {
         newMessage: 'Νέο μήνυμα',
-        earlier: (count) => plural(count, { one: 'και 1 ακόμη μήνυμα', other: 'και # ακόμη μηνύματα' }),
-        dismiss: 'Απόκρυψη',
+        earlier: (count) => plural(count, { one: 'και # μήνυμα ακόμη', other: 'και # μηνύματα ακόμη' }),
+        dismiss: 'Κλείσιμο',
         titleWithCount: (count, title) => `(${number(count)}) ${title}`.trim(),
       },
       ending: {
-        title: 'Λήξη αυτής της συνομιλίας;',
-        whatHappens: 'Μετά δεν θα μπορείτε να γράψετε σε αυτήν, αλλά μπορείτε να ξεκινήσετε νέα όποτε θέλετε.',
+        title: 'Να λήξει αυτή η συνομιλία;',
+        whatHappens: 'Μετά δεν θα μπορείτε να γράψετε σε αυτή, αλλά μπορείτε να ξεκινήσετε μια νέα όποτε θέλετε.',
         unsent: (count) =>
           plural(count, {
-            one: 'Ένα μήνυμά σας δεν έχει σταλεί ακόμη.',
+            one: '# μήνυμά σας δεν έχει σταλεί ακόμη.',
             other: '# μηνύματά σας δεν έχουν σταλεί ακόμη.',
           }),
         end: 'Λήξη συνομιλίας',
         goOn: 'Συνέχεια συνομιλίας',
         skip: 'Λήξη χωρίς απάντηση',
-        answersNotSent: 'Οι απαντήσεις σας δεν στάλθηκαν.',
+        answersNotSent: 'Δεν ήταν δυνατή η αποστολή των απαντήσεών σας.',
         underWay: 'Λήξη…',
         failed: 'Δεν ήταν δυνατή η λήξη της συνομιλίας.',
       },
       transcript: {
         title: 'Αντίγραφο συνομιλίας',
-        whatFor: 'Κρατήστε ένα αντίγραφο της συνομιλίας.',
+        whatFor: 'Κρατήστε ένα αντίγραφο αυτής της συνομιλίας.',
         loading: (count) =>
-          `Λήψη όλης της συνομιλίας: ${plural(count, { one: '# μήνυμα', other: '# μηνύματα' })} ως τώρα.`,
-        loadingFailed: 'Τα παλαιότερα μηνύματα δεν λήφθηκαν.',
-        beginningMissing: 'Τα παλαιότερα μηνύματα δεν περιλαμβάνονται.',
+          plural(count, {
+            one: 'Λήψη ολόκληρης της συνομιλίας: # μήνυμα μέχρι τώρα.',
+            other: 'Λήψη ολόκληρης της συνομιλίας: # μηνύματα μέχρι τώρα.',
+          }),
+        loadingFailed: 'Δεν ήταν δυνατή η λήψη των παλαιότερων μηνυμάτων.',
+        beginningMissing: 'Δεν περιλαμβάνονται τα παλαιότερα μηνύματα.',
         text: 'Αποθήκευση ως κείμενο',
         page: 'Αποθήκευση ως ιστοσελίδα',
         print: 'Εκτύπωση',
         printBlocked:
-          'Το πρόγραμμα περιήγησης απέκλεισε το παράθυρο εκτύπωσης. Αποθηκεύστε την ιστοσελίδα και εκτυπώστε την.',
+          'Το πρόγραμμα περιήγησης απέκλεισε το παράθυρο εκτύπωσης. Αποθηκεύστε ως ιστοσελίδα και εκτυπώστε την.',
         mail: 'Αποστολή με email',
         mailing: 'Αποστολή…',
         mailed: 'Το στέλνουμε στη διεύθυνση email σας.',
-        mailFailed: 'Το email δεν στάλθηκε.',
+        mailFailed: 'Δεν ήταν δυνατή η αποστολή του email.',
         close: 'Κλείσιμο',
         heading: (title) => `Συνομιλία: ${title}`,
         period: (from, to) => (from === to ? from : `${from} – ${to}`),
         file: (name, size) => `Αρχείο: ${name} (${size})`,
       },
-
       announceMessage: (author, text) => `${author}: ${text}`,
-      announceFile: (author, name) => `Αρχείο από ${author}: ${name}`,
+      announceFile: (author, name) => `${author}, νέο αρχείο: ${name}`,
       announceMany: newMessages,
-      announceConnected: 'Η σύνδεση επανήλθε.',
+      announceConnected: 'Η σύνδεση αποκαταστάθηκε.',
     },
 
     content: {
-      choices: 'Επιλέξτε απάντηση',
+      choices: 'Επιλέξτε μια απάντηση',
       answered: 'Απαντήθηκε',
-      closed: 'Μη διαθέσιμο πλέον',
+      closed: 'Δεν είναι πλέον διαθέσιμο',
       chosen: 'επιλέχθηκε',
       send: 'Αποστολή',
       cardChoice: (card, title) => `${card}: ${title}`,
-      chooseOne: 'Επιλέξτε κάτι.',
+      chooseOne: 'Επιλέξτε μία απάντηση.',
       codeCopied: 'Αντιγράφηκε',
       newTab: 'ανοίγει σε νέα καρτέλα',
       carousel: 'Κάρτες',
@@ -301,13 +285,9 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       next: 'Επόμενη κάρτα',
       openMap: 'Άνοιγμα στους χάρτες',
       pictureMissing: 'Η εικόνα δεν είναι διαθέσιμη',
-      pick: {
-        date: 'Επιλέξτε ημερομηνία',
-        time: 'Επιλέξτε ώρα',
-        dateTime: 'Επιλέξτε ημερομηνία και ώρα',
-      },
-      outOfRange: 'Επιλέξτε μία από τις διαθέσιμες δυνατότητες.',
-      yourTimeZone: 'Οι ώρες είναι στη ζώνη ώρας σας.',
+      pick: { date: 'Επιλέξτε ημερομηνία', time: 'Επιλέξτε ώρα', dateTime: 'Επιλέξτε ημερομηνία και ώρα' },
+      outOfRange: 'Επιλέξτε κάτι από τα διαθέσιμα.',
+      yourTimeZone: 'Οι ώρες είναι στη δική σας ζώνη ώρας.',
       comment: 'Σχόλιο',
       skipped: 'χωρίς απάντηση',
       thanks: 'Ευχαριστούμε για την απάντησή σας.',
@@ -315,19 +295,19 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
 
     media: {
       open: (name, size) => `Άνοιγμα: ${name}, ${size}`,
-      openFailed: 'Το αρχείο δεν άνοιξε. Δοκιμάστε ξανά.',
+      openFailed: 'Δεν ήταν δυνατό το άνοιγμα αυτού του αρχείου. Δοκιμάστε ξανά.',
       image: (what) => `Εικόνα: ${what}`,
       unnamedImage: 'Εικόνα',
-      loadImage: (size) => `Προβολή εικόνας, ${size}`,
+      loadImage: (size) => `Εμφάνιση εικόνας, ${size}`,
       playAnimation: (size) => `Αναπαραγωγή κινούμενης εικόνας, ${size}`,
-      imageFailed: 'Δεν ήταν δυνατή η προβολή της εικόνας.',
-      videoFailed: 'Δεν ήταν δυνατή η αναπαραγωγή του βίντεο.',
-      audioFailed: 'Δεν ήταν δυνατή η αναπαραγωγή της ηχογράφησης.',
+      imageFailed: 'Δεν ήταν δυνατή η εμφάνιση αυτής της εικόνας.',
+      videoFailed: 'Δεν ήταν δυνατή η αναπαραγωγή αυτού του βίντεο.',
+      audioFailed: 'Δεν ήταν δυνατή η αναπαραγωγή αυτής της ηχογράφησης.',
       gone: 'Αυτό το αρχείο δεν είναι πλέον διαθέσιμο.',
-      moreImages: (count) => plural(count, { one: '# ακόμη εικόνα', other: '# ακόμη εικόνες' }),
+      moreImages: (count) => plural(count, { one: '# εικόνα ακόμη', other: '# εικόνες ακόμη' }),
       download: (name) => `Λήψη: ${name}`,
       downloadSized: (name, size) => `Λήψη: ${name}, ${size}`,
-      downloadFailed: 'Η λήψη του αρχείου απέτυχε. Δοκιμάστε ξανά.',
+      downloadFailed: 'Δεν ήταν δυνατή η λήψη αυτού του αρχείου. Δοκιμάστε ξανά.',
       viewer: 'Προβολή εικόνων',
       position: (at, count) => `${number(at)} από ${number(count)}`,
       previous: 'Προηγούμενη εικόνα',
@@ -341,14 +321,14 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       play: (name) => `Αναπαραγωγή: ${name}`,
       pause: (name) => `Παύση: ${name}`,
       seek: 'Θέση',
-      seekAt: (at, duration) => `${at} από ${duration}`,
+      seekAt: (moment, duration) => `${moment} από ${duration}`,
       speed: (rate) => `Ταχύτητα ${number(rate)}×`,
     },
 
     voice: {
       recorder: 'Φωνητικό μήνυμα',
-      asking: 'Επιτρέψτε το μικρόφωνο για να αρχίσει η ηχογράφηση.',
-      recording: 'Γίνεται ηχογράφηση',
+      asking: 'Επιτρέψτε τη χρήση του μικροφώνου για να αρχίσει η ηχογράφηση.',
+      recording: 'Ηχογράφηση',
       recorded: (time) => `Ηχογραφήθηκε, ${time}`,
       stop: 'Διακοπή ηχογράφησης',
       discard: 'Απόρριψη φωνητικού μηνύματος',
@@ -356,10 +336,10 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       note: 'Φωνητικό μήνυμα',
       secondsLeft: (seconds) => plural(seconds, { one: 'Απομένει # δευτερόλεπτο', other: 'Απομένουν # δευτερόλεπτα' }),
       denied:
-        'Η σελίδα δεν έχει πρόσβαση στο μικρόφωνό σας. Μπορείτε να την επιτρέψετε στις ρυθμίσεις του προγράμματος περιήγησης.',
+        'Αυτή η σελίδα δεν έχει άδεια να χρησιμοποιήσει το μικρόφωνό σας. Μπορείτε να την επιτρέψετε στις ρυθμίσεις του προγράμματος περιήγησης για αυτόν τον ιστότοπο.',
       noMicrophone: 'Δεν βρέθηκε μικρόφωνο.',
-      failed: 'Η ηχογράφηση απέτυχε. Ίσως κάποιο άλλο πρόγραμμα χρησιμοποιεί το μικρόφωνο.',
-      notSent: 'Το φωνητικό μήνυμα δεν στάλθηκε. Δοκιμάστε ξανά.',
+      failed: 'Δεν ήταν δυνατή η ηχογράφηση. Ίσως το μικρόφωνο χρησιμοποιείται από άλλο πρόγραμμα.',
+      notSent: 'Δεν ήταν δυνατή η αποστολή αυτού του φωνητικού μηνύματος. Δοκιμάστε ξανά.',
       close: 'Κλείσιμο',
     },
 
@@ -367,78 +347,69 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       untitled: 'Συνομιλία',
       loading: 'Φόρτωση των συνομιλιών σας',
       empty: 'Δεν έχετε ακόμη άλλες συνομιλίες.',
-      failed: 'Οι συνομιλίες σας δεν φορτώθηκαν.',
-      closed: 'Κλειστή',
+      failed: 'Δεν ήταν δυνατή η φόρτωση των συνομιλιών σας.',
+      closed: 'Έκλεισε',
       current: 'Ανοιχτή τώρα',
-      unread,
+      unread: (count) => plural(count, { one: '# μη αναγνωσμένο', other: '# μη αναγνωσμένα' }),
       startNew: 'Έναρξη νέας συνομιλίας',
       opening: 'Άνοιγμα…',
-      openFailed: 'Δεν ήταν δυνατό το άνοιγμα της συνομιλίας.',
+      openFailed: 'Δεν ήταν δυνατό το άνοιγμα αυτής της συνομιλίας.',
       stillSending: 'Το τελευταίο σας μήνυμα στέλνεται ακόμη. Μια στιγμή.',
     },
 
     move: {
-      scan: 'Στρέψτε την κάμερα του τηλεφώνου στον κωδικό ή ανοίξτε τον σύνδεσμο σε άλλη συσκευή.',
+      scan: 'Στρέψτε την κάμερα του τηλεφώνου σας στον κωδικό ή ανοίξτε τον σύνδεσμο σε άλλη συσκευή.',
       code: 'Κωδικός QR με τον σύνδεσμο για αυτή τη συνομιλία',
       link: 'Σύνδεσμος',
       copy: 'Αντιγραφή συνδέσμου',
       copied: 'Αντιγράφηκε',
       goodUntil: (time) =>
-        time === null
-          ? 'Λειτουργεί μία φορά και λήγει σύντομα. Όποιος τον ανοίξει μπορεί να διαβάσει αυτή τη συνομιλία και να γράψει σε αυτήν.'
-          : `Λειτουργεί μία φορά, έως ${time}. Όποιος τον ανοίξει μπορεί να διαβάσει αυτή τη συνομιλία και να γράψει σε αυτήν.`,
-      over: 'Αυτός ο σύνδεσμος έληξε.',
+        `${time === null ? 'Ισχύει για μία φορά και λήγει σύντομα.' : `Ισχύει για μία φορά, έως τις ${time}.`} Όποιος τον ανοίξει μπορεί να διαβάσει αυτή τη συνομιλία και να γράψει σε αυτή.`,
+      over: 'Ο σύνδεσμος έχει λήξει.',
       again: 'Δημιουργία νέου συνδέσμου',
-      failed: 'Ο σύνδεσμος δεν δημιουργήθηκε.',
+      failed: 'Δεν ήταν δυνατή η δημιουργία συνδέσμου.',
       loading: 'Δημιουργία συνδέσμου',
-
-      how: 'Πού θέλετε να συνεχίσουμε;',
-      channels: {
-        sms: 'SMS',
-        whatsapp: 'WhatsApp',
-        email: 'Email',
-      },
+      how: 'Πού να συνεχίσουμε;',
+      channels: { sms: 'SMS', whatsapp: 'WhatsApp', email: 'Email' },
       number: 'Αριθμός τηλεφώνου',
       numberHint: 'Με τον κωδικό χώρας, π.χ. +44 7700 900123',
       email: 'Διεύθυνση email',
-      sendCode: 'Αποστολή κωδικού',
+      sendCode: 'Στείλτε μου κωδικό',
       sending: 'Αποστολή…',
-      codeSent: (address) => `Στείλαμε έναν κωδικό: ${address}.`,
+      codeSent: (address) => `Στείλαμε κωδικό: ${address}.`,
       enterCode: 'Κωδικός',
       confirm: 'Συνέχεια εκεί',
       confirming: 'Έλεγχος…',
       otherAddress: 'Χρήση άλλης διεύθυνσης',
       doneTitle: 'Όλα έτοιμα',
       done: (address) =>
-        `Η συνομιλία συνεχίζεται πλέον και εδώ: ${address}. Ό,τι γράφετε εκεί εμφανίζεται και στο παράθυρο αυτό.`,
+        `Αυτή η συνομιλία συνεχίζεται πλέον και εδώ: ${address}. Ό,τι γράφετε εκεί εμφανίζεται σε αυτό το παράθυρο.`,
       close: 'Κλείσιμο',
       problems: {
         number: 'Γράψτε τον αριθμό με τον κωδικό χώρας, π.χ. +44 7700 900123.',
-        email: 'Ελέγξτε τη διεύθυνση. Πρέπει να μοιάζει με onoma@example.com.',
-        code: 'Γράψτε τον κωδικό από το μήνυμα.',
-        wrongCode: 'Δεν είναι ο κωδικός που στείλαμε ή έχει λήξει. Ελέγξτε τον ή ζητήστε νέον.',
-        addressInUse: 'Αυτή η διεύθυνση ανήκει ήδη σε άλλη συνομιλία μαζί μας.',
-        notOffered: 'Δεν μπορούμε να γράψουμε σε αυτή τη διεύθυνση από εδώ. Δοκιμάστε άλλη.',
+        email: 'Ελέγξτε τη διεύθυνση. Πρέπει να μοιάζει με name@example.com.',
+        code: 'Εισαγάγετε τον κωδικό από το μήνυμα.',
+        wrongCode: 'Αυτός δεν είναι ο κωδικός που στείλαμε ή έχει λήξει. Ελέγξτε τον ή ζητήστε νέο.',
+        addressInUse: 'Αυτή η διεύθυνση χρησιμοποιείται ήδη σε άλλη συνομιλία μαζί μας.',
+        notOffered: 'Δεν μπορούμε να γράψουμε σε αυτή τη διεύθυνση από εδώ. Δοκιμάστε μια άλλη.',
         over: 'Αυτή η συνομιλία δεν είναι πλέον διαθέσιμη.',
         other: 'Αυτό δεν πέτυχε.',
       },
     },
 
     engage: {
-      invitation: (name) => (name === null ? 'Μήνυμα από την ομάδα μας' : `Μήνυμα από: ${name}`),
-      dismiss: 'Απόκρυψη',
+      invitation: (name) => (name === null ? 'Μήνυμα από την ομάδα μας' : `Μήνυμα, αποστολέας: ${name}`),
+      dismiss: 'Κλείσιμο',
       quickStarts: 'Προτεινόμενες απαντήσεις',
-
-      closed: 'Λείπουμε αυτή τη στιγμή',
+      closed: 'Δεν είμαστε εδώ αυτή τη στιγμή',
       back: {
-        today: (time) => `Επιστρέφουμε σήμερα, ώρα ${time}`,
-        tomorrow: (time) => `Επιστρέφουμε αύριο, ώρα ${time}`,
-        on: (day, time) => `Επιστρέφουμε: ${day}, ώρα ${time}`,
-        unknown: 'Θα επιστρέψουμε το συντομότερο',
+        today: (time) => `Επιστρέφουμε σήμερα στις ${time}`,
+        tomorrow: (time) => `Επιστρέφουμε αύριο στις ${time}`,
+        on: (day, time) => `Επιστρέφουμε: ${day}, ${time}`,
+        unknown: 'Θα επιστρέψουμε το συντομότερο δυνατό',
       },
       yourTime: 'Στην τοπική σας ώρα',
       looking: 'Βλέπουμε ποιος είναι εδώ…',
-
       leaveMessage: 'Αφήστε μας ένα μήνυμα και θα επικοινωνήσουμε μαζί σας.',
       sendMessage: 'Αποστολή μηνύματος',
       sending: 'Αποστολή…',
@@ -446,7 +417,7 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       answerTo: (email) =>
         email === null ? 'Θα το διαβάσουμε μόλις επιστρέψουμε.' : `Θα απαντήσουμε στο ${email} μόλις επιστρέψουμε.`,
       writeAnother: 'Νέο μήνυμα',
-      notSent: 'Το μήνυμά σας δεν έχει σταλεί ακόμη. Είναι ακόμα εδώ.',
+      notSent: 'Το μήνυμά σας δεν έχει σταλεί ακόμη. Παραμένει εδώ.',
     },
 
     form: {
@@ -460,10 +431,10 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       phone: 'Τηλέφωνο',
       country: (label) => `${label}: χώρα`,
       newTab: 'ανοίγει σε νέα καρτέλα',
-      pleaseCheck: (labels) => `Ελέγξτε: ${list(labels)}.`,
+      pleaseCheck: (labels) => `Ελέγξτε: ${labels.join(', ')}.`,
       yes: 'Ναι',
       message: 'Το μήνυμά σας',
-      yourRating: 'Η βαθμολογία σας',
+      yourRating: 'Η αξιολόγησή σας',
       wasThisHelpful: 'Σας βοήθησε αυτό;',
       stars: (count, most) => `${number(count)} από ${plural(most, { one: '# αστέρι', other: '# αστέρια' })}`,
       points: (count, most) => `${number(count)} από ${number(most)}`,
@@ -472,23 +443,24 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       answerFirst: 'Απαντήστε σε αυτό.',
       answerLine: (label, value) => `${label}: ${value}`,
       problems: {
-        choose: 'Επιλέξτε κάτι.',
-        tick: 'Επιλέξτε το πλαίσιο για να συνεχίσετε.',
+        choose: 'Επιλέξτε μία απάντηση.',
+        tick: 'Επιλέξτε το για να συνεχίσετε.',
         url: 'Ελέγξτε τη διεύθυνση. Πρέπει να μοιάζει με www.example.com.',
-        phone: 'Ελέγξτε τον αριθμό. Επιλέξτε τη χώρα και γράψτε ολόκληρο τον αριθμό.',
-        number: 'Γράψτε έναν αριθμό.',
-        integer: 'Γράψτε έναν ακέραιο αριθμό.',
-        date: 'Γράψτε μια ημερομηνία.',
-        time: 'Γράψτε μια ώρα.',
-        tooShort: (characters) => `Τουλάχιστον ${plural(characters, { one: '# χαρακτήρας', other: '# χαρακτήρες' })}.`,
-        pattern: 'Ελέγξτε το πεδίο. Δεν έχει την αναμενόμενη μορφή.',
-        least: (limit) => `Γράψτε ${limit} ή περισσότερο.`,
-        most: (limit) => `Γράψτε ${limit} ή λιγότερο.`,
-        earliest: (limit) => `Το νωρίτερο: ${limit}.`,
-        latest: (limit) => `Το αργότερο: ${limit}.`,
-        refused: 'Ελέγξτε το πεδίο.',
-        unchecked: 'Ο έλεγχος δεν ήταν δυνατός τώρα. Δοκιμάστε ξανά.',
-        tooMuch: 'Οι απαντήσεις σας είναι πολύ μεγάλες μαζί. Συντομεύστε αυτήν.',
+        phone: 'Ελέγξτε τον αριθμό. Επιλέξτε τη χώρα και προσθέστε τον κωδικό περιοχής.',
+        number: 'Εισαγάγετε έναν αριθμό.',
+        integer: 'Εισαγάγετε έναν ακέραιο αριθμό.',
+        date: 'Εισαγάγετε μια ημερομηνία.',
+        time: 'Εισαγάγετε μια ώρα.',
+        tooShort: (characters) =>
+          plural(characters, { one: 'Γράψτε τουλάχιστον # χαρακτήρα.', other: 'Γράψτε τουλάχιστον # χαρακτήρες.' }),
+        pattern: 'Ελέγξτε το. Δεν έχει την αναμενόμενη μορφή.',
+        least: (limit) => `Εισαγάγετε ${limit} ή περισσότερο.`,
+        most: (limit) => `Εισαγάγετε ${limit} ή λιγότερο.`,
+        earliest: (limit) => `Επιλέξτε ${limit} ή αργότερα.`,
+        latest: (limit) => `Επιλέξτε ${limit} ή νωρίτερα.`,
+        refused: 'Ελέγξτε το.',
+        unchecked: 'Δεν ήταν δυνατός ο έλεγχος αυτή τη στιγμή. Δοκιμάστε ξανά.',
+        tooMuch: 'Οι απαντήσεις σας είναι πολύ μεγάλες για να σταλούν μαζί. Συντομεύστε αυτή την απάντηση.',
       },
     },
   };
