@@ -17,7 +17,7 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       openChat: 'Άνοιγμα συνομιλίας',
       unreadLauncher: (label, count) =>
         `${label}, ${plural(count, { one: '# μη αναγνωσμένο', other: '# μη αναγνωσμένα' })}`,
-      title: 'Μιλήστε μαζί μας',
+      title: 'Συνομιλήστε μαζί μας',
       closeChat: 'Κλείσιμο συνομιλίας',
       connecting: 'Σύνδεση…',
       greeting: 'Γεια σας. Πώς μπορούμε να βοηθήσουμε;',
@@ -69,8 +69,8 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       jumpToLatest: (count) => (count === 0 ? 'Στο πιο πρόσφατο μήνυμα' : newMessages(count)),
       isTyping(names) {
         const [first, second, ...others] = names.map((name) => name ?? 'Κάποιος');
-        if (second === undefined) return `Πληκτρολογεί: ${first ?? 'Κάποιος'}`;
-        return others.length === 0 ? `Πληκτρολογούν: ${first} και ${second}` : 'Πληκτρολογούν πολλά άτομα';
+        if (second === undefined) return `${first ?? 'Κάποιος'} πληκτρολογεί`;
+        return others.length === 0 ? `${first} και ${second} πληκτρολογούν` : 'Πληκτρολογούν πολλά άτομα';
       },
       actions: {
         label: 'Ενέργειες μηνύματος',
@@ -88,8 +88,8 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
         keyboardHint: 'Πατήστε Enter για να περιηγηθείτε στα μηνύματα.',
       },
       notices: {
-        joined: (name) => `Συμμετέχει πλέον: ${name ?? someone}`,
-        left: (name) => `Αποχώρησε: ${name ?? someone}`,
+        joined: (name) => `${name ?? someone} συμμετέχει πλέον`,
+        left: (name) => `${name ?? someone} αποχώρησε`,
         transferred: (name) =>
           name === null ? 'Συνομιλείτε πλέον με άλλο μέλος της ομάδας μας' : `Μαζί σας πλέον στη συνομιλία: ${name}`,
         deleted: 'Αυτό το μήνυμα διαγράφηκε',
@@ -177,10 +177,10 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
         queue(position, waitSeconds) {
           const wait = waitSeconds === null ? '' : `, ${waitIn(waitSeconds)}`;
           if (position === null) return `Είστε στη σειρά αναμονής${wait}`;
-          return `${position === 1 ? 'Είστε επόμενοι στη σειρά' : `Η θέση σας στη σειρά: ${number(position)}`}${wait}`;
+          return `${position === 1 ? 'Έρχεται η σειρά σας' : `Η θέση σας στη σειρά: ${number(position)}`}${wait}`;
         },
         bot: 'Αυτόματος βοηθός',
-        botAnswers: (name) => (name === null ? 'Απαντά ένας αυτόματος βοηθός' : `Απαντά: ${name}`),
+        botAnswers: (name) => (name === null ? 'Απαντά ένας αυτόματος βοηθός' : `${name} απαντά`),
       },
       endedIdle: 'Αυτή η συνομιλία έληξε, επειδή δεν υπήρξαν μηνύματα για αρκετή ώρα.',
       idle: {
@@ -376,14 +376,13 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
       email: 'Διεύθυνση email',
       sendCode: 'Στείλτε μου κωδικό',
       sending: 'Αποστολή…',
-      codeSent: (address) => `Στείλαμε κωδικό: ${address}.`,
+      codeSent: (address) => `Στείλαμε έναν κωδικό στο ${address}.`,
       enterCode: 'Κωδικός',
       confirm: 'Συνέχεια εκεί',
       confirming: 'Έλεγχος…',
       otherAddress: 'Χρήση άλλης διεύθυνσης',
       doneTitle: 'Όλα έτοιμα',
-      done: (address) =>
-        `Αυτή η συνομιλία συνεχίζεται πλέον και εδώ: ${address}. Ό,τι γράφετε εκεί εμφανίζεται σε αυτό το παράθυρο.`,
+      done: (address) => `Αυτή η συνομιλία συνεχίζεται πλέον και στο ${address}. Ό,τι γράφετε εκεί εμφανίζεται εδώ.`,
       close: 'Κλείσιμο',
       problems: {
         number: 'Γράψτε τον αριθμό με τον κωδικό χώρας, π.χ. +44 7700 900123.',
@@ -454,8 +453,8 @@ export const { createLanguage } = defineLocale('el', ({ plural, number, percent,
         tooShort: (characters) =>
           plural(characters, { one: 'Γράψτε τουλάχιστον # χαρακτήρα.', other: 'Γράψτε τουλάχιστον # χαρακτήρες.' }),
         pattern: 'Ελέγξτε το. Δεν έχει την αναμενόμενη μορφή.',
-        least: (limit) => `Εισαγάγετε ${limit} ή περισσότερο.`,
-        most: (limit) => `Εισαγάγετε ${limit} ή λιγότερο.`,
+        least: (limit) => `Εισαγάγετε τουλάχιστον ${limit}.`,
+        most: (limit) => `Εισαγάγετε το πολύ ${limit}.`,
         earliest: (limit) => `Επιλέξτε ${limit} ή αργότερα.`,
         latest: (limit) => `Επιλέξτε ${limit} ή νωρίτερα.`,
         refused: 'Ελέγξτε το.',
