@@ -78,7 +78,9 @@ describe('a connection of the SDK', { timeout: 20_000 }, () => {
       const since = events.length;
       standIn.faults.set({ kind: 'closePackets', status: 308, identity: visitor });
       await online(events, since);
-      expect(events[since]).toEqual({ kind: 'connectionChanged', connection: 'lost' });
+      // People may be told of in between.
+      const [first] = events.slice(since).filter(({ kind }) => kind === 'connectionChanged');
+      expect(first).toEqual({ kind: 'connectionChanged', connection: 'lost' });
       await transport.probe();
     }));
 
