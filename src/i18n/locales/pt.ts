@@ -108,7 +108,7 @@ export const { createLanguage } = defineLocale('pt', ({ plural, number, percent,
         queue(position, waitSeconds) {
           const wait = waitSeconds === null ? '' : `, ${waitIn(waitSeconds)}`;
           if (position === null) return `Você está na fila${wait}`;
-          return `${position === 1 ? 'Você é o próximo atendimento' : `Seu lugar na fila: ${number(position)}`}${wait}`;
+          return `${position === 1 ? 'O próximo atendimento é o seu' : `Seu lugar na fila: ${number(position)}`}${wait}`;
         },
         bot: 'Assistente automático',
         botAnswers: (name) =>
