@@ -35,7 +35,7 @@ export type Draft<Texts> = {
 };
 
 /**
- * The switch: with `true` a locale that misses a text does not compile, and src/i18n/locales.test.ts fails for what it has
+ * The switch: with `true` a locale that misses a text does not compile, and scripts/locales.test.ts fails for what it has
  * too much. `false` while English texts still come and go: `npm run locales` tells what is missing where.
  */
 export const localesMustBeComplete = true;
