@@ -75,7 +75,7 @@ test('a visitor ends the conversation, keeps a transcript and begins anew @phone
     await dialog.getByRole('button', { name: 'End conversation', exact: true }).click();
     expect((await asked).status()).toBe(204);
     await expect(dialog).toHaveCount(0);
-    await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
+    await expect(widget.panel.getByRole('paragraph').filter({ hasText: 'This conversation has ended.' })).toBeVisible();
     await expect(agent.page.getByText(/ended/i).first()).toBeVisible();
     await expectAccessible();
   });
@@ -117,7 +117,7 @@ test('an end that fails says so and can be tried again', async ({ page, widget, 
   await end.click();
   await expect(page.getByText('We couldn’t end the conversation.')).toBeVisible();
   await end.click();
-  await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
+  await expect(widget.panel.getByRole('paragraph').filter({ hasText: 'This conversation has ended.' })).toBeVisible();
 });
 
 test('a survey is asked for before the end where nobody takes its answers later', async ({
@@ -142,7 +142,7 @@ test('a survey is asked for before the end where nobody takes its answers later'
   await dialog.getByRole('radio').nth(3).check({ force: true });
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
+  await expect(widget.panel.getByRole('paragraph').filter({ hasText: 'This conversation has ended.' })).toBeVisible();
   await expect(agent.bubbles.last()).toContainText('4');
 });
 
@@ -188,7 +188,7 @@ test('an endpoint that takes them gets the answers of the survey, and mails the 
     const end = page.getByRole('dialog', { name: 'End this conversation?' });
     await end.getByRole('button', { name: 'End conversation', exact: true }).click();
     // Nothing is asked before the end: the endpoint takes the answers after it.
-    await expect(widget.panel.getByText('This conversation has ended.')).toBeVisible();
+    await expect(widget.panel.getByRole('paragraph').filter({ hasText: 'This conversation has ended.' })).toBeVisible();
 
     await test.step('the survey reaches the endpoint, after the end', async () => {
       await widget.panel.getByRole('radio', { name: '4 of 5 stars' }).check({ force: true });

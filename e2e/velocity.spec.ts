@@ -64,7 +64,11 @@ test('a live conversation asks whether somebody is there, in every page, and end
     await page.clock.fastForward('10:05');
     await expect(warning).toBeVisible();
     await page.clock.fastForward('01:05');
-    await expect(widget.panel.getByText('This conversation has ended because it was quiet for a while.')).toBeVisible();
+    await expect(
+      widget.panel
+        .getByRole('paragraph')
+        .filter({ hasText: 'This conversation has ended because it was quiet for a while.' }),
+    ).toBeVisible();
     await expect(agent.page.getByText(/ended/i).first()).toBeVisible();
     await expectAccessible();
   });
