@@ -809,6 +809,20 @@ describe('invitations', () => {
     expect(importApp.mock.calls).toEqual([[0, true]]);
   });
 
+  test('what fails in them is told to the developer, and not thrown into the page', async () => {
+    const importApp = async () => ({
+      start: vi.fn(),
+      purge() {},
+      engage: async () => {
+        throw new Error('the adapter refuses');
+      },
+    });
+    install({}, importApp);
+    window.Parlor?.('init', { tokenEndpoint: '/chat', proactive: [] });
+    await settle();
+    expect(warnings).toEqual(['[parlor] Error: the adapter refuses']);
+  });
+
   test('what the page tracks fetches nothing, and waits until somebody wants to know it', async () => {
     const { importApp, imports, engaged } = fakeApp();
     install({}, importApp);

@@ -163,7 +163,9 @@ export function createWidget(
     if (!accepted && (await stored('consent'))) accepted = true;
     if (!accepted) return;
     if (options.whenClosed || options.proactive) {
-      importApp(0, true).then((part) => part.engage(handoff), report);
+      importApp(0, true)
+        .then((part) => part.engage(handoff))
+        .catch(report);
     }
     if (wantsOpen || isTrue(options.startOpen)) open();
     // The fragment of a resume link has a conversation as well.
