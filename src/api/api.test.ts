@@ -264,4 +264,22 @@ describe('update', () => {
     expect(lines).toHaveLength(3);
     expect(inside.config()).toMatchObject({ title: 'Hello', subtitle: 'again' });
   });
+
+  it('dresses the launcher, and undresses it when an option is taken back', async () => {
+    const { api, inside } = await createTestApi();
+    const { style } = inside.host;
+    await api.run('update', [{ accent: '#9a4a2f', position: 'start', colorScheme: 'dark' }]);
+    expect([style.getPropertyValue('--parlor-accent'), style.colorScheme]).toEqual(['#9a4a2f', 'dark']);
+    expect(style.getPropertyValue('--inset')).toContain('left');
+    await api.run('update', [{ accent: undefined, position: undefined, colorScheme: undefined }]);
+    expect(['--parlor-accent', '--inset'].map((name) => style.getPropertyValue(name))).toEqual(['', '']);
+    expect(style.colorScheme).toBe('');
+  });
+
+  it('leaves the colour that a page has written on its own element', async () => {
+    const { api, inside } = await createTestApi();
+    inside.host.style.setProperty('--parlor-accent', 'teal');
+    await api.run('update', [{ title: 'Hello' }]);
+    expect(inside.host.style.getPropertyValue('--parlor-accent')).toBe('teal');
+  });
 });

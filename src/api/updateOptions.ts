@@ -41,7 +41,7 @@ export function createUpdateOptions(inside: Inside) {
     const told = old.problems.map(({ message }) => message);
     for (const { message } of problems) if (!told.includes(message)) inside.warn(message);
     given = next;
-    dressLauncher(inside.host, next, config.accent);
+    dressLauncher(inside.host, before, next, config.accent);
     inside.become(config);
   };
 }
@@ -56,8 +56,15 @@ function pageNow() {
 }
 
 /** As the loader does it, which draws the launcher before there is an app. */
-function dressLauncher({ style }: HTMLElement, options: Record<string, unknown>, accent: string): void {
+function dressLauncher(
+  { style }: HTMLElement,
+  before: Readonly<Record<string, unknown>>,
+  options: Record<string, unknown>,
+  accent: string,
+): void {
   if (options.accent) style.setProperty('--parlor-accent', accent);
+  // What the page itself has written on its element stays.
+  else if (before.accent) style.removeProperty('--parlor-accent');
   if (options.position === 'start') style.setProperty('--inset', 'max(20px, env(safe-area-inset-left)) auto');
   else style.removeProperty('--inset');
   const scheme = String(options.colorScheme);
