@@ -24,6 +24,12 @@ const slices: readonly Slice[] = [
   'visitor',
 ];
 
+/** The conversation is left, and nothing that was planned for it comes. */
+export const leaving: readonly Effect[] = [
+  { do: 'leave' },
+  ...(['refresh', 'retry', 'loss', 'watch', 'opening'] as const).map((timer) => ({ do: 'cancel', timer }) as const),
+];
+
 /** After everything has changed at once. */
 export const saveAll: readonly Effect[] = slices.map((slice) => ({ do: 'save', slice }));
 

@@ -11,6 +11,7 @@ const leaveForGood = [
   { do: 'cancel', timer: 'retry' },
   { do: 'cancel', timer: 'loss' },
   { do: 'cancel', timer: 'watch' },
+  { do: 'cancel', timer: 'opening' },
   { do: 'save', slice: 'session' },
 ];
 

@@ -1,5 +1,6 @@
 // Out of a conversation: closed by the service, gone, or left for the form.
 
+import { leaving } from './effects';
 import type { Step } from './events';
 import { failUnsent, unsentFiles, unsentText } from './outbox';
 import { type ChatState, initialState } from './state';
@@ -19,11 +20,7 @@ export function end(state: ChatState, reason: 'closed' | 'gone'): Step {
         typing: [],
         ticket: state.ticket + 1,
       },
-      { do: 'leave' },
-      { do: 'cancel', timer: 'refresh' },
-      { do: 'cancel', timer: 'retry' },
-      { do: 'cancel', timer: 'loss' },
-      { do: 'cancel', timer: 'watch' },
+      ...leaving,
       { do: 'save', slice: 'session' },
     ),
     failUnsent,

@@ -1,6 +1,6 @@
 // Who the visitor is, as the site says. Whoever has the browser but is not named sees nothing of a named visitor.
 
-import { saveAll } from './effects';
+import { leaving, saveAll } from './effects';
 import type { Circumstance, Step } from './events';
 import type { FormValues } from './form';
 import type { Intent } from './intents';
@@ -58,8 +58,7 @@ function forget(state: ChatState): Step {
       endpointCalls,
       ticket: ticket + 1,
     },
-    { do: 'leave' },
-    ...(['refresh', 'retry', 'loss', 'watch', 'opening'] as const).map((timer) => ({ do: 'cancel', timer }) as const),
+    ...leaving,
     ...saveAll,
   );
 }

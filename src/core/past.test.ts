@@ -137,6 +137,18 @@ describe('storage', () => {
     expect(of(long)?.map(({ index }) => index)).toEqual([2, 3, 4]);
   });
 
+  it('shows no picture of a person from an address that pictures may not come from', () => {
+    const { messages } = JSON.parse(JSON.stringify({ messages: [agentMessage(0)] }));
+    const addresses = ['http://evil.example/x.png', 'javascript:1', '//evil.example/x', 'https://a.example/ada.png'];
+    const people = addresses.map((avatarUrl, at) => ({ identity: `agent-${at}`, name: 'Ada', avatarUrl }));
+    expect(parsePast({ messages, people })?.people.map(({ avatarUrl }) => avatarUrl)).toEqual([
+      null,
+      null,
+      null,
+      'https://a.example/ada.png',
+    ]);
+  });
+
   it('gives back what was put into it', () => {
     const media = [
       { sid: 'ME1', filename: 'a.png', contentType: 'image/png', size: 3, details: { width: 4, height: 3 } },

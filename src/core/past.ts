@@ -5,7 +5,7 @@ import type { Effect, Step } from './events';
 import { parseDetails } from './mediaDetails';
 import { mergeMessages } from './mergeMessages';
 import type { Media, Message, Participant } from './message';
-import { plainList, plainNumber, plainText } from './plainValues';
+import { plainImage, plainList, plainNumber, plainText } from './plainValues';
 import { parseReaction, parseReply } from './reference';
 import type { ChatState, SavedPast } from './state';
 import { step } from './step';
@@ -140,7 +140,7 @@ function parsePerson(value: unknown): Participant | null {
     identity: known,
     from: 'agent',
     name: plainText(name, 500),
-    avatarUrl: plainText(avatarUrl, 2000),
+    avatarUrl: plainImage(avatarUrl),
     lastReadIndex: null,
   };
 }

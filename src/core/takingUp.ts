@@ -1,7 +1,7 @@
 // From one conversation to another: by a resume link, or out of the list. The present one stays until the other is there.
 
 import { recentCalls, stormGuardMs } from './backoff';
-import { report } from './effects';
+import { leaving, report } from './effects';
 import { afresh } from './ending';
 import { type ChatError, chatError } from './errors';
 import type { Circumstance, Effect, Step } from './events';
@@ -69,11 +69,7 @@ function sidOf({ session }: ChatState): string | null {
 }
 
 const left: readonly Effect[] = [
-  { do: 'leave' },
-  { do: 'cancel', timer: 'refresh' },
-  { do: 'cancel', timer: 'retry' },
-  { do: 'cancel', timer: 'loss' },
-  { do: 'cancel', timer: 'watch' },
+  ...leaving,
   { do: 'save', slice: 'session' },
   { do: 'save', slice: 'outbox' },
   { do: 'save', slice: 'draft' },
