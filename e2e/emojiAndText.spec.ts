@@ -1,6 +1,6 @@
 // What people write arrives as they wrote it, both ways; emoji are found, picked and typed without a pointer.
 
-import { connectAgent } from './agentClient';
+import { agentVoice } from './agentVoice';
 import { expect, test } from './fixtures';
 import { someAnswers } from './widget';
 
@@ -18,21 +18,22 @@ const nasty = [
   '{{name}} ${name} %s %d \\n \\u0041 null undefined [object Object]',
 ];
 
-test('every character arrives, both ways', async ({ widget, request }) => {
-  const { conversationSid } = await widget.begin(someAnswers());
-  const agent = await connectAgent(request);
+test('every character arrives, both ways', async ({ widget, agent, request }) => {
+  const answers = someAnswers();
+  const { conversationSid } = await widget.begin(answers);
+  await agent.pick(answers.name);
+  const voice = agentVoice(request);
   const latest = (from: 'visitor' | 'agent') => widget.timeline.locator(`[data-from=${from}] .message-text`).last();
   for (const text of nasty) {
     await widget.send(text);
     await expect.poll(() => latest('visitor').textContent()).toBe(text);
   }
   await widget.expectAllSent();
-  expect(await agent.texts(conversationSid)).toEqual(expect.arrayContaining(nasty));
+  await expect.poll(() => agent.bubbles.locator('p').allTextContents()).toEqual([answers.question, ...nasty]);
   for (const text of nasty) {
-    await agent.say(conversationSid, text);
+    await voice.say(conversationSid, text);
     await expect.poll(() => latest('agent').textContent()).toBe(text);
   }
-  await agent.close();
 });
 
 test('what the team writes in Markdown is drawn, and copied as it was written', async ({
@@ -44,11 +45,9 @@ test('what the team writes in Markdown is drawn, and copied as it was written', 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { conversationSid } = await widget.begin(someAnswers());
-  const agent = await connectAgent(request);
   const source =
     '**Two** ways:\n1. [Return it](https://evil.example/x)\n2. Keep it\n```\nlet a = 1;\n```\n> so\n> it is';
-  await agent.say(conversationSid, source);
-  await agent.close();
+  await agentVoice(request).say(conversationSid, source);
 
   const message = widget.timeline.locator('.message-text', { has: page.locator('ol') });
   await expect(message.getByRole('listitem')).toHaveText(['Return it (evil.example)', 'Keep it']);

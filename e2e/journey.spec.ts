@@ -1,6 +1,6 @@
 // The main job, end to end, on a page that forbids every style and every inline script.
 
-import { connectAgent } from './agentClient';
+import { agentVoice } from './agentVoice';
 import { expect, test } from './fixtures';
 import { someAnswers } from './widget';
 
@@ -140,9 +140,8 @@ test('a visitor and an agent talk, from the form to the end and into a new conve
 test('older messages come as the reader scrolls up, and nothing jumps', async ({ widget, page, request }) => {
   const answers = someAnswers();
   const { conversationSid } = await widget.begin(answers);
-  const agent = await connectAgent(request);
+  const agent = agentVoice(request);
   await agent.burst(conversationSid, 70, 1);
-  await agent.close();
   await expect(widget.bubbles).toHaveCount(71);
   await page.reload();
   await expect(widget.bubbles.last()).toHaveText('70 of 70');
@@ -161,7 +160,7 @@ test('arriving messages never move what somebody reads, and a pill leads to them
   request,
 }) => {
   const { conversationSid } = await widget.begin(someAnswers());
-  const agent = await connectAgent(request);
+  const agent = agentVoice(request);
   await agent.burst(conversationSid, 25, 1);
   await expect(widget.bubbles).toHaveCount(26);
   await widget.timeline.hover();
@@ -170,7 +169,6 @@ test('arriving messages never move what somebody reads, and a pill leads to them
   await expect(pill).toBeVisible();
   const before = await widget.timeline.evaluate((log) => log.scrollTop);
   await agent.say(conversationSid, 'A late one');
-  await agent.close();
   await expect(pill).toHaveText(/1 new message/);
   expect(await widget.timeline.evaluate((log) => log.scrollTop)).toBe(before);
   await pill.click();

@@ -1,7 +1,7 @@
 // Nothing piles up: not by destroying and starting again, not by opening and closing, not by talking for a long time.
 
 import type { Page } from '@playwright/test';
-import { connectAgent } from './agentClient';
+import { agentVoice } from './agentVoice';
 import { expect, test } from './fixtures';
 import { countTimers, type Footprint, openFootprint } from './footprint';
 import { someAnswers } from './widget';
@@ -48,7 +48,7 @@ test(`${messages} messages behind the launcher cost no node, no listener, and li
   test.setTimeout(120_000);
   const { conversationSid } = await widget.begin(someAnswers());
   await page.keyboard.press('Escape');
-  const agent = await connectAgent(request);
+  const agent = agentVoice(request);
   await agent.burst(conversationSid, 1);
   await expect(widget.launcher).toHaveAccessibleName(/1 unread/);
   // The page that a visitor comes to with a conversation going on: the panel has never been open in it.
@@ -63,7 +63,6 @@ test(`${messages} messages behind the launcher cost no node, no listener, and li
   await expect(widget.launcher).toHaveAccessibleName(new RegExp(`${messages + 3} unread`), { timeout: 60_000 });
   const after = await settled(footprint, null);
   print(`${messages} messages behind the launcher`, before, after);
-  await agent.close();
 
   expect(after.onPage).toEqual(before.onPage);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.01);
@@ -73,13 +72,12 @@ test(`${messages} messages behind the launcher cost no node, no listener, and li
 
 test('opening and closing the panel 200 times leaves nothing behind', async ({ page, widget, request }) => {
   const { conversationSid } = await widget.begin(someAnswers());
-  const agent = await connectAgent(request);
+  const agent = agentVoice(request);
   await agent.burst(conversationSid, 100);
   // Only those in sight are in the page: the last one says of how many it is the last.
   const last = widget.timeline.locator('li[data-key]').last();
   await expect(last).toHaveAttribute('aria-posinset', '101');
   await expect(last).toHaveAttribute('aria-setsize', '101');
-  await agent.close();
   const footprint = await openFootprint(page);
   await openAndClose(page, 10);
   const before = await settled(footprint, null);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser, noBrowser } from '../e2e/browser';
 import { root } from './buildSettings';
-import { count, playwrightTally, type Tally, vitestTally } from './tally';
+import { count, playwrightFailures, playwrightTally, type Tally, vitestFailures, vitestTally } from './tally';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'parlor-test-'));
 const unitReport = path.join(reports, 'unit.json');
@@ -17,6 +17,7 @@ interface Gate {
   readonly command: readonly string[];
   /** For runners that hold many tests; without it the gate counts as one. */
   readonly tally?: (passed: boolean) => Tally;
+  readonly failures?: () => string[];
   readonly env?: Record<string, string>;
 }
 
@@ -35,12 +36,14 @@ const gates: readonly Gate[] = [
     name: 'Unit tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     tally: (passed) => vitestTally(readReport(unitReport), passed),
+    failures: () => vitestFailures(readReport(unitReport)),
   },
   {
     name: 'End-to-end tests',
     command: ['playwright', 'test', '-c', 'e2e/playwright.config.ts'],
     env: { PARLOR_E2E_REPORT: e2eReport },
     tally: (passed) => playwrightTally(readReport(e2eReport), passed),
+    failures: () => playwrightFailures(readReport(e2eReport)),
   },
 ];
 
@@ -60,13 +63,14 @@ for (const gate of gates) {
   const passed = run(gate.command, gate.env);
   const tally = gate.tally?.(passed) ?? count(passed);
   total = { passed: total.passed + tally.passed, failed: total.failed + tally.failed };
-  if (tally.failed > 0) failed.push(gate.name);
+  if (tally.failed > 0) failed.push(gate.name, ...(gate.failures?.() ?? []));
   console.log(`${tally.failed > 0 ? 'FAILED' : 'ok'} ${gate.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
 rmSync(reports, { recursive: true, force: true });
 
 heading('Sum');
-if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
+// With the reasons: of a long output often only the end is kept.
+if (failed.length > 0) console.log(`Failed:\n${failed.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 

@@ -59,6 +59,7 @@ export function createWidget(
   let wantsOpen = false;
   /** Another one when everything has been forgotten: what was begun before must not go on. */
   let era = 0;
+  let purged: Promise<void> | undefined;
   const end = new AbortController();
   const { signal } = end;
   const waiting: WaitingCall[] = [];
@@ -101,21 +102,23 @@ export function createWidget(
     try {
       const loaded = await loadApp().catch(loadApp);
       await new Promise<void>(whenParsed);
+      // Else it would find what is being removed.
+      await purged;
       if (begun === era) {
         // Not afterwards: the app says itself whether it is open.
         launcher.show();
         const started = await loaded.start(handoff);
         if (begun === era) {
           app = started;
+          progress = 'idle';
           emit('ready', { instance });
           for (const [name, args, answer] of waiting.splice(0)) answer(app.run(name, args));
           if (wantsOpen) app.open();
         } else started.destroy();
       }
-      progress = 'idle';
     } catch (error) {
-      progress = 'loadFailed';
       if (begun === era) {
+        progress = 'loadFailed';
         report('not loaded', error);
         // A network that went may come back.
         addEventListener('online', start, { signal });
@@ -188,6 +191,7 @@ export function createWidget(
   /** As if nobody had been here. */
   function forget() {
     era++;
+    progress = 'idle';
     // Also told to the page, and seen on the launcher.
     app?.close();
     app?.destroy();
@@ -196,7 +200,11 @@ export function createWidget(
     close();
   }
 
-  async function purge(heard?: boolean) {
+  function purge(heard?: boolean) {
+    purged = sweep(heard);
+  }
+
+  async function sweep(heard?: boolean) {
     // What has not been accepted has stored nothing.
     const loaded = heard ? loading : accepted && loadApp().catch(loadApp);
     forget();
