@@ -76,7 +76,7 @@ test('a visitor ends the conversation, keeps a transcript and begins anew @phone
     expect((await asked).status()).toBe(204);
     await expect(dialog).toHaveCount(0);
     await expect(widget.panel.getByRole('paragraph').filter({ hasText: 'This conversation has ended.' })).toBeVisible();
-    await expect(agent.page.getByText(/ended/i).first()).toBeVisible();
+    await expect(agent.page.getByRole('main').getByText(/ended/i).first()).toBeVisible();
     await expectAccessible();
   });
 

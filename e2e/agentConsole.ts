@@ -1,14 +1,18 @@
-// The agent console, by roles and names.
+// The agent console, by roles and names. Its list shows the conversations of all tests: what is looked for is looked for
+// beside it.
 
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export class AgentConsole {
   readonly composer: Locator;
   readonly bubbles: Locator;
+  /** What the visitor told before the chat, and where they are. */
+  readonly details: Locator;
 
   constructor(readonly page: Page) {
     this.composer = page.getByRole('textbox', { name: 'Message' });
     this.bubbles = page.getByRole('log').locator('.bubble');
+    this.details = page.getByRole('complementary', { name: 'Details' });
   }
 
   conversation(visitor: string): Locator {
@@ -23,6 +27,11 @@ export class AgentConsole {
   async send(text: string): Promise<void> {
     await this.composer.fill(text);
     await this.composer.press('Enter');
+  }
+
+  async sendSample(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Send a sample', exact: true }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
   }
 
   async end(): Promise<void> {

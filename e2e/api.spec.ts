@@ -181,6 +181,6 @@ test('agents see what the page said of the visitor', async ({ page, agent }) => 
   await call(page, 'open');
   await widget.expectLive();
   await agent.pick(answers.name);
-  await expect(agent.page.getByText('three bowls')).toBeVisible();
-  await expect(agent.page.getByText('gold')).toBeVisible();
+  await expect(agent.details.getByText('three bowls')).toBeVisible();
+  await expect(agent.details.getByText('gold')).toBeVisible();
 });

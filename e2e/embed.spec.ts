@@ -157,8 +157,8 @@ test('a page with Webchat 3.x changes the address of its script, and keeps the r
   await page.getByRole('button', { name: 'Go', exact: true }).click();
   await expect(widget.bubbles).toHaveText([question]);
   await agent.pick(name);
-  await expect(agent.page.getByText('gold')).toBeVisible();
-  await expect(agent.page.getByText('order', { exact: true })).toBeVisible();
+  await expect(agent.details.getByText('gold')).toBeVisible();
+  await expect(agent.details.getByText('order', { exact: true })).toBeVisible();
 });
 
 test('options in a file beside the page, by the schema that is published with it', async ({ page, request }) => {

@@ -164,8 +164,8 @@ test('a form in steps is filled in by keyboard, checked by the site, and its ans
 
   await test.step('the agent reads them in pre_engagement_data', async () => {
     await agent.pick(name);
-    const details = agent.page.getByRole('complementary', { name: 'Details' });
-    for (const answer of ['KT-1042', '+442079460958', 'spring']) await expect(details.getByText(answer)).toBeVisible();
+    for (const answer of ['KT-1042', '+442079460958', 'spring'])
+      await expect(agent.details.getByText(answer)).toBeVisible();
     await expect(widget.bubbles).toHaveText(['Where is my bowl?']);
   });
 

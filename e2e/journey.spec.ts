@@ -78,7 +78,12 @@ test('a visitor and an agent talk, from the form to the end and into a new conve
 
   await test.step('the visitor types, answers, and sees that it was read', async () => {
     await widget.composer.pressSequentially('Thank');
-    await expect(agent.page.getByText(/is typing/i).first()).toBeVisible();
+    await expect(
+      agent.page
+        .getByRole('main')
+        .getByText(/is typing/i)
+        .first(),
+    ).toBeVisible();
     await widget.send('Thank you');
     await expect(agent.bubbles.last()).toHaveText('Thank you');
     await expect(widget.timeline.locator('[data-delivery=read]')).not.toHaveCount(0);

@@ -12,11 +12,6 @@ async function meet(widget: Widget, agent: AgentConsole) {
   return session;
 }
 
-async function sendSample(agent: AgentConsole, label: string): Promise<void> {
-  await agent.page.getByRole('button', { name: 'Send a sample' }).click();
-  await agent.page.getByRole('button', { name: label }).click();
-}
-
 const pictures = (widget: Widget) => widget.timeline.getByRole('button', { name: /^Image/ });
 const viewer = (page: Page) => page.getByRole('dialog', { name: 'Image viewer' });
 const isShown = (image: Locator) => image.evaluate((element: HTMLImageElement) => element.naturalWidth > 0);
@@ -36,8 +31,8 @@ test('pictures have their room before they come, and open in a viewer with zoom 
     await held;
     await route.continue();
   });
-  await sendSample(agent, 'Photo (JPEG)');
-  await sendSample(agent, 'Screenshot (PNG)');
+  await agent.sendSample('Photo (JPEG)');
+  await agent.sendSample('Screenshot (PNG)');
   await expect(pictures(widget)).toHaveCount(2);
   const first = pictures(widget).first();
   const before = await first.boundingBox();
@@ -71,8 +66,8 @@ test('pictures have their room before they come, and open in a viewer with zoom 
 
 test('a picture is swiped, zoomed with the wheel, and pulled away', async ({ page, widget, agent }) => {
   await meet(widget, agent);
-  await sendSample(agent, 'Photo (JPEG)');
-  await sendSample(agent, 'Panorama (WebP)');
+  await agent.sendSample('Photo (JPEG)');
+  await agent.sendSample('Panorama (WebP)');
   await expect(pictures(widget)).toHaveCount(2);
   await pictures(widget).first().click();
   const image = viewer(page).getByRole('img');
@@ -108,14 +103,14 @@ test('an address that has run out is renewed in silence, and a file that is none
   await page.route(/\/twilio\/media\//, (route) =>
     refusals-- > 0 ? route.fulfill({ status: 403, body: 'AccessDenied' }) : route.continue(),
   );
-  await sendSample(agent, 'Photo (JPEG)');
+  await agent.sendSample('Photo (JPEG)');
   await expect.poll(() => isShown(pictures(widget).locator('img'))).toBe(true);
   await expect(widget.timeline.getByText('We couldn’t show this image.')).toBeHidden();
 
   await page.route(/\/twilio\/media\//, (route) =>
     route.fulfill({ contentType: 'image/png', body: '<h1>No image</h1>' }),
   );
-  await sendSample(agent, 'Screenshot (PNG)');
+  await agent.sendSample('Screenshot (PNG)');
   await expect(widget.timeline.getByText('We couldn’t show this image.')).toBeVisible();
   await expect(widget.timeline.getByRole('button', { name: /^Download Screenshot/ })).toBeVisible();
   await page.unrouteAll();
@@ -129,7 +124,7 @@ test('what a browser would run is only ever saved', async ({ page, widget, agent
     ['Drawing (SVG)', 'logo.svg'],
     ['Page (HTML)', 'offer.html'],
   ] as const) {
-    await sendSample(agent, sample);
+    await agent.sendSample(sample);
     const saved = page.waitForEvent('download');
     await widget.timeline.getByRole('button', { name: `Download ${name}` }).click();
     expect((await saved).suggestedFilename()).toBe(name);
@@ -138,7 +133,7 @@ test('what a browser would run is only ever saved', async ({ page, widget, agent
   expect(page.context().pages()).toHaveLength(1);
   await expect(widget.timeline.locator('.media :is(img, iframe, object, embed)')).toHaveCount(0);
 
-  await sendSample(agent, 'A misleading name');
+  await agent.sendSample('A misleading name');
   const card = widget.timeline.getByRole('button', { name: /^Download holiday/ });
   await expect(card).toBeVisible();
   expect(await card.getAttribute('aria-label')).not.toMatch(/\u202e/);
@@ -152,9 +147,9 @@ test('a sound plays in a bar of its own, a video with the browser’s controls, 
   expectAccessible,
 }) => {
   await meet(widget, agent);
-  await sendSample(agent, 'Sound (WAV)');
-  await sendSample(agent, 'Video (WebM)');
-  await sendSample(agent, 'PDF');
+  await agent.sendSample('Sound (WAV)');
+  await agent.sendSample('Video (WebM)');
+  await agent.sendSample('PDF');
   const video = widget.timeline.locator('video');
   await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.videoWidth)).toBe(640);
   await expect(widget.timeline.getByText('0:03')).toBeVisible();

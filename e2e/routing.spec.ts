@@ -113,7 +113,6 @@ test('what the form and the page say reaches the conversation, where Studio read
   await widget.startButton.click();
   await widget.expectLive();
   await agent.pick(name);
-  const details = agent.page.getByRole('complementary', { name: 'Details' });
-  await expect(details.getByText('Returns')).toBeVisible();
-  await expect(details.getByText('gold')).toBeVisible();
+  await expect(agent.details.getByText('Returns')).toBeVisible();
+  await expect(agent.details.getByText('gold')).toBeVisible();
 });

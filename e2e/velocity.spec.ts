@@ -69,7 +69,7 @@ test('a live conversation asks whether somebody is there, in every page, and end
         .getByRole('paragraph')
         .filter({ hasText: 'This conversation has ended because it was quiet for a while.' }),
     ).toBeVisible();
-    await expect(agent.page.getByText(/ended/i).first()).toBeVisible();
+    await expect(agent.page.getByRole('main').getByText(/ended/i).first()).toBeVisible();
     await expectAccessible();
   });
 });
