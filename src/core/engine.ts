@@ -36,6 +36,8 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
   let applying = false;
   let transport: ChatTransport | null = null;
   let loading: Promise<ChatTransport> | null = null;
+  /** Whether a conversation has been joined with it, or will be as soon as it is there. */
+  let used = false;
   let stopListening = () => {};
   const listeners = new Set<() => void>();
   const waiting: ChatEvent[] = [];
@@ -105,6 +107,7 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
       }
       case 'join': {
         const { ticket, credentials } = effect;
+        used = true;
         settle(
           loadTransport().then((loaded) => loaded.connect(credentials)),
           (snapshot) => ({ kind: 'joined', ticket, snapshot }),
@@ -116,7 +119,8 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
         ports.endpoint.identify?.(effect.visitor, effect.token);
         return;
       case 'leave':
-        leave();
+        // What was only fetched in advance knows no conversation yet.
+        if (used) leave();
         return;
       case 'askEndpoint': {
         const { name, call, credentials, answers } = effect;
@@ -216,9 +220,11 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
 
   function loadTransport(): Promise<ChatTransport> {
     if (transport) return Promise.resolve(transport);
-    loading ??= ports.loadTransport().then(
+    if (loading) return loading;
+    const asked = ports.loadTransport().then(
       (loaded) => {
-        if (disposed) loaded.close();
+        // Left meanwhile, and another one may be there already: what comes late must not take its place.
+        if (loading !== asked) loaded.close();
         else {
           transport = loaded;
           stopListening = loaded.subscribe(apply);
@@ -226,11 +232,12 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
         return loaded;
       },
       (error) => {
-        loading = null;
+        if (loading === asked) loading = null;
         throw error;
       },
     );
-    return loading;
+    loading = asked;
+    return asked;
   }
 
   function connected<T>(use: (wire: ChatTransport) => Promise<T>): Promise<T> {
@@ -244,6 +251,7 @@ export function createEngine(ports: Ports, known: FormValues = {}, mirror: ChatS
     transport?.close();
     transport = null;
     loading = null;
+    used = false;
   }
 
   function settle<T>(work: Promise<T>, success: (value: T) => Fact, failure: (error: ChatError) => Fact): void {

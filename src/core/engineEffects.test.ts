@@ -69,6 +69,47 @@ describe('the code of the transport', () => {
     expect(chat.loads()).toBe(1);
   });
 
+  it('that was fetched for a conversation that has been left takes nobody’s place when it comes late', async () => {
+    const arrivals: (() => void)[] = [];
+    const clock = createFakeClock();
+    const service = createFakeService(clock);
+    let closed = 0;
+    const chat = createChat({
+      clock,
+      endpoint: createFakeEndpoint(clock.now),
+      loadTransport: () =>
+        new Promise((resolve) => {
+          const transport = service.makeTransport();
+          const close = transport.close.bind(transport);
+          arrivals.push(() => resolve(Object.assign(transport, { close: () => close(void closed++) })));
+        }),
+    });
+    service.say(answers.query, 'visitor-1');
+    chat.engine.dispatch({ kind: 'submitForm', values: answers });
+    await clock.settle();
+    chat.engine.dispatch({ kind: 'putAside' });
+    chat.engine.dispatch({ kind: 'submitForm', values: answers });
+    await clock.settle();
+    expect(arrivals).toHaveLength(2);
+    arrivals[1]?.();
+    await clock.settle();
+    expect(chat.engine.get().session.kind).toBe('active');
+    arrivals[0]?.();
+    await clock.settle();
+    expect(closed).toBe(1);
+    chat.engine.dispatch({ kind: 'sendText', clientId: 'late', text: 'Hello?' });
+    await clock.settle();
+    expect(chat.engine.get().outbox.map(({ status }) => status.kind)).toEqual(['accepted']);
+  });
+
+  it('that was fetched in advance is used for the conversation that a link leads to', async () => {
+    const chat = createChat();
+    chat.engine.dispatch({ kind: 'takeUp', resume: 'a-link' });
+    await chat.clock.settle();
+    expect(chat.engine.get().session.kind).toBe('active');
+    expect(chat.loads()).toBe(1);
+  });
+
   it('that cannot be fetched in advance is fetched again when it is needed', async () => {
     let tries = 0;
     const clock = createFakeClock();
