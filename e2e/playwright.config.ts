@@ -19,8 +19,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: false,
-  timeout: 40_000,
-  expect: { timeout: 8_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [
     ['list'],
     ...(process.env.PARLOR_E2E_REPORT ? ([['json', { outputFile: process.env.PARLOR_E2E_REPORT }]] as const) : []),
