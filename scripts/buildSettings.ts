@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
-export const dist = path.join(root, 'dist');
+/** `PARLOR_DIST`: elsewhere, for the second build that must be like the first (`scripts/sameTwice.ts`). */
+export const dist = process.env.PARLOR_DIST ? path.resolve(process.env.PARLOR_DIST) : path.join(root, 'dist');
 
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 

@@ -1,11 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/**
- * The text of THIRD-PARTY-NOTICES.txt for the modules (absolute file names) that were bundled.
- * Throws for a package without any licence.
- */
-export function notices(modules: readonly string[]): string {
+/** A package of which code is shipped. */
+export interface BundledPackage {
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+  /** As its package.json says, an SPDX expression as a rule. */
+  readonly license: string | null;
+  /** Notices that stand in the code itself, each once. */
+  readonly comments: readonly string[];
+}
+
+/** The packages of modules (absolute file names) that were bundled, by name and version, each once. */
+export function bundledPackages(modules: readonly string[]): readonly BundledPackage[] {
   const comments = new Map<string, Set<string>>();
   for (const file of modules) {
     const folder = packageFolder(file);
@@ -13,11 +21,24 @@ export function notices(modules: readonly string[]): string {
     for (const comment of legalComments(file)) found.add(comment);
     comments.set(folder, found);
   }
-  const parts = [...comments].map(([folder, found]) => notice(folder, [...found].sort())).sort();
+  return [...comments]
+    .map(([folder, found]) => {
+      const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+        name: string;
+        version: string;
+        license?: string;
+      };
+      return { folder, name, version, license: license ?? null, comments: [...found].sort() };
+    })
+    .sort((one, other) => (`${one.name} ${one.version}` < `${other.name} ${other.version}` ? -1 : 1));
+}
+
+/** The text of THIRD-PARTY-NOTICES.txt. Throws for a package without any licence. */
+export function notices(packages: readonly BundledPackage[]): string {
   return [
     'Parlor contains code of the following packages. Their licences follow.',
     '',
-    ...parts.flatMap((part) => ['-'.repeat(80), '', part, '']),
+    ...packages.flatMap((one) => ['-'.repeat(80), '', notice(one), '']),
   ].join('\n');
 }
 
@@ -39,12 +60,7 @@ function legalComments(file: string): string[] {
     .map((block) => block.replaceAll('\r\n', '\n').replace(/^\s*/gm, ''));
 }
 
-function notice(folder: string, comments: readonly string[]): string {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
-    name: string;
-    version: string;
-    license?: string;
-  };
+function notice({ folder, name, version, license, comments }: BundledPackage): string {
   const texts = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
     .sort()

@@ -32,6 +32,7 @@ const gates: readonly Gate[] = [
   { name: 'Unused exports, files, dependencies', command: ['knip'] },
   { name: 'Size budgets', command: ['size-limit'] },
   { name: 'Package', command: script('package') },
+  { name: 'Two builds are the same', command: script('sameTwice') },
   {
     name: 'Unit tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
