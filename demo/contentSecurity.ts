@@ -31,6 +31,16 @@ export function sitePolicy(host: string, live: boolean, frames: "'none'" | "'sel
   });
 }
 
+/** Pages to read: no script at all, styles and pictures of their own. */
+export const docsPolicy = policy({
+  'default-src': ["'none'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+});
+
 const twilioMedia = ['https://media.us1.twilio.com'];
 
 function connectSources(host: string, live: boolean): string[] {

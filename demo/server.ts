@@ -18,6 +18,7 @@ function announce(demo: RunningDemo): void {
     `  Shop, as a visitor     ${demo.origin}/`,
     `  The agent's side       ${demo.origin}/agent`,
     `  Playground             ${demo.origin}/playground`,
+    `  Documentation          ${demo.origin}/docs`,
     `  Bare page, strict CSP  ${demo.origin}/plain`,
     ...demo.otherOrigins.map((origin) => `  Also at                ${origin}/`),
     '',

@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { createEndpoint, type EndpointOptions, endpointOptionsFrom, toNodeListener } from 'parlor/server';
 import { type AgentDesk, createAgentDesk } from './agentDesk';
 import { answerAgentRoute, isOurs } from './agentRoutes';
-import { plainPolicy, sitePolicy } from './contentSecurity';
+import { docsPolicy, plainPolicy, sitePolicy } from './contentSecurity';
 import { createCustomers } from './customers';
+import { createDocs } from './docs/docsPages';
 import { createStandIn, forgetSaved, type StandIn } from './emulator/standIn';
 import { createHosts } from './hosts';
 import { listen } from './listen';
@@ -86,6 +87,9 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   const widget = createStaticFiles(join(root, 'dist'));
   const pictures = createStaticFiles(join(root, 'demo/shop/drawings'));
   const people = createStaticFiles(join(root, 'demo/agent/people'));
+  const docs = createDocs();
+  const docsStyle = createStaticFiles(join(root, 'demo/docs'));
+  const docsPictures = createStaticFiles(join(root, 'docs/pictures'));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { host = '' } = request.headers;
@@ -108,6 +112,8 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
       response.setHeader('allow', 'GET, HEAD');
       return sendText(response, 405, 'Use GET.');
     }
+    const docsPage = isBelow(path, '/docs') ? docs.page(path.replace(/\/$/, '')) : null;
+    if (docsPage !== null) return sendDocs(response, docsPage);
     const page = pageFiles[path.replace(/(.)\/$/, '$1')];
     const served = page
       ? await pages(request, response, page, {
@@ -120,7 +126,11 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
           ? await people(request, response, path.slice('/people/'.length), forAnyPage)
           : path.startsWith('/pictures/')
             ? await pictures(request, response, path.slice('/pictures/'.length), forAnyPage)
-            : path.startsWith('/demo-assets/') && (await pages(request, response, path.slice(1)));
+            : path.startsWith('/docs/pictures/')
+              ? await docsPictures(request, response, path.slice('/docs/pictures/'.length))
+              : path === '/docs/docs.css'
+                ? await docsStyle(request, response, 'docs.css')
+                : path.startsWith('/demo-assets/') && (await pages(request, response, path.slice(1)));
     if (served) return;
     if (path === '/favicon.ico') response.writeHead(204).end();
     else sendText(response, 404, 'There is nothing here.');
@@ -240,6 +250,17 @@ function liveOptions(environment: DemoOptions['environment'], allowedOrigins: st
 
 function missing(): never {
   throw new SetupError('Neither Twilio nor the stand-in is there.');
+}
+
+function sendDocs(response: ServerResponse, page: string): void {
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': docsPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  });
+  response.end(page);
 }
 
 function isBelow(path: string, base: string): boolean {
