@@ -81,7 +81,11 @@ describe('the code of the transport', () => {
         new Promise((resolve) => {
           const transport = service.makeTransport();
           const close = transport.close.bind(transport);
-          arrivals.push(() => resolve(Object.assign(transport, { close: () => close(void closed++) })));
+          const countedClose = () => {
+            closed++;
+            return close();
+          };
+          arrivals.push(() => resolve(Object.assign(transport, { close: countedClose })));
         }),
     });
     service.say(answers.query, 'visitor-1');
