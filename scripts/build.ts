@@ -151,7 +151,12 @@ async function buildAll(): Promise<void> {
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],
   });
-  const built = [alreadyBuilt('src/app.ts', `./${app}`), alreadyBuilt('src/engage/engagePart.ts', `./${engageFile}`)];
+  const widgetFile = await bundle({ entry: 'src/loader/widget.ts', file: 'chunks/widget-[hash].js' });
+  const built = [
+    alreadyBuilt('src/app.ts', `./${app}`),
+    alreadyBuilt('src/engage/engagePart.ts', `./${engageFile}`),
+    alreadyBuilt('src/loader/widget.ts', `./${widgetFile}`),
+  ];
   for (const [entry, file] of [
     ['src/index.ts', 'index.js'],
     ['src/rehearsal/testing.ts', 'testing.js'],
@@ -162,7 +167,7 @@ async function buildAll(): Promise<void> {
     ['src/loader/loader.ts', 'parlor.js'],
     ['src/webchat3/webchat.ts', 'webchat.js'],
   ] as const) {
-    await bundle({ entry, file, format: 'iife', define: constants(app, engageFile) });
+    await bundle({ entry, file, format: 'iife', define: constants(app, engageFile, widgetFile) });
   }
   await bundle({ entry: 'src/server/index.ts', file: 'server.js' });
 

@@ -13,10 +13,11 @@ export const jsTarget = 'es2022';
 export const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
 
 /** The values of src/loader/buildConstants.d.ts. */
-export function constants(appFile: string, engageFile: string): Record<string, string> {
+export function constants(appFile: string, engageFile: string, widgetFile: string): Record<string, string> {
   return {
     __PARLOR_APP_FILE__: JSON.stringify(appFile),
     __PARLOR_ENGAGE_FILE__: JSON.stringify(engageFile),
+    __PARLOR_WIDGET_FILE__: JSON.stringify(widgetFile),
     __PARLOR_VERSION__: JSON.stringify(version),
   };
 }

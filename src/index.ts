@@ -1,7 +1,6 @@
 // The npm entry. Importing it touches nothing of the page, so it is safe where pages are rendered on a server.
 
-import { type CreateParlorOptions, type Parlor, parlorOf } from './loader/parlorOf';
-import type { ImportApp } from './loader/widget';
+import { type CreateParlorOptions, type PackageFiles, type Parlor, parlorOf } from './loader/parlorOf';
 
 export type { OpeningHours, OpenSpan } from './availability/hours';
 export type {
@@ -40,15 +39,14 @@ export type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from '
 
 export type { CreateParlorOptions, Parlor };
 
-const importApp: ImportApp = (_attempt, isForEngage) =>
-  (isForEngage ? import('./engage/engagePart') : import('./app')) as ReturnType<ImportApp>;
+const files: PackageFiles = { app: () => import('./app'), engage: () => import('./engage/engagePart') };
 
 /**
  * Puts the launcher on the page and returns its commands; everything else is fetched when the visitor shows intent.
  * On a server it does nothing and returns commands that do nothing.
  */
 export function createParlor(options: CreateParlorOptions = {}): Parlor {
-  return parlorOf(options, importApp);
+  return parlorOf(options, files);
 }
 
 /** The element `<parlor-chat>` of a page that has called {@link defineParlorElement}. */
@@ -81,7 +79,7 @@ export function defineParlorElement(): void {
         this.#isOurs = true;
         const given = [...this.attributes].map(({ name, value }) => [camelCase(name), value]);
         const attributes = given.filter(([name = '']) => !/^(id|class|style|slot|hidden|lang|dir|data.*)$/.test(name));
-        this.parlor = parlorOf({ ...Object.fromEntries(attributes), ...this.options }, importApp, this);
+        this.parlor = parlorOf({ ...Object.fromEntries(attributes), ...this.options }, files, this);
       }
 
       disconnectedCallback() {

@@ -4,4 +4,6 @@
 declare const __PARLOR_APP_FILE__: string;
 /** What invites visitors, likewise. */
 declare const __PARLOR_ENGAGE_FILE__: string;
+/** What carries the commands out, likewise. */
+declare const __PARLOR_WIDGET_FILE__: string;
 declare const __PARLOR_VERSION__: string;

@@ -1,7 +1,17 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AppHandle, AppModule, EngageHandoff, EngageModule, Handoff } from '../contract';
-import { install } from './install';
+import { install as installFiles } from './install';
+import * as widgetFile from './widget';
+
+type ImportApp = (attempt: number, isForEngage?: boolean) => Promise<AppModule & EngageModule>;
+
+const install = (dataset: Parameters<typeof installFiles>[0], importApp: ImportApp) =>
+  installFiles(dataset, {
+    app: (attempt) => importApp(attempt),
+    engage: () => importApp(0, true),
+    widget: async () => widgetFile,
+  });
 
 /** An app chunk whose arrival the test decides, and which notes what it was told. */
 function fakeApp() {
@@ -235,7 +245,7 @@ describe('the command queue', () => {
     imports[0]?.arrive();
     await settle();
     expect(importApp).toHaveBeenCalledTimes(1);
-    expect(calls).toEqual(['start']);
+    expect(calls).toEqual([]);
   });
 
   test('afterwards commands go to the app', async () => {
@@ -547,6 +557,77 @@ describe('an app that cannot be loaded', () => {
   });
 });
 
+describe('the file between launcher and app', () => {
+  const app = () => new Promise<never>(() => {});
+  const engage = app;
+
+  test('that cannot be loaded is tried again at other addresses, said in words, and told to the page', async () => {
+    const widget = vi.fn(async (attempt: number) => {
+      if (attempt < 2) throw new Error('/chunks/widget-1.js');
+      return widgetFile;
+    });
+    installFiles({ tokenEndpoint: '/chat' }, { app, engage, widget });
+    const heard: unknown[] = [];
+    window.Parlor?.('on', 'error', ({ kind }) => heard.push(kind));
+    const hear = (event: Event) => heard.push((event as CustomEvent).detail);
+    document.addEventListener('parlor:error', hear);
+    await settle();
+    button().click();
+    await settle();
+    document.removeEventListener('parlor:error', hear);
+    expect(widget.mock.calls).toEqual([[0], [1]]);
+    expect(bubble()?.textContent).toBe("We couldn't load the chat.Try again");
+    expect(heard).toEqual([{ kind: 'loadFailed' }, 'loadFailed']);
+    expect(warnings).toEqual(['[parlor] not loaded Error: /chunks/widget-1.js']);
+    expect(window.Parlor?.('status')).toBe('loadFailed');
+    again().click();
+    await settle();
+    expect(widget).toHaveBeenLastCalledWith(2);
+    expect(bubble()).toBeNull();
+    expect(window.Parlor?.('status')).toBe('loading');
+  });
+
+  test('nothing runs and nothing is asked for on a page that nobody has touched', async () => {
+    vi.stubGlobal('fetch', vi.fn());
+    const [interval, frame] = [vi.spyOn(window, 'setInterval'), vi.spyOn(window, 'requestAnimationFrame')];
+    const { importApp } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    await settle();
+    expect(button()).not.toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+    for (const one of [interval, frame, fetch, importApp]) expect(one).not.toHaveBeenCalled();
+  });
+
+  test('is not fetched before somebody shows intent, nor by what every page says', async () => {
+    const widget = vi.fn(async () => widgetFile);
+    installFiles({ tokenEndpoint: '/chat' }, { app, engage, widget });
+    window.Parlor?.('on', 'ready', () => {});
+    window.Parlor?.('identify', { identityToken: 'x' });
+    window.Parlor?.('consent', true);
+    await settle();
+    window.Parlor?.('consent', true);
+    window.Parlor?.('hide');
+    window.Parlor?.('show');
+    await settle();
+    expect(widget).not.toHaveBeenCalled();
+    button().dispatchEvent(new Event('pointerenter'));
+    expect(widget).toHaveBeenCalledTimes(1);
+  });
+
+  test('a listener taken off before it came stays off', async () => {
+    const { importApp, imports } = fakeApp();
+    install({ tokenEndpoint: '/chat' }, importApp);
+    const [early, late] = [vi.fn(), vi.fn()];
+    window.Parlor?.('on', 'ready', early);
+    window.Parlor?.('on', 'ready', late)?.();
+    window.Parlor?.('open');
+    await settle();
+    imports[0]?.arrive();
+    await settle();
+    expect([early.mock.calls.length, late.mock.calls.length]).toEqual([1, 0]);
+  });
+});
+
 describe('consent', () => {
   const balloon = () => host()?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]') ?? null;
   const [accept, decline] = [0, 1].map((index) => () => balloon()?.querySelectorAll('button')[index]?.click());
@@ -572,15 +653,18 @@ describe('consent', () => {
   ])('%j as option asks: %s', async (consent, asks) => {
     await gated({ consent });
     button().click();
+    await settle();
     expect(balloon() !== null).toBe(asks);
   });
 
   test('nothing is fetched before: not on hover, by a command, by startOpen, or for a stored session', async () => {
     localStorage.setItem('parlor:default:session', '{}');
     const { importApp } = await gated({ consent: true, startOpen: true });
+    expect(balloon()).toBeNull();
     for (const name of ['pointerenter', 'focus']) button().dispatchEvent(new Event(name));
     window.Parlor?.('purge');
     window.Parlor?.('open');
+    await settle();
     button().click();
     button().click();
     await settle();
@@ -592,6 +676,7 @@ describe('consent', () => {
   test('a press asks, and whoever accepts is in the chat', async () => {
     const { imports, calls } = await gated();
     button().click();
+    await settle();
     expect(button().getAttribute('aria-expanded')).toBe('true');
     accept?.();
     expect(balloon()).toBeNull();
@@ -607,6 +692,7 @@ describe('consent', () => {
   ])('%s closes it, and it can be asked again', async (_, close) => {
     const { importApp } = await gated();
     button().click();
+    await settle();
     close();
     expect(balloon()).toBeNull();
     expect(host()?.shadowRoot?.activeElement === button() || _ === 'the launcher').toBe(true);
@@ -620,11 +706,14 @@ describe('consent', () => {
       consent: { text: 'Ok?', link: '/privacy', linkLabel: 'Why', acceptLabel: 'Yes', declineLabel: 'No' },
     });
     button().click();
+    await settle();
     expect(balloon()?.textContent).toBe('Ok?WhyYesNo');
     expect(balloon()?.querySelector('a')?.href).toBe(`${location.origin}/privacy`);
     window.Parlor?.('destroy');
     window.Parlor?.('init', { consent: { link: 'javascript:alert(1)' } });
     button().click();
+    await settle();
+    expect(balloon()).not.toBeNull();
     expect(balloon()?.querySelector('a')).toBeNull();
   });
 
@@ -642,6 +731,7 @@ describe('consent', () => {
     store();
     await gated({ consent: true, storage });
     button().click();
+    await settle();
     expect(balloon()).toBeNull();
     sessionStorage.clear();
   });
@@ -659,6 +749,7 @@ describe('consent', () => {
     const { imports, calls } = await gated();
     window.Parlor?.('consent', true);
     window.Parlor?.('open');
+    await settle();
     imports[0]?.arrive();
     await settle();
     window.Parlor?.('consent', false);
@@ -861,6 +952,7 @@ describe('invitations', () => {
     install({}, importApp);
     window.Parlor?.('init', { tokenEndpoint: '/chat', proactive: [] });
     window.Parlor?.('track', 'basket');
+    await settle();
     imports[0]?.arrive();
     await settle();
     expect(importApp.mock.calls).toEqual([[0, true]]);

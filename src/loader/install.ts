@@ -1,10 +1,10 @@
 // `window.Parlor`: the command queue. Takes over what the page called before this file arrived, and starts the widget.
 
 import type { CommandName, EventName, Listener, ParlorCommands } from '../contract';
-import { createEmitter } from './emitter';
+import type { Files } from './files';
+import { createLazyWidget } from './lazyWidget';
 import { guarded, report } from './report';
 import { whenParsed } from './whenParsed';
-import { createWidget, type ImportApp, type Widget } from './widget';
 
 /** What `window.Parlor` is once the loader has run. Calling it never throws. */
 export interface ParlorFunction {
@@ -26,57 +26,33 @@ declare global {
   }
 }
 
-/** What answers nothing, also when it has to wait. */
-const immediate = /^(open|close|toggle|show|hide|consent|purge)$/;
-
 /** `dataset`: the options on the script tag. */
-export function install(dataset: Readonly<Record<string, string | undefined>>, importApp: ImportApp): void {
+export function install(dataset: Readonly<Record<string, string | undefined>>, files: Files): void {
   const stub = window.Parlor;
   if (stub?.version) {
     report('loaded twice');
     return;
   }
 
-  const emitter = createEmitter();
-  let widget: Widget | undefined;
+  const create = () => createLazyWidget('default', files);
+  let widget = create();
   // Whether the page itself has said `init` or `destroy`.
   let decided = false;
-  let waiting: (() => void)[] = [];
-
-  const commands: Record<string, ((...args: never[]) => unknown) | undefined> = {
-    init(options?: object) {
-      if (widget) return report('second init ignored');
-      decided = true;
-      widget = createWidget('default', { ...dataset, ...options }, emitter, importApp);
-      for (const hand of waiting.splice(0)) hand();
-    },
-    destroy() {
-      decided = true;
-      waiting = [];
-      emitter.entries.clear();
-      widget?.destroy();
-      widget = undefined;
-    },
-    on: (name, listener) => emitter.on(name, listener),
-    once: emitter.once,
-    off: emitter.off,
-  };
+  let started = false;
 
   function run(call: Iterable<unknown>): unknown {
     return guarded('a command', () => {
-      const [name, ...args] = call as [string, ...never[]];
-      const known: Record<string, unknown> = {
-        // Nothing inherited: whatever the page calls is either in here or passed on.
-        __proto__: null,
-        status: () => 'notStarted',
-        ...widget,
-        ...commands,
-      };
-      const command = known[name] as ((...args: never[]) => unknown) | undefined;
-      if (command) return command(...args);
-      if (widget) return widget.run(name, ...args);
-      const later = new Promise((resolve) => waiting.push(() => resolve(run(call))));
-      return immediate.test(String(name)) ? undefined : later;
+      const [name, ...args] = call as [string, ...unknown[]];
+      if (name === 'init') {
+        if (started) return report('second init ignored');
+        decided = started = true;
+        return widget.init({ ...dataset, ...(args[0] as object | undefined) });
+      }
+      if (name !== 'destroy') return widget.run(name, ...args);
+      decided = true;
+      started = false;
+      widget.destroy();
+      widget = create();
     });
   }
 

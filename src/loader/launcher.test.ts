@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { createLauncher } from './launcher';
 
 const nothing = () => {};
-const launcher = (options: Record<string, unknown> = {}) => createLauncher(options, nothing, nothing);
+const launcher = (options: Record<string, unknown> = {}) => createLauncher('default', options, nothing, nothing);
 
 test('words beside it take the place of those before, and are told to assistive technology', () => {
   const { root, button, show } = launcher();
@@ -37,7 +37,7 @@ test('position and name come from the options', () => {
 test('hover, focus and a press are told apart', () => {
   const press = vi.fn();
   const intent = vi.fn();
-  const { button } = createLauncher({}, press, intent);
+  const { button } = createLauncher('default', {}, press, intent);
   button.dispatchEvent(new Event('pointerenter'));
   button.dispatchEvent(new Event('focus'));
   expect([intent.mock.calls.length, press.mock.calls.length]).toEqual([2, 0]);

@@ -2,18 +2,26 @@
 
 import type { LauncherControls } from '../contract';
 import { element } from './element';
+import { isTrue } from './isTrue';
 import css from './launcher.css?inline';
-import { openText } from './texts';
+import { failedText, openText, retryText } from './texts';
+import { whenParsed } from './whenParsed';
 
 export interface Launcher extends LauncherControls {
-  /** Not in the page yet: whoever makes the launcher puts it there. */
+  /** In the page as soon as that has a body, also when another body takes its place. */
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Aborted with `remove`. */
+  readonly signal: AbortSignal;
   /**
    * Words beside the launcher and what can be done about them, in the place of those before; without `balloon` they go.
    * Like an open panel they go away by the button. `busy`: what was asked for is on its way.
    */
   show(balloon?: HTMLElement, busy?: boolean): void;
+  /** Says that the chat could not be loaded, and offers to try again. */
+  fail(): void;
+  /** Leaves nothing on the page. */
+  remove(): void;
 }
 
 /** The text colour on it is found by the style sheet, which can also judge an accent that the host page's css sets. */
@@ -21,12 +29,14 @@ const accentShape = /^#?((?:[\da-f]{3}){1,2})$/i;
 
 /**
  * Options come raw: what is wrong here is ignored in silence, the app reports it when it parses them.
- * `intent` is called on hover, focus or touch: a press is likely.
+ * `press` is called when the button, or an element of the page with `data-parlor-open`, is pressed; the value of that
+ * attribute names the instance where there are several. `intent` is called on hover, focus or touch: a press is likely.
  * `host`: an element of the page that becomes the host.
  */
 export function createLauncher(
-  { accent, colorScheme, launcherLabel, position, host: ownHost }: Readonly<Record<string, unknown>>,
-  press: () => void,
+  instance: string,
+  { accent, colorScheme, hidden, launcherLabel, position, host: ownHost }: Readonly<Record<string, unknown>>,
+  press: (command: 'open' | 'toggle') => void,
   intent: () => void,
 ): Launcher {
   const host = (ownHost as HTMLElement | undefined) ?? document.createElement('parlor-chat');
@@ -37,7 +47,7 @@ export function createLauncher(
     ariaHasPopup: 'dialog',
     ariaExpanded: 'false',
     ariaLabel: (launcherLabel || openText) as string,
-    onclick: press,
+    onclick: () => press('toggle'),
     // A finger enters too, when it touches.
     onpointerenter: intent,
     onfocus: intent,
@@ -47,7 +57,7 @@ export function createLauncher(
   // Browsers too old for this get a plain button rather than an exception.
   sheet.replaceSync?.(css);
   root.adoptedStyleSheets = [sheet];
-  root.replaceChildren(button);
+  root.replaceChildren(...(isTrue(hidden) ? [] : [button]));
 
   const { style } = host;
   const hex = accentShape.exec(accent as string)?.[1];
@@ -55,17 +65,51 @@ export function createLauncher(
   if (position === 'start') style.setProperty('--inset', 'max(20px, env(safe-area-inset-left)) auto');
   if (/^(light|dark)$/.test(colorScheme as string)) style.colorScheme = colorScheme as string;
 
+  const end = new AbortController();
+  const { signal } = end;
+  const attach = () => {
+    if (!signal.aborted && !host.isConnected) document.body.append(host);
+  };
+  // Turbo, Astro and the like put another body in the place of ours.
+  const swaps = new MutationObserver(attach);
+  whenParsed(() => {
+    attach();
+    swaps.observe(document.documentElement, { childList: true });
+  });
+  addEventListener(
+    'click',
+    (event) => {
+      const wanted = (event.target as Element).closest?.<HTMLElement>('[data-parlor-open]')?.dataset.parlorOpen;
+      if (wanted !== '' && wanted !== instance) return;
+      // A link that leads somewhere as long as there is no chat.
+      event.preventDefault();
+      press('open');
+    },
+    { signal },
+  );
+
   let shown: HTMLElement | undefined;
+  const show: Launcher['show'] = (balloon, busy) => {
+    button.ariaBusy = `${!!busy}`;
+    button.ariaExpanded = `${!!balloon}`;
+    shown?.remove();
+    shown = balloon;
+    if (balloon) root.append(balloon);
+  };
   return {
     host,
     root,
     button,
-    show(balloon, busy) {
-      button.ariaBusy = `${!!busy}`;
-      button.ariaExpanded = `${!!balloon}`;
-      shown?.remove();
-      shown = balloon;
-      if (balloon) root.append(balloon);
+    signal,
+    show,
+    fail() {
+      const retry = element('button', { onclick: () => press('open') }, retryText);
+      show(element('div', { className: 'balloon', role: 'alert' }, failedText, retry));
+    },
+    remove() {
+      end.abort();
+      swaps.disconnect();
+      host.remove();
     },
   };
 }

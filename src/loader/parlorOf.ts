@@ -1,9 +1,10 @@
 // The commands as methods, for whoever imports Parlor instead of putting its tag on the page.
 
+import type { ParlorStatus } from '../commandTypes';
 import type { CommandName, ParlorCommands, ParlorOptions } from '../contract';
-import { createEmitter } from './emitter';
+import type { Files } from './files';
+import { createLazyWidget } from './lazyWidget';
 import { guarded } from './report';
-import { createWidget, type ImportApp } from './widget';
 
 /** One chat on the page: the commands as methods. None throws, each may be called at any time, and none needs its `this`. */
 export type Parlor = Omit<ParlorCommands, 'init'>;
@@ -12,6 +13,9 @@ export interface CreateParlorOptions extends ParlorOptions {
   /** Keeps the stored sessions of several chats on one site apart. Default `default`. */
   instance?: string;
 }
+
+/** What the importing package has of its own; the rest is the same for all. */
+export type PackageFiles = Pick<Files, 'app' | 'engage'>;
 
 const forwarded = [
   'update',
@@ -32,35 +36,36 @@ const forwarded = [
 /** `host`: an element of the page that becomes the host. On a server: commands that do nothing. */
 export function parlorOf(
   { instance = 'default', ...options }: CreateParlorOptions,
-  importApp: ImportApp,
+  files: PackageFiles,
   host?: HTMLElement,
 ): Parlor {
-  const emitter = createEmitter();
   const widget =
     typeof document === 'undefined'
       ? undefined
-      : guarded('createParlor', () =>
-          createWidget(instance, { worker: 'never', ...options, ...(host ? { host } : {}) }, emitter, importApp),
-        );
-  const run = <Result>(command: () => Result) => guarded('a command', command);
+      : createLazyWidget(instance, { ...files, widget: () => import('./widget') });
+  const run = (...call: [CommandName, ...unknown[]]) => guarded('a command', () => widget?.run(...call));
+  const forward =
+    (name: CommandName) =>
+    (...args: unknown[]) => {
+      run(name, ...args);
+    };
+  guarded('createParlor', () => widget?.init({ worker: 'never', ...options, ...(host ? { host } : {}) }));
   return {
-    ...(Object.fromEntries(
-      forwarded.map((name) => [name, async (...args: unknown[]) => widget?.run(name, ...args)]),
-    ) as Pick<Parlor, (typeof forwarded)[number]>),
-    open: () => run(() => widget?.open()),
-    close: () => run(() => widget?.close()),
-    toggle: () => run(() => widget?.toggle()),
-    show: () => run(() => widget?.show()),
-    hide: () => run(() => widget?.hide()),
-    status: () => widget?.status() ?? 'notStarted',
-    consent: (given) => run(() => widget?.consent(given)),
-    purge: () => run(() => widget?.purge()),
-    destroy() {
-      run(() => widget?.destroy());
-      emitter.entries.clear();
-    },
-    on: (name, listener) => emitter.on(name, listener),
-    once: emitter.once,
-    off: emitter.off,
+    ...(Object.fromEntries(forwarded.map((name) => [name, async (...args: unknown[]) => run(name, ...args)])) as Pick<
+      Parlor,
+      (typeof forwarded)[number]
+    >),
+    open: forward('open'),
+    close: forward('close'),
+    toggle: forward('toggle'),
+    show: forward('show'),
+    hide: forward('hide'),
+    status: () => (run('status') as ParlorStatus | undefined) ?? 'notStarted',
+    consent: forward('consent'),
+    purge: forward('purge'),
+    destroy: () => guarded('a command', () => widget?.destroy()),
+    on: (name, listener) => (run('on', name, listener) as (() => void) | undefined) ?? (() => {}),
+    once: (name, listener) => (run('once', name, listener) as (() => void) | undefined) ?? (() => {}),
+    off: forward('off'),
   };
 }

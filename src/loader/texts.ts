@@ -4,7 +4,3 @@
 export const openText = 'Open chat';
 export const failedText = "We couldn't load the chat.";
 export const retryText = 'Try again';
-export const consentText = 'To chat with you, we store data in your browser and connect to our chat service.';
-export const linkText = 'Privacy policy';
-export const acceptText = 'Accept and chat';
-export const declineText = 'Not now';

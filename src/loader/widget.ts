@@ -1,85 +1,35 @@
-// One widget on a page: its launcher from the start, its app from the first intent on. Script tag and npm entry both end here.
+// What happens between launcher and app: the consent gate, loading and what fails in it, events, purging. Fetched with the
+// first intent, together with the app or before it.
 
-import type { ParlorStatus } from '../commandTypes';
-import type {
-  AppHandle,
-  AppModule,
-  EngageHandoff,
-  EngageModule,
-  Handoff,
-  ParlorEvents,
-  WaitingCall,
-} from '../contract';
-import { failure, gate } from './balloon';
-import type { Emitter } from './emitter';
-import { createLauncher } from './launcher';
+import type { AppHandle, EngageHandoff, Handoff, ParlorEvents, WaitingCall } from '../contract';
+import { createEmitter } from './emitter';
+import type { WidgetModule } from './files';
+import { gate } from './gate';
+import { isTrue } from './isTrue';
 import { report } from './report';
 import { readStored } from './stored';
 import { whenParsed } from './whenParsed';
 
-/** Fetches the app chunk, or the one that invites visitors. `attempt` counts from 0: some browsers remember a failed address, so a retry needs another one. */
-export type ImportApp = (attempt: number, isForEngage?: boolean) => Promise<AppModule & EngageModule>;
-
-/** Commands take effect when the app is there; until then they say whether it shall open when it arrives. */
-export interface Widget extends Pick<AppHandle, 'open' | 'close' | 'toggle' | 'destroy'> {
-  /** The launcher; `hide` closes the panel too, and `open` opens it without a launcher. */
-  show(): void;
-  hide(): void;
-  status(): ParlorStatus;
-  /** Every other command: kept in order until the app is there, which answers. */
-  run(name: string, ...args: readonly unknown[]): Promise<unknown>;
-  /** The visitor's answer, from the gate or from the page. With false everything is removed, the widget as well. */
-  consent(given: boolean): void;
-  /** Removes all that is stored, in every tab; the widget begins anew. */
-  purge(): void;
-}
-
 /** Commands that nobody waits for: they are no reason to fetch the app. */
 const patient = /^(identify|set|prefill|update|track)/;
 
-/**
- * `instance` separates the storage of several widgets on one site and is `default` for the script tag; `options` are
- * raw, as the page gave them; `host` in them is an element of the page that becomes the host.
- */
-export function createWidget(
-  instance: string,
-  options: Readonly<Record<string, unknown>>,
-  emitter: Emitter,
-  importApp: ImportApp,
-): Widget {
+export const createWidget: WidgetModule['createWidget'] = async (instance, options, files, launcher, fetched) => {
   const { consent } = options;
-  // Whatever else it is: who writes something there wants a gate.
   const isFree = /^(undefined|null|false)$/.test(consent as string);
   /** Until then nothing is fetched and nothing stored. */
   let accepted = isFree;
   let app: AppHandle | undefined;
-  let loading: ReturnType<ImportApp> | undefined;
-  let attempt = 0;
+  let attempt = fetched ? 1 : 0;
+  let loading = fetched;
   let progress: 'idle' | 'loading' | 'loadFailed' = 'idle';
   let wantsOpen = false;
   /** Another one when everything has been forgotten: what was begun before must not go on. */
   let era = 0;
   let purged: Promise<void> | undefined;
-  const end = new AbortController();
-  const { signal } = end;
   const waiting: WaitingCall[] = [];
   const stored = (key: string) => readStored(options.storage, `parlor:${instance}:${key}`);
-  const launcher = createLauncher(options, toggle, () => {
-    // A failure is silent here: whoever then presses the button tries again, and is told.
-    if (accepted) loadApp().catch(() => {});
-  });
-  const { host, root, button } = launcher;
-  // Turbo, Astro and the like put another body in the place of ours.
-  const swaps = new MutationObserver(attach);
-  whenParsed(() => {
-    attach();
-    swaps.observe(document.documentElement, { childList: true });
-  });
-  if (isTrue(options.hidden)) button.remove();
-
-  function attach() {
-    if (!signal.aborted && !host.isConnected) document.body.append(host);
-  }
+  const emitter = createEmitter();
+  const { host, root, button, signal } = launcher;
 
   function emit<Name extends keyof ParlorEvents>(name: Name, detail: ParlorEvents[Name]) {
     emitter.emit(name, detail);
@@ -88,11 +38,12 @@ export function createWidget(
 
   /** Fetched at most once at a time and never again after it arrived. */
   function loadApp() {
-    loading ??= importApp(attempt++).catch((error) => {
-      loading = undefined;
+    loading ??= files.app(attempt++);
+    const arriving = loading;
+    return arriving.catch((error) => {
+      if (loading === arriving) loading = undefined;
       throw error;
     });
-    return loading;
   }
 
   async function start() {
@@ -124,7 +75,7 @@ export function createWidget(
         addEventListener('online', start, { signal });
         // Nobody asked for it yet: then nobody needs to know.
         if (wantsOpen) {
-          launcher.show(failure(open));
+          launcher.fail();
           emit('error', { kind: 'loadFailed' });
         }
       }
@@ -138,7 +89,7 @@ export function createWidget(
       launcher.show(undefined, true);
       start();
     } else {
-      const balloon = gate(consent, () => setConsent(true), dismiss);
+      const balloon = gate(root, consent, () => setConsent(true), dismiss);
       launcher.show(balloon);
       // Not when the page has opened it by itself.
       if (navigator.userActivation?.isActive) balloon.focus();
@@ -163,10 +114,10 @@ export function createWidget(
   }
 
   async function begin() {
-    if (!accepted && (await stored('consent'))) accepted = true;
     if (!accepted) return;
     if (options.whenClosed || options.proactive) {
-      importApp(0, true)
+      files
+        .engage()
         .then((part) => part.engage(handoff))
         .catch(report);
     }
@@ -178,13 +129,14 @@ export function createWidget(
 
   function setConsent(given: boolean) {
     if (given) {
+      if (accepted) return;
       accepted = true;
       // The words that had it go away.
       if (root.activeElement) button.focus();
       begin();
     } else {
       purge();
-      destroy();
+      launcher.remove();
     }
   }
 
@@ -220,33 +172,18 @@ export function createWidget(
     if (key === `parlor:${instance}:purge`) purge(true);
   }
 
-  function destroy() {
+  function end() {
     era++;
-    end.abort();
-    swaps.disconnect();
-    host.remove();
+    emitter.entries.clear();
     app?.destroy();
     app = undefined;
     accepted = false;
   }
 
-  /** `data-parlor-open` on any element of the page; its value names the instance where there are several. */
-  function press(event: MouseEvent) {
-    const pressed = (event.target as Element).closest?.<HTMLElement>('[data-parlor-open]');
-    const wanted = pressed?.dataset.parlorOpen;
-    if (wanted !== '' && wanted !== instance) return;
-    // A link that leads somewhere as long as there is no chat.
-    event.preventDefault();
-    open();
-  }
-
-  addEventListener('storage', hear, { signal });
-  addEventListener('click', press, { signal });
-  const widget: Widget = {
+  const commands = {
     open,
     close,
     toggle,
-    destroy,
     consent: setConsent,
     purge: () => purge(),
     show: () => root.prepend(button),
@@ -255,32 +192,50 @@ export function createWidget(
       close();
     },
     status: () => (!accepted ? 'consent' : button.parentNode ? (app?.status() ?? progress) : 'hidden'),
-    run: (name, ...args) =>
-      new Promise((resolve) => {
+    /** Every other command: kept in order until the app is there, which answers. */
+    run: (name: string, ...args: readonly unknown[]) =>
+      new Promise<unknown>((resolve) => {
         if (app) resolve(app.run(name, args));
         else {
           waiting.push([name, args, resolve]);
           if (!patient.test(String(name))) start();
         }
       }),
+    on: emitter.on,
+    once: emitter.once,
+    off: emitter.off,
   };
   const handoff: Handoff & EngageHandoff = {
     instance,
-    ...launcher,
+    host,
+    root,
     launcher,
     options,
     emit,
     forget,
     listeners: emitter.entries,
     waiting,
-    widget,
+    widget: commands,
     signal,
   };
-  begin();
-  return widget;
-}
 
-/** An attribute alone means true, as HTML has it. */
-function isTrue(value: unknown): boolean {
-  return /^(true|)$/.test(value as string);
-}
+  if (!accepted && (await stored('consent'))) accepted = true;
+  if (!signal.aborted) {
+    signal.addEventListener('abort', end);
+    addEventListener('storage', hear, { signal });
+    begin();
+  }
+  return {
+    open,
+    prefetch() {
+      // A failure is silent here: whoever then presses the button tries again, and is told.
+      if (accepted) loadApp().catch(() => {});
+    },
+    call(name, args) {
+      // Nothing inherited: whatever the page calls is either in here or passed on.
+      const own: Record<string, unknown> = { __proto__: null, ...commands };
+      const command = own[name] as ((...args: readonly unknown[]) => unknown) | undefined;
+      return command ? command(...args) : commands.run(name, ...args);
+    },
+  };
+};

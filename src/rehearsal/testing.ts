@@ -1,7 +1,6 @@
 // The entry `parlor/testing`: the real widget, with a conversation in memory in place of the endpoint and of Twilio.
 
-import type { EngageHandoff } from '../contract';
-import { type CreateParlorOptions, type Parlor, parlorOf } from '../loader/parlorOf';
+import { type CreateParlorOptions, type PackageFiles, type Parlor, parlorOf } from '../loader/parlorOf';
 import type { InitWebchatRequest } from '../wire';
 import { fillDom } from './fillDom';
 import { createScriptedAgent, type ScriptedAgent } from './scriptedAgent';
@@ -59,17 +58,19 @@ export function createTestParlor({ agent = { name: 'Robin' }, ...options }: Test
   const network = createScriptedNetwork();
   const conversation = createScriptedConversation({ name: agent.name, avatarUrl: agent.avatarUrl ?? null }, Date.now);
   const scripted = createScriptedAgent(conversation);
-  const importApp = async () => {
-    const app = await import('../app');
-    return {
-      ...app,
-      engage: async (handoff: EngageHandoff) => (await import('../engage/engagePart')).engage(handoff),
-      start: (handoff: Parameters<typeof app.start>[0]) =>
-        app.start({
-          ...handoff,
-          loadTransport: async () => createScriptedTransport(conversation, network, scripted.visitorTyped),
-        }),
-    };
+  const files: PackageFiles = {
+    async app() {
+      const app = await import('../app');
+      return {
+        ...app,
+        start: (handoff) =>
+          app.start({
+            ...handoff,
+            loadTransport: async () => createScriptedTransport(conversation, network, scripted.visitorTyped),
+          }),
+      };
+    },
+    engage: () => import('../engage/engagePart'),
   };
   const session = {
     async start(request: InitWebchatRequest) {
@@ -83,10 +84,7 @@ export function createTestParlor({ agent = { name: 'Robin' }, ...options }: Test
     },
     refresh: async () => unsignedToken(Date.now()),
   };
-  const parlor = parlorOf(
-    { storage: 'memory', ...options, session, worker: 'never' } as CreateParlorOptions,
-    importApp,
-  );
+  const parlor = parlorOf({ storage: 'memory', ...options, session, worker: 'never' } as CreateParlorOptions, files);
   return {
     parlor,
     agent: scripted.agent,

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { installWebchat } from './installWebchat';
 
 let warnings: string[] = [];
-const neverArrives = vi.fn(() => new Promise<never>(() => {}));
+const never = () => new Promise<never>(() => {});
+const neverArrives = { app: never, engage: never, widget: never };
 const hosts = () => [...document.querySelectorAll<HTMLElement>('parlor-chat')];
 
 beforeEach(() => {

@@ -1,0 +1,35 @@
+// What is fetched when somebody shows intent, and how.
+
+import type { AppModule, EngageModule } from '../contract';
+import type { Launcher } from './launcher';
+
+/** The files of one package. `attempt` counts from 0: some browsers remember a failed address, so a retry needs another one. */
+export interface Files {
+  app(attempt: number): Promise<AppModule>;
+  /** What invites visitors. */
+  engage(): Promise<EngageModule>;
+  widget(attempt: number): Promise<WidgetModule>;
+}
+
+export interface WidgetModule {
+  /**
+   * Takes over a launcher. `options` are raw, as the page gave them; `fetched`: the app, where it is already on its way.
+   * Everything ends with the signal of the launcher.
+   */
+  createWidget(
+    instance: string,
+    options: Readonly<Record<string, unknown>>,
+    files: Files,
+    launcher: Launcher,
+    fetched?: Promise<AppModule>,
+  ): Promise<Widget>;
+}
+
+/** Commands take effect when the app is there; until then they say whether it shall open when it arrives. */
+export interface Widget {
+  open(): void;
+  /** Fetches the app, after consent; a press is likely. */
+  prefetch(): void;
+  /** Any command of the page. */
+  call(name: string, args: readonly unknown[]): unknown;
+}

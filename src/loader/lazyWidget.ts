@@ -1,0 +1,136 @@
+// A chat on the page before its code is: draws the launcher, notes what is asked for, and fetches the rest when somebody
+// shows intent. Script tag and npm entry both end here.
+
+import type { AppModule, Listener } from '../contract';
+import type { Files, Widget } from './files';
+import { isTrue } from './isTrue';
+import { createLauncher, type Launcher } from './launcher';
+import { guarded, report } from './report';
+import { readStored } from './stored';
+
+type Call = readonly [name: string, ...args: readonly unknown[]];
+
+export interface LazyWidget {
+  /** Once, with the options as the page gave them; `host` in them is an element of the page that becomes the host. */
+  init(options: Readonly<Record<string, unknown>>): void;
+  /** Every other command. Before `init`, and while the code is on its way, each waits its turn. */
+  run(...call: Call): unknown;
+  destroy(): void;
+}
+
+/** Commands that are no reason to fetch anything. */
+const patient = /^(on|off|identify|set|prefill|update|track)/;
+
+/** `instance` separates the storage of several chats on one site and is `default` for the script tag. */
+export function createLazyWidget(instance: string, files: Files): LazyWidget {
+  let options: Readonly<Record<string, unknown>>;
+  let launcher: Launcher | undefined;
+  let widget: Widget | undefined;
+  let app: Promise<AppModule> | undefined;
+  let attempt = 0;
+  let progress: 'notStarted' | 'consent' | 'idle' | 'loading' | 'loadFailed' = 'notStarted';
+  /** Until then nothing that it needs is fetched, and nothing stored. */
+  let accepted = false;
+  let wantsOpen = false;
+  let waiting: (readonly [Call, (answer: unknown) => void])[] = [];
+
+  const stored = (key: string) => readStored(options.storage, `parlor:${instance}:${key}`);
+  const fetchWidget = () => files.widget(attempt++);
+
+  function replay() {
+    for (const [call, answer] of waiting.splice(0)) guarded('a command', () => answer(run(...call)));
+  }
+
+  /** Fetches what a visitor is likely to need next, both files at once. Nothing is begun by it. */
+  function prefetch() {
+    if (widget) widget.prefetch();
+    else {
+      if (accepted) app ??= files.app(0);
+      // A failure is heard where it is needed.
+      app?.catch(() => {});
+      load();
+    }
+  }
+
+  async function load() {
+    if (!launcher || widget || progress === 'loading') return;
+    const { signal, host, fail } = launcher;
+    progress = 'loading';
+    try {
+      const { createWidget } = await fetchWidget().catch(fetchWidget);
+      const made = await createWidget(instance, options, files, launcher, app);
+      if (signal.aborted) return;
+      widget = made;
+      replay();
+      if (wantsOpen) widget.open();
+    } catch (error) {
+      progress = 'loadFailed';
+      report('not loaded', error);
+      // A network that went may come back.
+      addEventListener('online', load, { signal });
+      // Nobody asked for it yet: then nobody needs to know.
+      if (!wantsOpen) return;
+      fail();
+      const detail = { kind: 'loadFailed' };
+      host.dispatchEvent(new CustomEvent('parlor:error', { detail, bubbles: true }));
+      for (const [[name, event, listener]] of waiting) {
+        if (/^on/.test(name) && event === 'error') guarded('listener', () => (listener as Listener<'error'>)(detail));
+      }
+    }
+  }
+
+  function wish(open: boolean) {
+    wantsOpen = open;
+    launcher?.show(undefined, open);
+    if (open) prefetch();
+  }
+
+  function run(...call: Call): unknown {
+    const [name, ...args] = call;
+    if (widget) return widget.call(name, args);
+    if (name === 'status') return !launcher || launcher.button.parentNode ? progress : 'hidden';
+    if (launcher) {
+      if (/^(open|close|toggle)$/.test(name)) return wish(name === 'open' || (name === 'toggle' && !wantsOpen));
+      if (name === 'show') return launcher.root.prepend(launcher.button);
+      if (name === 'hide') {
+        launcher.button.remove();
+        return wish(false);
+      }
+      if (name === 'purge') wish(false);
+      // Said on every page of some sites, and no news.
+      if (name === 'consent' && accepted && args[0]) return;
+    }
+    const answer = new Promise((resolve) => waiting.push([call, resolve]));
+    if (accepted ? !patient.test(name) : /^(consent|purge)$/.test(name)) prefetch();
+    return /^on/.test(name) ? () => run('off', ...args) : answer;
+  }
+
+  async function begin() {
+    const { consent, proactive, startOpen, whenClosed } = options;
+    // Whatever else it is: who writes something there wants a gate.
+    accepted = /^(undefined|null|false)$/.test(consent as string);
+    progress = accepted ? 'idle' : 'consent';
+    replay();
+    if (!accepted && (await stored('consent'))) accepted = true;
+    if (!accepted) return;
+    if (progress === 'consent') progress = 'idle';
+    if (isTrue(startOpen)) run('open');
+    else if (whenClosed || proactive) load();
+    // The fragment of a resume link has a conversation as well.
+    else if (/#parlor-r/.test(location.href) || (await stored('session')))
+      (window.requestIdleCallback ?? setTimeout)(prefetch);
+  }
+
+  return {
+    init(given) {
+      options = given;
+      launcher = createLauncher(instance, options, run, () => accepted && prefetch());
+      begin();
+    },
+    run,
+    destroy() {
+      waiting = [];
+      launcher?.remove();
+    },
+  };
+}
