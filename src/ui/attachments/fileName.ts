@@ -10,8 +10,9 @@ export function cleanFileName(name: string, fallback: string): string {
   // Cut before anything else is done with it: a name may be of any length.
   const clean = name
     .slice(-1000)
-    .normalize('NFC')
     .replace(hidden, '')
+    // After it: what stood apart may now belong together.
+    .normalize('NFC')
     .replace(/[\\/:*?"<>|]+/g, '_')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
@@ -19,15 +20,14 @@ export function cleanFileName(name: string, fallback: string): string {
   const extension = extensionOf(clean);
   const stem = extension === '' ? clean : clean.slice(0, -extension.length - 1);
   const room = maxLength - (extension === '' ? 0 : extension.length + 1);
-  // By characters, so that none is cut in two.
+  // Never through a character, and not ending as no name may.
   const short =
     stem.length <= room
       ? stem
-      : [...stem]
+      : stem
           .slice(0, room - 1)
-          .join('')
-          .slice(0, room - 1)
-          .trimEnd();
+          .replace(/[\ud800-\udbff]$/, '')
+          .replace(/[. ]+$/, '');
   return `${short || fallback}${extension === '' ? '' : `.${clean.slice(-extension.length)}`}`;
 }
 

@@ -16,12 +16,13 @@ export type TextPart = string | Link;
  */
 export const linkPattern =
   String.raw`(?<![\p{L}\p{N}])(?:https?:\/\/|mailto:|tel:|www\.)[^\s<>"\p{Cf}]+` +
-  String.raw`|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`;
+  // Not a part of one in other letters: of `jürgen@firma.example` it would be somebody else's.
+  String.raw`|(?<![\p{L}\p{N}\p{M}_.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?!\.?[\p{L}\p{N}\p{M}_-])`;
 
 const allowed: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** Latin letters only: others can be taken for them. Without the dotless i, which can too. */
-const plainHost = /^[a-z0-9.:\-\u00df-\u00f6\u00f8-\u0130\u0132-\u017f]+$/;
+/** Latin letters only: others can be taken for them. Without the dotless i and the kra, which can too. */
+const plainHost = /^[a-z0-9.:\-\u00df-\u00f6\u00f8-\u0130\u0132-\u0137\u0139-\u017f]+$/;
 
 export function linkParts(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
@@ -61,7 +62,8 @@ function saysHost(text: string, host: string): boolean {
   const [, written = ''] = /^(?:https?:\/\/)?([^/?#\\]+)/.exec(text.toLowerCase()) ?? [];
   return (
     written.replace(/:\d+$/, '') === host.replace(/:\d+$/, '') ||
-    (plainHost.test(written) && parsed(`https://${written}`)?.host === host)
+    // Nobody can tell from a number that it is an address, and of which machine: `https://2130706433/`.
+    (plainHost.test(written) && !/^[\d.]+$/.test(host) && parsed(`https://${written}`)?.host === host)
   );
 }
 

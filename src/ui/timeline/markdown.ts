@@ -65,9 +65,9 @@ function parseBlocks(lines: readonly string[], depth: number): readonly Block[] 
   const unclosed = new Set<string>();
   const flush = () => {
     // A blank line beside a block is the space around it; between two texts it is part of what was written.
-    while (text.length > 0 && text[0]?.trim() === '') text.shift();
-    while (text.length > 0 && text.at(-1)?.trim() === '') text.pop();
-    if (text.length > 0) blocks.push({ kind: 'text', children: parseInline(text) });
+    const first = text.findIndex((line) => line.trim() !== '');
+    const written = first < 0 ? [] : trimmedEnd(text.slice(first));
+    if (written.length > 0) blocks.push({ kind: 'text', children: parseInline(written) });
     text = [];
   };
   for (let at = 0; at < lines.length; ) {
@@ -102,12 +102,19 @@ function blockAt(lines: readonly string[], at: number, depth: number, unclosed: 
 /** A fence that nothing closes is text. `unclosed` keeps those, so that a thousand of them are looked for once. */
 function codeAt(lines: readonly string[], at: number, opening: string, unclosed: Set<string>): Found | null {
   if (unclosed.has(opening)) return null;
-  const end = lines.findIndex((line, i) => {
-    const closing = i > at ? line.trim() : '';
-    return closing.startsWith(opening) && closing.replaceAll(opening.charAt(0), '') === '';
-  });
-  if (end < 0) unclosed.add(opening);
-  return end < 0 ? null : { block: { kind: 'code', text: lines.slice(at + 1, end).join('\n') }, end: end + 1 };
+  let end = at + 1;
+  // Not from the first line on: a thousand closed fences would take the square of that.
+  while (end < lines.length && !closes(lines[end] ?? '', opening)) end += 1;
+  if (end === lines.length) {
+    unclosed.add(opening);
+    return null;
+  }
+  return { block: { kind: 'code', text: lines.slice(at + 1, end).join('\n') }, end: end + 1 };
+}
+
+function closes(line: string, opening: string): boolean {
+  const closing = line.trim();
+  return closing.startsWith(opening) && closing.replaceAll(opening.charAt(0), '') === '';
 }
 
 function quoteAt(lines: readonly string[], at: number, depth: number): Found {
