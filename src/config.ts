@@ -158,6 +158,9 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
     emojiShortcodes: flag('emojiShortcodes'),
     worker: choice('worker', 'auto', 'always', 'never'),
   };
+  // Used before there is an app, and told here.
+  flag('hidden');
+  flag('debug');
   return { config, problems };
 }
 
@@ -225,7 +228,7 @@ function plainFields({ fields, ...others }: { readonly fields: readonly PlainFie
 /** A plain form, or what was given as it is: the part that can draw it also tells what is wrong with it. */
 function parseForm(form: unknown, preEngagementConfig: unknown): FormSource {
   if (!form && !preEngagementConfig) return defaultForm;
-  const fields = preEngagementConfig ? null : attempt(() => plainFields(form as never));
+  const fields = preEngagementConfig || !isObject(form) ? null : attempt(() => plainFields(form as never));
   return fields ? { fields, rich: null } : { fields: [], rich: { form, preEngagementConfig } };
 }
 

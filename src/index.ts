@@ -1,6 +1,7 @@
 // The npm entry. Importing it touches nothing of the page, so it is safe where pages are rendered on a server.
 
 import { type CreateParlorOptions, type PackageFiles, type Parlor, parlorOf } from './loader/parlorOf';
+import { readOptions } from './loader/readOptions';
 
 export type { OpeningHours, OpenSpan } from './availability/hours';
 export type {
@@ -79,7 +80,7 @@ export function defineParlorElement(): void {
         this.#isOurs = true;
         const given = [...this.attributes].map(({ name, value }) => [camelCase(name), value]);
         const attributes = given.filter(([name = '']) => !/^(id|class|style|slot|hidden|lang|dir|data.*)$/.test(name));
-        this.parlor = parlorOf({ ...Object.fromEntries(attributes), ...this.options }, files, this);
+        this.parlor = parlorOf({ ...Object.fromEntries(attributes), ...readOptions(this.options) }, files, this);
       }
 
       disconnectedCallback() {

@@ -10,12 +10,13 @@ interface AnalyticsWindow {
 
 /** Returns how to stop. `option`: as the site gave it. */
 export function followForAnalytics({ engine, ports, warn }: Inside, option: unknown): () => void {
-  const { to = 'dataLayer', prefix = 'parlor_' } = Object(option === true || option === '' ? {} : option);
   if (option === false || option === 'false') return () => {};
-  if (!['dataLayer', 'gtag'].includes(to) && typeof to !== 'function') {
+  const target = parseTarget(option);
+  if (!target) {
     warn('analytics must be true, or { to } with "dataLayer", "gtag" or a function; nothing is told');
     return () => {};
   }
+  const { to, prefix } = target;
   let before = engine.get();
   let memory = blankMemory;
   return engine.subscribe(() => {
@@ -33,6 +34,19 @@ export function followForAnalytics({ engine, ports, warn }: Inside, option: unkn
       }
     }
   });
+}
+
+/** Null for what cannot be used. */
+function parseTarget(option: unknown): { readonly to: unknown; readonly prefix: string } | null {
+  if (option === true || option === 'true' || option === '') return { to: 'dataLayer', prefix: 'parlor_' };
+  if (typeof option !== 'object' || option === null) return null;
+  try {
+    const { to = 'dataLayer', prefix = 'parlor_' } = option as { to?: unknown; prefix?: unknown };
+    const isKnown = to === 'dataLayer' || to === 'gtag' || typeof to === 'function';
+    return isKnown && typeof prefix === 'string' && !Array.isArray(option) ? { to, prefix } : null;
+  } catch {
+    return null;
+  }
 }
 
 function tell(to: unknown, name: string, details: Readonly<Record<string, unknown>>): void {

@@ -38,8 +38,8 @@ export function createApi(inside: Inside): Api {
   if (inside.hasProblems) tellProblems(inside);
   warnOfNames(inside);
   const stops = [tellOfRefusals(inside)];
-  if (analytics !== undefined) stops.push(followForAnalytics(inside, analytics));
-  if (slots !== undefined) stops.push(fillSlots(inside, slots));
+  if (analytics != null) stops.push(followForAnalytics(inside, analytics));
+  if (slots != null) stops.push(fillSlots(inside, slots));
   if (isTrue(debug)) {
     log = createDebugLog(inside, print);
     stops.push(log.stop);

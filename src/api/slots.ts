@@ -8,7 +8,9 @@ const names = ['top', 'welcome', 'bottom'];
 /** Returns how to empty them. `option`: as the site gave it. */
 export function fillSlots({ host, warn }: Inside, option: unknown): () => void {
   const undo: (() => void)[] = [];
-  for (const [name, fill] of Object.entries(Object(option)) as [string, unknown][]) {
+  const fillers = entriesOf(option);
+  if (!fillers) warn(`slots must be an object of functions: ${names.join(', ')}; all stay empty`);
+  for (const [name, fill] of fillers ?? []) {
     if (!names.includes(name) || typeof fill !== 'function') {
       warn(`slots: "${name.slice(0, 40)}" must be one of ${names.join(', ')}, with a function; it is left out`);
       continue;
@@ -34,4 +36,14 @@ export function fillSlots({ host, warn }: Inside, option: unknown): () => void {
       }
     }
   };
+}
+
+/** Null for what cannot be read. */
+function entriesOf(option: unknown): [string, unknown][] | null {
+  try {
+    const isObject = typeof option === 'object' && option !== null && !Array.isArray(option);
+    return isObject ? Object.entries(option) : null;
+  } catch {
+    return null;
+  }
 }

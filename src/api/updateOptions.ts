@@ -1,7 +1,7 @@
 // `update`: other options while the chat is there.
 
 import { type ParsedOptions, parseOptions } from '../config';
-import type { ParlorOptions } from '../contract';
+import type { Config, ParlorOptions } from '../contract';
 import { nearest } from '../nearest';
 import { WrongArgument } from './carryOut';
 import type { Inside } from './inside';
@@ -25,13 +25,19 @@ export function createUpdateOptions(inside: Inside) {
   let given: Readonly<Record<string, unknown>> = inside.options;
 
   return async (changes: ParlorOptions): Promise<void> => {
-    if (typeof changes !== 'object' || changes === null) throw new WrongArgument('wants an object of options');
+    if (!isPlain(changes)) throw new WrongArgument('wants an object of options');
     const before = given;
     const next: Record<string, unknown> = { ...before };
-    for (const [name, value] of Object.entries(changes)) {
+    for (const name of Object.keys(changes)) {
       if (fixed.includes(name))
         inside.warn(`update: ${name} cannot change while the chat is there: destroy, then init`);
-      else next[name] = value;
+      else {
+        try {
+          next[name] = (changes as Record<string, unknown>)[name];
+        } catch {
+          inside.warn(`update: ${name} cannot be read; it stays as it was`);
+        }
+      }
     }
     const [old, { config, problems }] = [before, next].map((options) => parseOptions(options, pageNow(), nearest)) as [
       ParsedOptions,
@@ -41,7 +47,7 @@ export function createUpdateOptions(inside: Inside) {
     const told = old.problems.map(({ message }) => message);
     for (const { message } of problems) if (!told.includes(message)) inside.warn(message);
     given = next;
-    dressLauncher(inside.host, before, next, config.accent);
+    dressLauncher(inside.host, before, next, config);
     inside.become(config);
   };
 }
@@ -60,13 +66,20 @@ function dressLauncher(
   { style }: HTMLElement,
   before: Readonly<Record<string, unknown>>,
   options: Record<string, unknown>,
-  accent: string,
+  { accent, colorScheme }: Config,
 ): void {
   if (options.accent) style.setProperty('--parlor-accent', accent);
   // What the page itself has written on its element stays.
   else if (before.accent) style.removeProperty('--parlor-accent');
   if (options.position === 'start') style.setProperty('--inset', 'max(20px, env(safe-area-inset-left)) auto');
   else style.removeProperty('--inset');
-  const scheme = String(options.colorScheme);
-  style.colorScheme = /^(light|dark)$/.test(scheme) ? scheme : '';
+  style.colorScheme = colorScheme === 'auto' ? '' : colorScheme;
+}
+
+function isPlain(value: unknown): value is object {
+  try {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

@@ -2,10 +2,10 @@
 
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `"${clip(value)}"`;
-  if (typeof value === 'symbol') return value.description ?? 'a symbol';
+  if (typeof value === 'symbol') return clip(value.description ?? 'a symbol');
   return typeof value === 'object' || typeof value === 'function' ? `a value of type ${typeof value}` : `${value}`;
 }
 
 export function clip(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return `${value.slice(0, 60).replace(/\s/g, ' ')}${value.length > 60 ? '…' : ''}`;
 }

@@ -21,15 +21,14 @@ export const engage: EngageModule['engage'] = async (handoff) => {
   const isOurs = ownsCommands(handoff);
 
   const { whenClosed, hours, tokenEndpoint, credentials } = options;
-  const ask =
-    whenClosed && whenClosed !== 'chat'
-      ? createOpening({
-          hours,
-          url: tokenEndpoint ? new URL(`${tokenEndpoint}`, document.baseURI).href.replace(/\/+$/, '') : null,
-          credentials: (credentials as RequestCredentials | undefined) ?? 'omit',
-          warn,
-        })
-      : null;
+  const ask = ['inform', 'message', 'hide'].includes(whenClosed as string)
+    ? createOpening({
+        hours,
+        url: addressOf(tokenEndpoint),
+        credentials: (credentials as RequestCredentials | undefined) ?? 'omit',
+        warn,
+      })
+    : null;
 
   const storage = await openStorage(handoff);
   const hasConversation = () => storage.read('session') !== undefined;
@@ -92,10 +91,19 @@ function ownsCommands({ widget }: EngageHandoff): () => boolean {
 async function openStorage({ instance, options }: EngageHandoff) {
   const { storage = 'local' } = options;
   const isOwn = typeof storage === 'object' && storage !== null;
+  const isKnown = ['session', 'memory', 'none'].includes(storage as string);
   const kept = isOwn
     ? await (await loadStoresPart(0)).openAdapter(storage as StorageAdapter, instance, warn)
-    : (storage as 'local');
+    : isKnown
+      ? (storage as 'session')
+      : 'local';
   return createStorage(instance, false, kept);
+}
+
+/** Null for what cannot be one: the app tells of it. */
+function addressOf(tokenEndpoint: unknown): string | null {
+  if (typeof tokenEndpoint !== 'string' || tokenEndpoint === '') return null;
+  return URL.parse(tokenEndpoint, document.baseURI)?.href.replace(/\/+$/, '') ?? null;
 }
 
 function isSelector(text: string): boolean {

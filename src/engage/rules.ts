@@ -58,8 +58,8 @@ export function parseRules(
   { url, isSelector }: RulePage,
   complain: (line: string) => void,
 ): readonly Rule[] {
-  if (!Array.isArray(raw)) {
-    complain('proactive must be a list of rules');
+  if (!isList(raw)) {
+    complain('proactive must be a list of rules; nobody is invited');
     return [];
   }
   const ids = new Set<string>();
@@ -78,6 +78,15 @@ export function parseRules(
       return [];
     }
   });
+}
+
+/** Asking a revoked proxy throws. */
+function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Of everything that has to come into sight. */

@@ -4,7 +4,8 @@ import type { ParlorStatus } from '../commandTypes';
 import type { CommandName, ParlorCommands, ParlorOptions } from '../contract';
 import type { Files } from './files';
 import { createLazyWidget } from './lazyWidget';
-import { guarded } from './report';
+import { readOptions } from './readOptions';
+import { guarded, report } from './report';
 
 /** One chat on the page: the commands as methods. None throws, each may be called at any time, and none needs its `this`. */
 export type Parlor = Omit<ParlorCommands, 'init'>;
@@ -34,11 +35,9 @@ const forwarded = [
 ] as const satisfies readonly CommandName[];
 
 /** `host`: an element of the page that becomes the host. On a server: commands that do nothing. */
-export function parlorOf(
-  { instance = 'default', ...options }: CreateParlorOptions,
-  files: PackageFiles,
-  host?: HTMLElement,
-): Parlor {
+export function parlorOf(given: CreateParlorOptions, files: PackageFiles, host?: HTMLElement): Parlor {
+  const { instance: name = 'default', ...options } = readOptions(given) ?? {};
+  const instance = instanceOf(name);
   const widget =
     typeof document === 'undefined'
       ? undefined
@@ -49,7 +48,7 @@ export function parlorOf(
     (...args: unknown[]) => {
       run(name, ...args);
     };
-  guarded('createParlor', () => widget?.init({ worker: 'never', ...options, ...(host ? { host } : {}) }));
+  guarded('createParlor', () => widget?.init({ worker: 'never', ...options, host }));
   return {
     ...(Object.fromEntries(forwarded.map((name) => [name, async (...args: unknown[]) => run(name, ...args)])) as Pick<
       Parlor,
@@ -68,4 +67,10 @@ export function parlorOf(
     once: (name, listener) => (run('once', name, listener) as (() => void) | undefined) ?? (() => {}),
     off: forward('off'),
   };
+}
+
+function instanceOf(name: unknown): string {
+  if (typeof name === 'string' && name.length <= 100) return name;
+  report('instance must be text of at most 100 characters; "default" is used');
+  return 'default';
 }
