@@ -756,6 +756,9 @@ describe('consent', () => {
     await settle();
     expect(calls).toEqual(['start', 'open', 'close', 'destroy', 'purge']);
     expect(host()).toBeNull();
+    window.Parlor?.('init', { consent: true });
+    expect(button()).not.toBeNull();
+    expect(warnings).toEqual([]);
   });
 });
 

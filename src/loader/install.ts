@@ -44,7 +44,8 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, f
     return guarded('a command', () => {
       const [name, ...args] = call as [string, ...unknown[]];
       if (name === 'init') {
-        if (started) return report('second init ignored');
+        if (widget.isGone()) widget = create();
+        else if (started) return report('second init ignored');
         decided = started = true;
         return widget.init({ ...dataset, ...(args[0] as object | undefined) });
       }

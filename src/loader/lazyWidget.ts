@@ -15,6 +15,8 @@ export interface LazyWidget {
   init(options: Readonly<Record<string, unknown>>): void;
   /** Every other command. Before `init`, and while the code is on its way, each waits its turn. */
   run(...call: Call): unknown;
+  /** Whether it has left the page, also because the visitor withdrew consent. */
+  isGone(): boolean;
   destroy(): void;
 }
 
@@ -128,6 +130,7 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
       begin();
     },
     run,
+    isGone: () => !!launcher?.signal.aborted,
     destroy() {
       waiting = [];
       launcher?.remove();
