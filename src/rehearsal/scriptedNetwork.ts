@@ -1,7 +1,7 @@
 // What lies between the widget and a scripted conversation, and how it can fail.
 
-/** `refused`: 429, not stored. `failed`: 503, not stored. `answerLost`: stored, and the connection breaks before the answer. */
-export type SendFault = 'refused' | 'failed' | 'answerLost';
+/** `refused`: 429, not stored. `failed`: 503, not stored. `answerLost`: stored, and the connection breaks before the answer. `rejected`: 400, for good. */
+export type SendFault = 'refused' | 'failed' | 'answerLost' | 'rejected';
 
 export interface ScriptedNetwork {
   /** False while the visitor is offline. */

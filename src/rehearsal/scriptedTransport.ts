@@ -118,6 +118,7 @@ export function createScriptedTransport(
       const fault = network.takeSendFault();
       if (fault === 'failed') throw chatError('unavailable', 'rehearsal: 503');
       if (fault === 'refused') throw chatError('rateLimited', 'rehearsal: 429');
+      if (fault === 'rejected') throw chatError('rejected', 'rehearsal: 400');
       if (message.file) await upload(message, onProgress);
       await mayPost?.();
       const { index } = conversation.takeFromVisitor(message);

@@ -85,3 +85,12 @@ it('begins anew each time, and leaves the page as it was', async () => {
   expect(test.requests).toEqual([]);
   expect(localStorage).toHaveLength(0);
 });
+
+it('tells the visitor of a message that is refused for good', async () => {
+  const { parlor, agent, network } = await begin();
+  network.failNextSend('rejected');
+  void parlor.sendMessage('Not this one');
+  await sees('Not sent');
+  await sees('Not this one');
+  expect(agent.messages).toHaveLength(1);
+});

@@ -25,7 +25,8 @@ export interface TestNetwork {
   drop(): void;
   /**
    * What happens to the next message: `refused` (429), `failed` (503), or `answerLost` (stored, but the answer is lost). In
-   * each case the widget sees to it that the message arrives once.
+   * each of these cases the widget sees to it that the message arrives once. `rejected` (400): it never does, and the
+   * visitor is told.
    */
   failNextSend(fault: SendFault): void;
 }

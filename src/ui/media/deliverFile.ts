@@ -58,7 +58,7 @@ function follow(url: string, name: string | null): void {
   const link = document.createElement('a');
   link.href = url;
   if (name !== null) link.download = name;
-  if (!url.startsWith('blob:')) link.target = '_blank';
+  if (name === null || !url.startsWith('blob:')) link.target = '_blank';
   link.rel = 'noopener noreferrer';
   link.click();
 }

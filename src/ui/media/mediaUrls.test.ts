@@ -48,6 +48,12 @@ test('on a clock that is hours ahead an address still lasts a moment', async () 
   expect(urls.known('ME1')).toBeNull();
 });
 
+test('what the page itself has made for a rehearsal is used', async () => {
+  const made = 'blob:http://shop.example/0b0f3c1e';
+  const { urls } = setUp([made]);
+  expect(await urls.get('ME1')).toBe(made);
+});
+
 test('what is no web address is refused, and asked for anew the next time', async () => {
   const { urls, ask } = setUp(['javascript:alert(1)', 'no address', address(300)]);
   await expect(urls.get('ME1')).rejects.toMatchObject({ kind: 'rejected' });

@@ -24,8 +24,9 @@ export function createMediaUrls(ask: (sid: string) => Promise<string>, now: () =
 
   function remember(sid: string, address: string): string {
     const { protocol, href, searchParams } = new URL(address);
-    // The service is trusted to answer, not to pick what our page runs.
-    if (protocol !== 'https:' && protocol !== 'http:') throw chatError('rejected', `a file at ${protocol} is not used`);
+    // The service is trusted to answer, not to pick what our page runs. `blob:` is what the page itself has made, in a
+    // rehearsal: nobody else can name it.
+    if (!/^(https?|blob):$/.test(protocol)) throw chatError('rejected', `a file at ${protocol} is not used`);
     const expires = Number(searchParams.get('Expires')) * 1000 || now() + assumedMs;
     known.delete(sid);
     known.set(sid, { url: href, until: Math.max(expires - marginMs, now() + leastMs - marginMs) });

@@ -1,0 +1,92 @@
+// What cannot be read or pressed as the page stands now. One sentence for each.
+
+/** May be cut short, since they say themselves in full elsewhere: names of files, previews, what is being quoted. */
+const mayBeCut =
+  '.sr-only, .invitation-status, .slides, [hidden], svg, bdi, select, option, .file-name, .chip-name, .pending-name, .audio-name, .preview-text, .quote, .quote-text, .list-title, .list-preview, .code-lines, .reply-words, .move-link input, .emoji-preview, .emoji-search, .emoji-rows, [role=grid], .composer-text';
+
+/** Inline in a sentence, or as large as the browser draws them: WCAG 2.2, 2.5.8 leaves them out. */
+const mayBeSmall = 'a, .text-button, .sr-only';
+
+export function misfits(root: ShadowRoot): readonly string[] {
+  const found: string[] = [];
+  if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
+  const frame = root.querySelector('.panel-body')?.getBoundingClientRect();
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (!isShown(element) || element.closest(mayBeCut) || textOf(element) === '') continue;
+    const { overflowX, display } = getComputedStyle(element);
+    if (overflowX === 'auto' || overflowX === 'scroll' || display === 'inline') continue;
+    if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      found.push(`${nameOf(element)} is cut: ${element.scrollWidth} > ${element.clientWidth}`);
+    const { left, right } = element.getBoundingClientRect();
+    if (
+      frame &&
+      element.closest('.panel-body') &&
+      !element.closest('.viewer') &&
+      (left < frame.left - 1 || right > frame.right + 1)
+    )
+      found.push(`${nameOf(element)} sticks out`);
+  }
+  return found;
+}
+
+/** Those too small to hit, and those of which one lies over another. `least`: CSS px. */
+export function targets(root: ShadowRoot, least: number): readonly string[] {
+  const controls = [
+    ...root.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, label:has(input), [role=option]'),
+  ].filter((control) => isShown(control) && isReachable(root, control) && !control.closest('.sr-only'));
+  const found = controls
+    .filter((control) => !control.closest(mayBeSmall) && !control.closest('label')?.matches('label:has(input)'))
+    .flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      const label = control.id ? root.querySelector(`label[for="${control.id}"]`)?.getBoundingClientRect() : undefined;
+      const isSmall = Math.max(width, label?.width ?? 0) < least || Math.max(height, label?.height ?? 0) < least;
+      return isSmall ? [`${nameOf(control)} is small: ${width.toFixed(1)} x ${height.toFixed(1)}`] : [];
+    });
+  for (const [at, one] of controls.entries())
+    for (const other of controls.slice(at + 1)) {
+      if (one.contains(other) || other.contains(one) || area(one, other) <= 4) continue;
+      // One that floats over a list covers it on purpose.
+      if (isFloating(one) !== isFloating(other)) continue;
+      found.push(`${nameOf(one)} lies over ${nameOf(other)}`);
+    }
+  return found;
+}
+
+function area(one: Element, other: Element): number {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 1 && height > 1 ? width * height : 0;
+}
+
+function isFloating(element: Element): boolean {
+  return element.closest('.menu, .dialog-cover, .emoji-popup, .message-actions, .jump, .viewer, .balloon') !== null;
+}
+
+/** Not scrolled out of sight, and not behind a dialog. */
+function isReachable(root: ShadowRoot, element: Element): boolean {
+  if (element.closest('[inert]')) return false;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && (element.contains(hit) || hit.contains(element));
+}
+
+function isShown(element: Element): boolean {
+  return (
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0
+  );
+}
+
+/** Its own, not that of what is in it. */
+function textOf(element: Element): string {
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .trim();
+}
+
+function nameOf(element: Element): string {
+  const words = element.ariaLabel ?? element.textContent?.trim() ?? '';
+  return `${element.localName}.${element.className} "${words.slice(0, 40)}"`;
+}
