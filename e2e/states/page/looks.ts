@@ -12,10 +12,13 @@ export function misfits(root: ShadowRoot): readonly string[] {
   if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
   const frame = root.querySelector('.panel-body')?.getBoundingClientRect();
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (!isShown(element) || element.closest(mayBeCut) || textOf(element) === '') continue;
+    const isControl = element.matches('button, input, textarea') && !element.closest('.sr-only, .slides');
+    if (!isShown(element) || (element.closest(mayBeCut) && !isControl)) continue;
+    if (textOf(element) === '' && !isControl) continue;
     const { overflowX, display } = getComputedStyle(element);
     if (overflowX === 'auto' || overflowX === 'scroll' || display === 'inline') continue;
-    if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    // What is written in a field scrolls.
+    if (!element.matches('input, textarea') && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       found.push(`${nameOf(element)} is cut: ${element.scrollWidth} > ${element.clientWidth}`);
     const { left, right } = element.getBoundingClientRect();
     if (
