@@ -13,7 +13,7 @@ export interface Fault {
 /** Meets one visitor, and nobody else. */
 type OwnFault = Fault & { readonly identity: string };
 
-interface Report {
+export interface FaultReport {
   readonly rules: readonly { readonly fault: Fault; readonly fired: number }[];
 }
 
@@ -31,7 +31,7 @@ export class Faults {
 
   /** How often rules of this kind have fired for the visitors of this test. */
   async fired(kind: string): Promise<number> {
-    const { rules } = (await (await this.request.get('/twilio/faults')).json()) as Report;
+    const { rules } = (await (await this.request.get('/twilio/faults')).json()) as FaultReport;
     const own = rules.filter(({ fault }) => fault.kind === kind && this.#identities.has(fault.identity ?? ''));
     return own.reduce((sum, { fired }) => sum + fired, 0);
   }

@@ -13,6 +13,8 @@ const origin = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: '.',
+  // They have a configuration of their own.
+  testIgnore: 'engines/**',
   outputDir: '../test-results',
   forbidOnly: !!process.env.CI,
   // A test that passes the second time has found a bug.

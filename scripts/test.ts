@@ -5,11 +5,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser, noBrowser } from '../e2e/browser';
+import { enginePackages, findFirefox, findWebKit, missingEngines } from '../e2e/engines/findEngines';
 import { root } from './buildSettings';
 import { count, playwrightFailures, playwrightTally, type Tally, vitestFailures, vitestTally } from './tally';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'parlor-test-'));
 const unitReport = path.join(reports, 'unit.json');
+const enginesReport = path.join(reports, 'engines.json');
 const e2eReport = path.join(reports, 'e2e.json');
 
 interface Gate {
@@ -51,14 +53,15 @@ const gates: readonly Gate[] = [
 /** Longer than any gate takes on two cores; a hanging one must not hang the whole. */
 const gateLimitMs = 20 * 60_000;
 
-let total: Tally = { passed: 0, failed: 0 };
 const failed: string[] = [];
 
 // First of all: even the search for unused code reads the configuration of the end-to-end tests, which names a browser.
 ensureBrowser();
 ensureRedis();
+ensureEngines();
 printVersions();
-for (const gate of gates) {
+let total: Tally = { passed: 0, failed: failed.length };
+for (const gate of [...gates, ...enginesGate()]) {
   heading(gate.name);
   const began = Date.now();
   const passed = run(gate.command, gate.env);
@@ -70,6 +73,7 @@ for (const gate of gates) {
 rmSync(reports, { recursive: true, force: true });
 
 heading('Sum');
+for (const engine of missingEngines()) console.log(skipped(engine));
 // With the reasons: of a long output often only the end is kept.
 if (failed.length > 0) console.log(`Failed:\n${failed.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -109,6 +113,8 @@ function printVersions(): void {
   console.log(`node ${process.versions.node}, ${tools.map((name) => `${name} ${devDependencies[name]}`).join(', ')}`);
   const browser = findBrowser();
   console.log(browser ? `browser: ${versionOf(browser)}, ${browser}` : 'browser: none yet');
+  const firefox = findFirefox();
+  if (firefox) console.log(`browser: ${versionOf(firefox.executable)}, ${firefox.executable}`);
 }
 
 function versionOf(browser: string): string {
@@ -137,13 +143,52 @@ function ensureRedis(): void {
   if (!isThere()) console.error('SKIPPED: without redis-server the tests of the Redis store do not run.');
 }
 
+/**
+ * Firefox and WebKit. Where they cannot be had, their tests are skipped, and said to be; packages that can be downloaded
+ * and then give no engine are a failure.
+ */
+function ensureEngines(): void {
+  if (missingEngines().length === 0) return;
+  if (mayInstall()) {
+    const began = Date.now();
+    console.log(`No ${missingEngines().join(', no ')} found: installing ${enginePackages.join(', ')} with apt`);
+    const canBeHad = install(enginePackages, ['--download-only']);
+    if (canBeHad) install(enginePackages);
+    console.log(`Done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    if (canBeHad && missingEngines().length > 0) failed.push(`Installing ${missingEngines().join(', ')}`);
+  }
+  for (const engine of missingEngines()) console.error(skipped(engine));
+}
+
+function skipped(engine: string): string {
+  return `SKIPPED: ${engine} is not there, and nothing is tested in it.`;
+}
+
+function enginesGate(): readonly Gate[] {
+  const projects = [...(findFirefox() ? ['firefox'] : []), ...(findWebKit() ? ['webkit'] : [])];
+  if (projects.length === 0) return [];
+  return [
+    {
+      // In Chromium all the others have run. The whole set: `npm run test:engines`.
+      name: 'Firefox and WebKit',
+      command: [
+        ...['playwright', 'test', '-c', 'e2e/engines/playwright.config.ts', '--grep=@short'],
+        ...projects.map((name) => `--project=${name}`),
+      ],
+      env: { PARLOR_E2E_REPORT: enginesReport },
+      tally: (passed) => playwrightTally(readReport(enginesReport), passed),
+      failures: () => playwrightFailures(readReport(enginesReport)),
+    },
+  ];
+}
+
 function mayInstall(): boolean {
   return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
-function install(packages: readonly string[]): void {
+function install(packages: readonly string[], how: readonly string[] = []): boolean {
   run(['apt-get', 'update', '-q']);
-  run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages], {
+  return run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...how, ...packages], {
     DEBIAN_FRONTEND: 'noninteractive',
   });
 }

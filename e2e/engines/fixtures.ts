@@ -1,0 +1,94 @@
+// A visitor in the engine of the project, and the agent's side, which needs no browser.
+
+import { type Browser, test as base, expect } from '@playwright/test';
+import { type OwnDemo, openDemo } from '../ownDemo';
+import { type AgentSide, agentSideOf } from './agentSide';
+import type { WebKit } from './findEngines';
+import { openPlaywrightScreen } from './playwrightScreen';
+import type { Screen } from './screen';
+import { Visitor } from './visitor';
+import { openWebDriverScreen } from './webdriverScreen';
+import { startWebKit } from './webkitDriver';
+
+export { expect } from '@playwright/test';
+
+export interface EngineOptions {
+  /** Set: this WebKit, by WebDriver. Not set: the browser of Playwright. */
+  readonly webkit: WebKit | null;
+}
+
+interface Fixtures {
+  readonly screen: Screen;
+  /** On the bare page, which is served under the strictest policy. */
+  readonly visitor: Visitor;
+  readonly agent: AgentSide;
+}
+
+interface WorkerFixtures extends EngineOptions {
+  /** Of this worker alone: its faults meet nobody else. */
+  readonly demo: OwnDemo;
+  /** Null where WebKit runs. */
+  readonly shared: Browser | null;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  webkit: [null, { option: true, scope: 'worker' }],
+
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+    async ({}, use) => {
+      const demo = await openDemo();
+      await use(demo);
+      await demo.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  // In place of Playwright's fixture `browser`, which would start one where WebKit runs.
+  shared: [
+    async ({ webkit, playwright }, use, { project }) => {
+      if (webkit) return use(null);
+      const { browserName = 'chromium', launchOptions, channel } = project.use;
+      const browser = await playwright[browserName].launch({ ...launchOptions, ...(channel ? { channel } : {}) });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  screen: async ({ webkit, shared, demo }, use, { project }) => {
+    if (webkit) {
+      const session = await startWebKit(webkit);
+      try {
+        await expectSilence(await openWebDriverScreen(session, demo.origin), use);
+      } finally {
+        await session.close();
+      }
+    } else if (shared) {
+      const { viewport = null } = project.use;
+      const context = await shared.newContext({ viewport, baseURL: demo.origin });
+      const engine = `${shared.browserType().name()} ${shared.version()}`;
+      await expectSilence(await openPlaywrightScreen(context, await context.newPage(), engine), use);
+      await context.close();
+    }
+  },
+
+  visitor: async ({ screen }, use, { annotations }) => {
+    // Debian's updates move the engines at any time: a log says which ones it was.
+    if (!told.has(screen.engine)) console.log(`engine: ${screen.engine}`);
+    told.add(screen.engine);
+    annotations.push({ type: 'engine', description: screen.engine });
+    await screen.goTo('/plain');
+    await use(new Visitor(screen));
+  },
+
+  agent: async ({ demo }, use) => use(agentSideOf(demo)),
+});
+
+/** By this worker. */
+const told = new Set<string>();
+
+async function expectSilence(screen: Screen, use: (screen: Screen) => Promise<void>): Promise<void> {
+  await use(screen);
+  expect(screen.errors(), 'errors in the console').toEqual([]);
+}

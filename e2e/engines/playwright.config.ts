@@ -1,0 +1,42 @@
+// The same flows in each engine that this machine has. `npm test` runs those tagged @short in Firefox and WebKit;
+// `npm run test:engines` all of them, in Chromium too. Those tagged @offline need a driver that can take the network away; WebKit's cannot.
+
+import { defineConfig, devices, type Project } from '@playwright/test';
+import base from '../playwright.config';
+import { findFirefox, findWebKit } from './findEngines';
+import type { EngineOptions } from './fixtures';
+
+const firefox = findFirefox();
+const webkit = findWebKit();
+const viewport = { width: 1280, height: 800 };
+
+const projects: Project<EngineOptions>[] = [
+  { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport } },
+  ...(firefox
+    ? [
+        {
+          name: 'firefox',
+          use: {
+            browserName: 'firefox',
+            viewport,
+            launchOptions: { executablePath: firefox.executable, args: [] },
+            ...(firefox.channel ? { channel: firefox.channel } : {}),
+          },
+        } as const,
+      ]
+    : []),
+  ...(webkit ? [{ name: 'webkit', grepInvert: /@offline/, use: { webkit } }] : []),
+];
+
+// Each worker has a demo of its own.
+const { webServer: _, ...settings } = base;
+
+export default defineConfig<EngineOptions>({
+  ...settings,
+  testDir: '.',
+  testIgnore: [],
+  outputDir: '../../test-results/engines',
+  // A screenshot or a trace puts a style element into the page, and Firefox tells of it as an error of the page.
+  use: { ...base.use, trace: 'off', screenshot: 'off' },
+  projects,
+});
