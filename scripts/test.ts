@@ -165,12 +165,11 @@ function skipped(engine: string): string {
 }
 
 function enginesGate(): readonly Gate[] {
-  const projects = [...(findFirefox() ? ['firefox'] : []), ...(findWebKit() ? ['webkit'] : [])];
-  if (projects.length === 0) return [];
+  const projects = ['iphone', ...(findFirefox() ? ['firefox'] : []), ...(findWebKit() ? ['webkit'] : [])];
   return [
     {
-      // In Chromium all the others have run. The whole set: `npm run test:engines`.
-      name: 'Firefox and WebKit',
+      // In Chromium and on an emulated Pixel all the others have run. The whole set: `npm run test:engines`.
+      name: 'Firefox, WebKit, an emulated iPhone',
       command: [
         ...['playwright', 'test', '-c', 'e2e/engines/playwright.config.ts', '--grep=@short'],
         ...projects.map((name) => `--project=${name}`),

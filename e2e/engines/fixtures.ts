@@ -65,8 +65,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         await session.close();
       }
     } else if (shared) {
-      const { viewport = null } = project.use;
-      const context = await shared.newContext({ viewport, baseURL: demo.origin });
+      const { viewport = null, userAgent, deviceScaleFactor, isMobile, hasTouch } = project.use;
+      const context = await shared.newContext({
+        viewport,
+        baseURL: demo.origin,
+        ...(userAgent && { userAgent }),
+        ...(deviceScaleFactor && { deviceScaleFactor }),
+        ...(isMobile && { isMobile }),
+        ...(hasTouch && { hasTouch }),
+      });
       const engine = `${shared.browserType().name()} ${shared.version()}`;
       await expectSilence(await openPlaywrightScreen(context, await context.newPage(), engine), use);
       await context.close();

@@ -10,7 +10,12 @@ const picture = fileURLToPath(new URL('../../docs/pictures/phone.png', import.me
 
 type ParlorWindow = Window & { Parlor(...call: unknown[]): void };
 
-test('a visitor and an agent talk, from the form to the end @short', async ({ screen, visitor, agent, demo }) => {
+test('a visitor and an agent talk, from the form to the end @short @phone', async ({
+  screen,
+  visitor,
+  agent,
+  demo,
+}) => {
   test.setTimeout(120_000);
   const answers = someAnswers('Where is my <order> & "parcel"?');
   let conversationSid = '';
@@ -44,6 +49,7 @@ test('a visitor and an agent talk, from the form to the end @short', async ({ sc
   await test.step('a reload goes on where it was, with the draft', async () => {
     await visitor.composer.fill('half a sentence');
     await screen.reload();
+    if (screen.isPhone) await visitor.open();
     await expectVisible(visitor.composer);
     await visitor.expectMessages([answers.question, 'Let me look 👀', 'Thank you, très bien']);
     await expectValue(visitor.composer, 'half a sentence');

@@ -12,6 +12,8 @@ const viewport = { width: 1280, height: 800 };
 
 const projects: Project<EngineOptions>[] = [
   { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport } },
+  // Chromium with the size, the pixels and the touch of that phone; the Pixel 7 runs in the other tests.
+  { name: 'iphone', grep: /@phone/, use: { ...devices['iPhone 14'], browserName: 'chromium' } },
   ...(firefox
     ? [
         {

@@ -16,6 +16,7 @@ function screenOf(page: Page, engine: string, errors: readonly string[]): Screen
   const widget = page.locator('parlor-chat');
   return {
     engine,
+    isPhone: (page.viewportSize()?.width ?? 0) < 480,
     setOffline: (offline) => page.context().setOffline(offline),
     byRole: (role, name) => partOf(widget.getByRole(role, { name, exact: true })),
     css: (selector) => partOf(widget.locator(selector)),

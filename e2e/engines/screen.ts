@@ -24,6 +24,8 @@ export interface Part {
 export interface Screen {
   /** Engine and version. */
   readonly engine: string;
+  /** Of a width that the panel fills; it does not open by itself there. */
+  readonly isPhone: boolean;
   /** Null where the driver cannot take the network away. */
   readonly setOffline: ((offline: boolean) => Promise<void>) | null;
   /** Within our shadow root; role and name as the engine itself computes them. */

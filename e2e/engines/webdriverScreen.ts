@@ -47,6 +47,8 @@ function screenOf(session: WebKitSession, origin: string, tab: string): Screen {
   };
   return {
     engine: `WebKitGTK ${session.version}`,
+    // Its window cannot be made that narrow.
+    isPhone: false,
     setOffline: null,
     byRole: (role, name) => partOf(inTab, elementsOf[role], name),
     css: (selector) => partOf(inTab, selector, null),
