@@ -146,6 +146,14 @@ describe('the tables of what can fail', () => {
   });
 });
 
+it('docs/api.md names each hook, each reason for no chat, and each way in which a command can end', () => {
+  const file = 'src/commandTypes.ts';
+  const words = ['AbsenceReason', 'SendOutcome', 'EndOutcome'].flatMap((name) => wordsOf(file, name));
+  expect(words.length).toBeGreaterThan(10);
+  const names = [...words, ...membersOf(file, 'ParlorHooks').keys()];
+  expect(names.filter((name) => !read('docs/api.md').includes(`\`${name}\``))).toEqual([]);
+});
+
 it('docs/privacy.md lists each key that is kept in the browser, and purge knows them all', () => {
   const documented = [...read('docs/privacy.md').matchAll(/^\| `parlor:<instance>:(\w+)`/gm)]
     .map(pair)
