@@ -2,6 +2,7 @@
 
 import type { Participant as SdkParticipant, User } from '@twilio/conversations';
 import type { Participant } from '../core/message';
+import { plainImage } from '../core/plainValues';
 
 /** `user` is null while its name is being fetched, and when this identity may not see it. */
 export function mapParticipant(participant: SdkParticipant, user: User | null, visitor: string): Participant | null {
@@ -14,7 +15,7 @@ export function mapParticipant(participant: SdkParticipant, user: User | null, v
     identity,
     from: identity === visitor ? 'visitor' : 'agent',
     name: textOf(own.displayName) ?? textOf(user?.friendlyName) ?? null,
-    avatarUrl: secureUrl(own.avatarUrl) ?? secureUrl(attributes.avatarUrl),
+    avatarUrl: plainImage(own.avatarUrl) ?? plainImage(attributes.avatarUrl),
     lastReadIndex: Number.isSafeInteger(lastReadMessageIndex) ? lastReadMessageIndex : null,
   };
 }
@@ -25,9 +26,4 @@ function asRecord(value: unknown): Record<string, unknown> {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.slice(0, 80) : null;
-}
-
-/** Anything but a plain address of a picture is dropped: the attributes may come from a stranger. */
-function secureUrl(value: unknown): string | null {
-  return typeof value === 'string' && /^(https:\/\/|\/[^/])[^\s"'<>]{1,500}$/.test(value) ? value : null;
 }

@@ -11,6 +11,7 @@ test.each([
   ['holiday\u202egpj.exe', 'holidaygpj.exe'],
   ['two\nlines\u0000.txt', 'twolines.txt'],
   ['👩‍🚀.png', '👩🚀.png'],
+  ['half\ud83d.png', 'half.png'],
 ])('%j is shown as %j', (filename, shown) => {
   expect(shownName(filename)).toBe(shown);
 });

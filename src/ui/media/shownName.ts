@@ -3,9 +3,8 @@
 const longest = 120;
 
 // Line breaks and other controls; marks that turn the reading direction, with which `gpj.exe` can be made to look like
-// `exe.jpg`; and characters that cannot be seen.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const misleading = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/g;
+// `exe.jpg`; and characters that cannot be seen, halves of characters among them.
+const misleading = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
 
 /** Null when nothing is left. A name that is too long loses its middle: the end tells what it is. */
 export function shownName(filename: string | null): string | null {

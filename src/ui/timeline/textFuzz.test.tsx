@@ -96,7 +96,8 @@ function isLeftOf(part: string, whole: string): boolean {
 function hidesHost(root: Element): string | null {
   for (const link of root.querySelectorAll('a')) {
     if (link.host === '' || link.textContent?.toLowerCase().includes(link.hostname)) continue;
-    if (!/^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u.test(link.textContent ?? '')) return link.outerHTML;
+    const [, host = ''] = /^(?:https?:\/\/)?([^/?#\\]*)/i.exec(link.textContent ?? '') ?? [];
+    if (!/^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]+$/u.test(host)) return link.outerHTML;
     if (/^[\d.]+$/.test(link.hostname)) return link.outerHTML;
   }
   return null;
@@ -125,12 +126,10 @@ test(`${count} texts are shown as texts`, { timeout: 900_000 }, () => {
 
     const rich = show(<RichText text={text} />);
     must(!strange(rich), `rich: ${strange(rich)}`);
-    const source = text.replaceAll('\r\n', '\n');
-    must(isLeftOf(written(rich).replaceAll('\r\n', '\n'), source), 'something is shown that was not written');
-    must(
-      mark.test(text) || written(rich).replaceAll('\r\n', '\n') === source,
-      'without a mark it is not as it was written',
-    );
+    // What is too long for marks is shown as it is.
+    const source = text.length > 40_000 ? text : text.replaceAll('\r\n', '\n');
+    must(isLeftOf(written(rich), source), 'something is shown that was not written');
+    must(mark.test(text) || written(rich) === source, 'without a mark it is not as it was written');
     must(!hidesHost(rich), `rich: ${hidesHost(rich)}`);
     must(source.trim() === '' || !/[\p{L}\p{N}]/u.test(source) || typeof withoutMarks(text) === 'string', 'no words');
     marked += rich.querySelectorAll('strong, em, s, code, pre, blockquote, li').length;
