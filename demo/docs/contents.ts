@@ -57,7 +57,7 @@ const wanted: readonly (readonly [title: string, files: readonly string[]])[] = 
       'docs/csp.md',
       'SECURITY.md',
       'docs/accessibility.md',
-      'docs/vpat.md',
+      'docs/conformance.md',
       'docs/worker.md',
       'docs/testing.md',
       'e2e/bench/RESULTS.md',
