@@ -44,6 +44,6 @@ export interface Screen {
   /** Of the same browser, with the same storage. */
   openTab(): Promise<Screen>;
   close(): Promise<void>;
-  /** What the console of all tabs has said by way of errors. */
-  errors(): readonly string[];
+  /** What the console of all tabs has said by way of errors; null where the driver keeps it to itself. */
+  readonly errors: (() => readonly string[]) | null;
 }

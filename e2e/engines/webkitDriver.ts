@@ -11,8 +11,6 @@ export interface WebKitSession {
   readonly driver: WebDriver;
   /** `MiniBrowser` and the version of WebKitGTK. */
   readonly version: string;
-  /** Errors of the console, of all its pages. */
-  readonly errors: readonly string[];
   close(): Promise<void>;
 }
 
@@ -20,7 +18,7 @@ export async function startWebKit({ driver: program, browser }: WebKit): Promise
   const screen = await startScreen();
   const port = await freePort();
   const server = spawn(program, [`--port=${port}`], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'ignore',
     env: {
       ...process.env,
       DISPLAY: screen.display,
@@ -30,8 +28,6 @@ export async function startWebKit({ driver: program, browser }: WebKit): Promise
       GDK_BACKEND: 'x11',
     },
   });
-  const errors: string[] = [];
-  for (const stream of [server.stdout, server.stderr]) readLines(stream, (line) => errors.push(...errorIn(line)));
   const end = async () => {
     await stop(server);
     await screen.close();
@@ -45,7 +41,7 @@ export async function startWebKit({ driver: program, browser }: WebKit): Promise
           browserName: 'MiniBrowser',
           'webkitgtk:browserOptions': {
             binary: browser,
-            args: ['--automation', '--enable-write-console-messages-to-stdout=true'],
+            args: ['--automation'],
           },
         }),
       )
@@ -54,7 +50,6 @@ export async function startWebKit({ driver: program, browser }: WebKit): Promise
     return {
       driver,
       version,
-      errors,
       async close() {
         // A browser that is gone already has nothing left to say.
         await driver.quit().catch(() => {});
@@ -65,11 +60,6 @@ export async function startWebKit({ driver: program, browser }: WebKit): Promise
     await end();
     throw error;
   }
-}
-
-/** As WebKit writes them: `CONSOLE JS ERROR TypeError: …`, `CONSOLE SECURITY ERROR Refused to …`. */
-function errorIn(line: string): readonly string[] {
-  return /CONSOLE [A-Z ]*ERROR/.test(line) ? [line] : [];
 }
 
 async function startScreen(): Promise<{ readonly display: string; close(): Promise<void> }> {
