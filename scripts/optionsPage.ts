@@ -7,7 +7,7 @@ import { root } from './buildSettings';
 const groups: readonly (readonly [title: string, options: readonly string[]])[] = [
   ['Where tokens come from', ['tokenEndpoint', 'session', 'credentials']],
   ['Words', ['title', 'subtitle', 'greeting', 'launcherLabel', 'locale', 'strings']],
-  ['Looks', ['accent', 'colorScheme', 'theme', 'avatar', 'position', 'slots']],
+  ['Looks', ['accent', 'colorScheme', 'theme', 'avatar', 'position', 'placement', 'container', 'slots']],
   ['The form', ['form', 'preEngagementConfig', 'formValues', 'context', 'identityToken']],
   ['The conversation', ['mode', 'idle', 'answersIn', 'attachments', 'markdown', 'emojiShortcodes', 'survey']],
   ['When it appears', ['startOpen', 'hidden', 'proactive', 'whenClosed', 'hours']],

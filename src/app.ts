@@ -148,7 +148,7 @@ function startWith(
 
   /** With the options as they are now. */
   function show(): void {
-    const look = config.theme === null ? null : loadLook();
+    const look = config.theme === null && config.placement === 'floating' ? null : loadLook();
     stopChoosing();
     stopChoosing = chooseLanguage(
       {
@@ -202,7 +202,7 @@ function startWith(
     try {
       const { dressUp } = await loadThemesPart(0).catch(() => loadThemesPart(1));
       const pageFont = getComputedStyle(host.parentElement ?? document.body).fontFamily;
-      return dressUp({ theme: config.theme, accent: config.accent, scheme: config.colorScheme, pageFont }, warn);
+      return dressUp({ ...config, scheme: config.colorScheme, pageFont }, warn);
     } catch (error) {
       warn(`the theme could not be loaded: ${String(error)}`);
       return null;

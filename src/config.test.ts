@@ -26,6 +26,7 @@ describe('defaults', () => {
         colorScheme: 'auto',
         theme: null,
         position: 'end',
+        placement: 'floating',
         launcherLabel: null,
         locale: null,
         strings: null,

@@ -36,7 +36,7 @@ const foreignNames =
   /^(host$|config$|\$schema$|cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
 const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position launcherLabel locale strings form preEngagementConfig formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn hidden analytics debug slots proactive whenClosed hours'.split(
+  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position placement container launcherLabel locale strings form preEngagementConfig formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn hidden analytics debug slots proactive whenClosed hours'.split(
     ' ',
   );
 
@@ -131,6 +131,7 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
       ? given.theme.trim() || null
       : parsed<unknown>('theme', 'a theme such as "paper"', null, parseTheme),
     position: choice('position', 'end', 'start'),
+    placement: choice('placement', 'floating', 'inline', 'fullPage'),
     launcherLabel: text('launcherLabel'),
     locale: parsed<string | null>('locale', 'a language tag such as "en"', null, (value: string) =>
       isText(value) ? (Intl.getCanonicalLocales(value)[0] ?? null) : null,

@@ -99,6 +99,16 @@ export interface ParlorOptions {
   theme?: ThemeName | ThemeOptions;
   /** Which bottom corner, in reading direction. Default `end`. */
   position?: 'end' | 'start';
+  /**
+   * `floating`: a launcher in a corner (default). `inline`: in `container`, without a launcher, there from the start.
+   * `fullPage`: the same over the whole window. See docs/embedding.md.
+   */
+  placement?: 'floating' | 'inline' | 'fullPage';
+  /**
+   * For `placement: 'inline'`: the element, or a selector for it, which may come and go. Not needed where the page itself has
+   * put a `<parlor-chat>` in its place. Default: the end of the page.
+   */
+  container?: string | Element;
   /** Accessible name of the launcher. Default "Open chat". */
   launcherLabel?: string;
   /**
@@ -339,6 +349,7 @@ export interface Config {
   /** As the site gave it, copied; null for none. What dresses the widget parses it. */
   readonly theme: unknown;
   readonly position: 'end' | 'start';
+  readonly placement: 'floating' | 'inline' | 'fullPage';
   readonly launcherLabel: string | null;
   readonly locale: string | null;
   /** As the site gave them; what puts them over the built-in ones parses them. */

@@ -59,7 +59,8 @@ export interface ParlorChatElement extends HTMLElement {
 /**
  * From now on `<parlor-chat token-endpoint="/chat" title="Ask us">` is a chat, wherever and whenever it is put into the page;
  * taken out of it, it leaves nothing. Attributes are the options in kebab case, and `instance`; objects are given with the
- * property `options`, before the element is put in. The launcher floats, wherever in the page the element stands. On a
+ * property `options`, before the element is put in. With `placement="inline"` the panel
+ * stands where the element does; else the launcher floats, wherever that is. On a
  * server, and the second time, it does nothing.
  */
 export function defineParlorElement(): void {

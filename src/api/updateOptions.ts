@@ -13,6 +13,8 @@ const fixed: readonly string[] = [
   'credentials',
   'consent',
   'storage',
+  'placement',
+  'container',
   'startOpen',
   'hidden',
   'debug',

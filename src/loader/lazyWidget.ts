@@ -108,11 +108,16 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
   }
 
   async function begin() {
-    const { consent, proactive, startOpen, whenClosed } = options;
+    const { consent, placement, proactive, startOpen, whenClosed } = options;
     // Whatever else it is: who writes something there wants a gate.
     accepted = /^(undefined|null|false)$/.test(consent as string);
     progress = accepted ? 'idle' : 'consent';
     replay();
+    // No launcher: whatever is to be seen at its place comes with the code.
+    if (placement === 'inline' || placement === 'fullPage') {
+      launcher?.button.remove();
+      return load();
+    }
     if (!accepted && (await stored('consent'))) accepted = true;
     if (!accepted) return;
     if (progress === 'consent') progress = 'idle';

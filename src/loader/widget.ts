@@ -6,6 +6,7 @@ import { createEmitter } from './emitter';
 import type { WidgetModule } from './files';
 import { gate } from './gate';
 import { isTrue } from './isTrue';
+import { createPlace } from './place';
 import { report } from './report';
 import { readStored } from './stored';
 import { whenParsed } from './whenParsed';
@@ -30,6 +31,12 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   const stored = (key: string) => readStored(options.storage, `parlor:${instance}:${key}`);
   const emitter = createEmitter();
   const { host, root, button, signal } = launcher;
+  const place = createPlace(
+    options,
+    launcher,
+    () => open(),
+    () => close(),
+  );
 
   function emit<Name extends keyof ParlorEvents>(name: Name, detail: ParlorEvents[Name]) {
     emitter.emit(name, detail);
@@ -150,6 +157,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     app = undefined;
     accepted = isFree;
     close();
+    place?.appear();
   }
 
   function purge(heard?: boolean) {
@@ -181,17 +189,20 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   }
 
   const commands = {
-    open,
+    open() {
+      place?.reveal();
+      open();
+    },
     close,
     toggle,
     consent: setConsent,
     purge: () => purge(),
-    show: () => root.prepend(button),
+    show: () => (place ? place.appear() : root.prepend(button)),
     hide() {
       button.remove();
       close();
     },
-    status: () => (!accepted ? 'consent' : button.parentNode ? (app?.status() ?? progress) : 'hidden'),
+    status: () => (!accepted ? 'consent' : place || button.parentNode ? (app?.status() ?? progress) : 'hidden'),
     /** Every other command: kept in order until the app is there, which answers. */
     run: (name: string, ...args: readonly unknown[]) =>
       new Promise<unknown>((resolve) => {
@@ -224,6 +235,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     signal.addEventListener('abort', end);
     addEventListener('storage', hear, { signal });
     begin();
+    place?.appear();
   }
   return {
     open,

@@ -2,6 +2,7 @@
 
 import { parseHex } from '../accent';
 import { parseTheme, type Theme } from './parseTheme';
+import placementCss from './placement.css?inline';
 import { type Palette, presets, rgbOf } from './presets';
 import bloomCss from './presets/bloom.css?inline';
 import densityCss from './presets/density.css?inline';
@@ -26,6 +27,8 @@ export interface LookOptions {
   /** `#rrggbb`. */
   readonly accent: string;
   readonly scheme: ColorScheme;
+  /** A floating panel needs no rules beside those that every widget has. Default `floating`. */
+  readonly placement?: 'floating' | 'inline' | 'fullPage';
   /** Font families of the place on the page where the widget stands. */
   readonly pageFont: string;
 }
@@ -42,8 +45,11 @@ const radii: Readonly<Record<'none' | 'small' | 'large', Radii>> = {
 };
 
 /** Pure. `complain` gets one line for each thing that is not used as given. */
-export function dressUp({ theme: raw, accent, scheme, pageFont }: LookOptions, complain: (line: string) => void): Look {
-  const theme = parseTheme(raw, complain);
+export function dressUp(
+  { theme: raw, accent, scheme, pageFont, placement = 'floating' }: LookOptions,
+  complain: (line: string) => void,
+): Look {
+  const theme = parseTheme(raw ?? {}, complain);
   const rgb = parseHex(accent) ?? rgbOf('#2f5bea');
   const light = schemeCss(theme, rgb, 'light');
   const dark = schemeCss(theme, rgb, 'dark');
@@ -57,6 +63,7 @@ export function dressUp({ theme: raw, accent, scheme, pageFont }: LookOptions, c
     css: [
       colors[scheme],
       shapes[theme.preset],
+      placement === 'floating' ? '' : placementCss,
       theme.density === 'regular' ? '' : densityCss,
       theme.radius === null ? '' : radiusCss(radii[theme.radius]),
       font ? `:host{--parlor-font:${font}}` : '',

@@ -15,14 +15,16 @@ export const titleId = 'parlor-title';
 const fullScreen = '(max-width: 479.98px), (max-height: 419.98px)';
 
 export function Panel({ children }: { readonly children: ComponentChildren }) {
-  const { engine, root, launcher, language } = useChat();
+  const { engine, root, launcher, language, config } = useChat();
+  /** Else the page has put it where it is: it keeps nobody in, and nobody asked for the focus to go there. */
+  const isFloating = config.placement === 'floating';
   const isOpen = useChatState((state) => state.panel === 'open');
-  const isModal = useMedia(fullScreen);
+  const isModal = useMedia(fullScreen) && isFloating;
   const panel = useRef<HTMLDialogElement>(null);
   const wasOpened = useRef(false);
   wasOpened.current ||= isOpen;
 
-  useVisualViewport(panel, isOpen && isModal);
+  useVisualViewport(panel, isOpen && (isModal || config.placement === 'fullPage'));
 
   useLayoutEffect(() => {
     const dialog = panel.current;
@@ -40,8 +42,8 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
     // `show()` would take the focus even when the page has opened the panel by itself.
     else dialog.open = true;
     if (focused) focused.focus({ preventScroll: true });
-    else if (isModal || openedByVisitor(root, launcher.button)) focusInto(dialog, isModal);
-  }, [isOpen, isModal, root, launcher]);
+    else if (isModal || (isFloating && openedByVisitor(root, launcher.button))) focusInto(dialog, isModal);
+  }, [isOpen, isModal, isFloating, root, launcher]);
 
   useLayoutEffect(() => {
     launcher.button.setAttribute('aria-controls', panelId);
@@ -54,7 +56,7 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
     // Keys pressed in here must not reach the shortcuts of the host page, which sees no field behind our host element.
     event.stopPropagation();
     if (event.isComposing) return;
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && isFloating) {
       event.preventDefault();
       close();
     } else if (event.key === 'Tab' && isModal) {

@@ -141,6 +141,8 @@ const kinds: Readonly<Record<keyof ParlorOptions, Kind | null>> = {
   colorScheme: 'word',
   theme: 'details',
   position: 'word',
+  placement: 'word',
+  container: null,
   launcherLabel: 'text',
   locale: 'word',
   strings: 'members',

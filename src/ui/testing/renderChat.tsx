@@ -30,6 +30,7 @@ const testConfig: Config = {
   colorScheme: 'auto',
   theme: null,
   position: 'end',
+  placement: 'floating',
   launcherLabel: null,
   locale: null,
   strings: null,

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import { createLauncher, type Launcher } from './launcher';
+import { createPlace } from './place';
+
+const launchers: Launcher[] = [];
+
+function placed(options: Record<string, unknown>) {
+  const told: string[] = [];
+  const launcher = createLauncher(
+    'default',
+    options,
+    () => {},
+    () => {},
+  );
+  launchers.push(launcher);
+  const place = createPlace(
+    options,
+    launcher,
+    () => told.push('open'),
+    () => told.push('close'),
+  );
+  return { launcher, host: launcher.host, place, told };
+}
+
+function container(id: string): HTMLElement {
+  const made = document.createElement('section');
+  made.id = id;
+  document.body.append(made);
+  return made;
+}
+
+/** Observers of the document are told before anything that waits for a promise. */
+const observed = () => Promise.resolve();
+
+afterEach(() => {
+  for (const launcher of launchers.splice(0)) launcher.remove();
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+test.each([undefined, 'floating', 'popover', 7, null])('placement %s is a floating panel', (placement) => {
+  const { place, host } = placed({ placement });
+  expect(place).toBeNull();
+  expect(host.dataset.placement).toBeUndefined();
+});
+
+test.each([
+  ['a selector', () => '#chat'],
+  ['an element', () => document.querySelector('#chat')],
+])('inline goes into its container, given as %s, and opens once it shall', (_name, given) => {
+  const section = container('chat');
+  const { host, place, told } = placed({ placement: 'inline', container: given() });
+  expect(host.parentElement).toBe(section);
+  expect(told).toEqual([]);
+  place?.appear();
+  expect(told).toEqual(['open']);
+});
+
+test('the whole page needs no container', () => {
+  const { host, place, told } = placed({ placement: 'fullPage', container: '#elsewhere' });
+  place?.appear();
+  expect(host.parentElement).toBe(document.body);
+  expect([host.dataset.placement, ...told]).toEqual(['fullPage', 'open']);
+});
+
+test('an element of the page stays where the page has put it', () => {
+  const section = container('own');
+  container('chat');
+  const host = document.createElement('div');
+  section.append(host);
+  const { place, told } = placed({ placement: 'inline', container: '#chat', host });
+  place?.appear();
+  expect(host.parentElement).toBe(section);
+  expect(told).toEqual(['open']);
+});
+
+test('opens when its container comes, closes when it goes, and opens again in the next one', async () => {
+  const { host, place, told } = placed({ placement: 'inline', container: '#chat' });
+  place?.appear();
+  expect(told).toEqual([]);
+  const first = container('chat');
+  await observed();
+  expect([host.parentElement === first, ...told]).toEqual([true, 'open']);
+  first.remove();
+  await observed();
+  expect(told).toEqual(['open', 'close']);
+  const next = container('chat');
+  await observed();
+  expect([host.parentElement === next, ...told]).toEqual([true, 'open', 'close', 'open']);
+});
+
+test('follows into another body', async () => {
+  container('chat');
+  const { host, place, told } = placed({ placement: 'inline', container: '#chat' });
+  place?.appear();
+  const body = document.createElement('body');
+  const section = document.createElement('section');
+  section.id = 'chat';
+  body.append(section);
+  document.body.replaceWith(body);
+  await observed();
+  expect(host.parentElement).toBe(section);
+  expect(told.at(-1)).toBe('open');
+});
+
+test('lets go of the page when it is removed', async () => {
+  const { launcher, host, place, told } = placed({ placement: 'inline', container: '#chat' });
+  place?.appear();
+  launcher.remove();
+  container('chat');
+  await observed();
+  expect([host.isConnected, ...told]).toEqual([false]);
+});
+
+test.each([
+  ['a selector that is none', '::::'],
+  ['something else', { nodeType: 1 }],
+])('%s as container costs one line and the place', async (_name, given) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { host, place, told } = placed({ placement: 'inline', container: given });
+  place?.appear();
+  container('other');
+  await observed();
+  expect(host.parentElement).toBe(document.body);
+  expect(told).toEqual(['open']);
+  expect(warn).toHaveBeenCalledTimes(1);
+});
