@@ -20,6 +20,8 @@ const optionNames = {
   colorScheme: 1,
   theme: 1,
   position: 1,
+  placement: 1,
+  container: 1,
   launcherLabel: 1,
   locale: 1,
   strings: 0,

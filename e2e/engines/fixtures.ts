@@ -18,7 +18,7 @@ export interface EngineOptions {
 }
 
 interface Fixtures {
-  readonly screen: Screen;
+  readonly display: Screen;
   /** On the bare page, which is served under the strictest policy. */
   readonly visitor: Visitor;
   readonly agent: AgentSide;
@@ -56,7 +56,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  screen: async ({ webkit, shared, demo }, use, { project }) => {
+  display: async ({ webkit, shared, demo }, use, { project }) => {
     if (webkit) {
       const session = await startWebKit(webkit);
       try {
@@ -80,7 +80,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     }
   },
 
-  visitor: async ({ screen }, use, { annotations }) => {
+  visitor: async ({ display: screen }, use, { annotations }) => {
     // Debian's updates move the engines at any time: a log says which ones it was.
     if (!told.has(screen.engine)) console.log(`engine: ${screen.engine}`);
     told.add(screen.engine);

@@ -11,7 +11,7 @@ const picture = fileURLToPath(new URL('../../docs/pictures/phone.png', import.me
 type ParlorWindow = Window & { Parlor(...call: unknown[]): void };
 
 test('a visitor and an agent talk, from the form to the end @short @phone', async ({
-  screen,
+  display,
   visitor,
   agent,
   demo,
@@ -25,9 +25,9 @@ test('a visitor and an agent talk, from the form to the end @short @phone', asyn
     await expectVisible(visitor.startButton);
     await visitor.startButton.click();
     await expectFocus(visitor.name);
-    await expectVisible(screen.css('.problem, [id$=-problem]'));
+    await expectVisible(display.css('.problem, [id$=-problem]'));
     await visitor.fillIn(answers);
-    await screen.press('Escape');
+    await display.press('Escape');
     await expectHidden(visitor.panel);
     await expectFocus(visitor.launcher);
     await visitor.open();
@@ -48,8 +48,8 @@ test('a visitor and an agent talk, from the form to the end @short @phone', asyn
 
   await test.step('a reload goes on where it was, with the draft', async () => {
     await visitor.composer.fill('half a sentence');
-    await screen.reload();
-    if (screen.isPhone) await visitor.open();
+    await display.reload();
+    if (display.isPhone) await visitor.open();
     await expectVisible(visitor.composer);
     await visitor.expectMessages([answers.question, 'Let me look 👀', 'Thank you, très bien']);
     await expectValue(visitor.composer, 'half a sentence');
@@ -72,60 +72,60 @@ test('a visitor and an agent talk, from the form to the end @short @phone', asyn
 
   await test.step('a file goes along', async () => {
     await visitor.files.choose([picture]);
-    await expectVisible(screen.byRole('list', 'Files to send'));
-    await screen.byRole('button', 'Send message').click();
-    await expectHidden(screen.byRole('list', 'Files to send'));
+    await expectVisible(display.byRole('list', 'Files to send'));
+    await display.byRole('button', 'Send message').click();
+    await expectHidden(display.byRole('list', 'Files to send'));
     await visitor.expectAllSent();
     await expect.poll(async () => (await agent.heard(conversationSid)).at(-1)).toBe(path.basename(picture));
   });
 
   await test.step('the agent ends it', async () => {
     await agent.end(conversationSid);
-    await expectVisible(screen.byRole('button', 'Start a new conversation'));
+    await expectVisible(display.byRole('button', 'Start a new conversation'));
     await expectHidden(visitor.composer);
   });
 });
 
-test('without a pointer: from the launcher to a message and back @short', async ({ screen, visitor, agent }) => {
+test('without a pointer: from the launcher to a message and back @short', async ({ display, visitor, agent }) => {
   test.setTimeout(120_000);
   const answers = someAnswers();
   await expectVisible(visitor.launcher);
   await test.step('the form by Tab, Enter sends it', async () => {
     // The page's two links come first.
-    for (let stop = 0; stop < 2; stop += 1) await screen.press('Tab');
-    await screen.press('Tab');
+    for (let stop = 0; stop < 2; stop += 1) await display.press('Tab');
+    await display.press('Tab');
     await expectFocus(visitor.launcher);
-    await screen.press('Enter');
+    await display.press('Enter');
     await expectFocus(visitor.name);
-    await screen.type(answers.name);
-    await screen.press('Tab');
+    await display.type(answers.name);
+    await display.press('Tab');
     await expectFocus(visitor.email);
-    await screen.type(answers.email);
-    await screen.press('Tab');
+    await display.type(answers.email);
+    await display.press('Tab');
     await expectFocus(visitor.question);
-    await screen.type(answers.question);
-    await screen.press('Tab');
+    await display.type(answers.question);
+    await display.press('Tab');
     await expectFocus(visitor.startButton);
-    await screen.press('Enter');
+    await display.press('Enter');
     await visitor.expectLive();
     await expectFocus(visitor.composer);
   });
   await test.step('an emoji, where the caret is', async () => {
-    const picker = screen.byRole('searchbox', 'Search emoji');
-    await screen.type('Hello ');
-    await screen.press('Tab');
-    await expectFocus(screen.byRole('button', 'Emoji'));
-    await screen.press('Enter');
+    const picker = display.byRole('searchbox', 'Search emoji');
+    await display.type('Hello ');
+    await display.press('Tab');
+    await expectFocus(display.byRole('button', 'Emoji'));
+    await display.press('Enter');
     await expectFocus(picker);
-    await expectVisible(screen.byRole('gridcell', 'grinning face'));
-    await screen.type('waving');
-    await expectHidden(screen.byRole('gridcell', 'grinning face'));
-    await screen.press('ArrowDown');
-    await expectFocus(screen.byRole('gridcell', 'waving hand'));
-    await screen.press('Enter');
+    await expectVisible(display.byRole('gridcell', 'grinning face'));
+    await display.type('waving');
+    await expectHidden(display.byRole('gridcell', 'grinning face'));
+    await display.press('ArrowDown');
+    await expectFocus(display.byRole('gridcell', 'waving hand'));
+    await display.press('Enter');
     await expectFocus(visitor.composer);
     await expectValue(visitor.composer, 'Hello 👋');
-    await screen.press('Enter');
+    await display.press('Enter');
     await visitor.expectMessages([answers.question, 'Hello 👋']);
     await visitor.expectAllSent();
   });
@@ -133,16 +133,16 @@ test('without a pointer: from the launcher to a message and back @short', async 
     await agent.say(await visitor.conversationSid(), 'Hello to you');
     await visitor.expectMessages([answers.question, 'Hello 👋', 'Hello to you']);
     await expectFocus(visitor.composer);
-    await screen.press('Escape');
+    await display.press('Escape');
     await expectHidden(visitor.panel);
     await expectFocus(visitor.launcher);
   });
 });
 
-test('on a page in Arabic the panel stands on the left and speaks Arabic', async ({ screen, visitor }) => {
+test('on a page in Arabic the panel stands on the left and speaks Arabic', async ({ display, visitor }) => {
   await expectVisible(visitor.launcher);
   const left = await visitor.launcher.box();
-  await screen.run(() => {
+  await display.run(() => {
     const { Parlor } = window as unknown as ParlorWindow;
     Parlor('destroy');
     document.documentElement.lang = 'ar';
@@ -150,26 +150,30 @@ test('on a page in Arabic the panel stands on the left and speaks Arabic', async
     Parlor('init', { tokenEndpoint: '/chat' });
   });
   await visitor.open();
-  await expectVisible(screen.byRole('textbox', 'الاسم'));
+  await expectVisible(display.byRole('textbox', 'الاسم'));
   const launcher = await visitor.launcher.box();
   expect(launcher.right).toBeLessThan(left.left);
   expect((await visitor.panel.box()).left).toBeGreaterThanOrEqual(0);
 });
 
-test('two tabs show one conversation, and the second takes over from the first', async ({ screen, visitor, agent }) => {
+test('two tabs show one conversation, and the second takes over from the first', async ({
+  display,
+  visitor,
+  agent,
+}) => {
   test.setTimeout(120_000);
   const answers = someAnswers();
   await visitor.open();
   await visitor.fillIn(answers);
   const conversationSid = await visitor.start();
-  const tab = await screen.openTab();
+  const tab = await display.openTab();
   await tab.goTo('/plain');
   const second = new Visitor(tab);
   await second.expectMessages([answers.question]);
   await expectVisible(second.composer);
   await second.send('Written in the second tab');
   await visitor.expectMessages([answers.question, 'Written in the second tab']);
-  await screen.close();
+  await display.close();
   await second.send('Written when the first was gone');
   await second.expectMessages([answers.question, 'Written in the second tab', 'Written when the first was gone']);
   await second.expectAllSent();
@@ -182,21 +186,21 @@ test('two tabs show one conversation, and the second takes over from the first',
   ]);
 });
 
-test('what is written without a network waits for it @offline', async ({ screen, visitor, agent }) => {
+test('what is written without a network waits for it @offline', async ({ display, visitor, agent }) => {
   test.setTimeout(60_000);
-  const { setOffline } = screen;
-  if (!setOffline) throw new Error(`${screen.engine} cannot be taken off the network`);
+  const { setOffline } = display;
+  if (!setOffline) throw new Error(`${display.engine} cannot be taken off the network`);
   const answers = someAnswers();
   await visitor.open();
   await visitor.fillIn(answers);
   const conversationSid = await visitor.start();
   await setOffline(true);
   await visitor.send('Written without a network');
-  await expectVisible(screen.css('[data-delivery=queued]'));
+  await expectVisible(display.css('[data-delivery=queued]'));
   await agent.say(conversationSid, 'Said meanwhile');
   await setOffline(false);
   await visitor.expectAllSent();
   await expect
-    .poll(async () => [...(await screen.css('[role=log] .message-text').texts())].sort())
+    .poll(async () => [...(await display.css('[role=log] .message-text').texts())].sort())
     .toEqual([answers.question, 'Said meanwhile', 'Written without a network'].sort());
 });

@@ -1,7 +1,13 @@
 // The same flows in each engine that this machine has. `npm test` runs those tagged @short in Firefox and WebKit;
 // `npm run test:engines` all of them, in Chromium too. Those tagged @offline need a driver that can take the network away; WebKit's cannot.
 
-import { defineConfig, devices, type Project } from '@playwright/test';
+import {
+  defineConfig,
+  devices,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerOptions,
+  type Project,
+} from '@playwright/test';
 import base from '../playwright.config';
 import { findFirefox, findWebKit } from './findEngines';
 import type { EngineOptions } from './fixtures';
@@ -10,7 +16,9 @@ const firefox = findFirefox();
 const webkit = findWebKit();
 const viewport = { width: 1280, height: 800 };
 
-const projects: Project<EngineOptions>[] = [
+type WorkerOptions = PlaywrightWorkerOptions & EngineOptions;
+
+const projects: Project<PlaywrightTestOptions, WorkerOptions>[] = [
   { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport } },
   // Chromium with the size, the pixels and the touch of that phone; the Pixel 7 runs in the other tests.
   { name: 'iphone', grep: /@phone/, use: { ...devices['iPhone 14'], browserName: 'chromium' } },
@@ -19,12 +27,12 @@ const projects: Project<EngineOptions>[] = [
         {
           name: 'firefox',
           use: {
-            browserName: 'firefox',
+            browserName: 'firefox' as const,
             viewport,
             launchOptions: { executablePath: firefox.executable, args: [] },
             ...(firefox.channel ? { channel: firefox.channel } : {}),
           },
-        } as const,
+        },
       ]
     : []),
   ...(webkit ? [{ name: 'webkit', grepInvert: /@offline/, use: { webkit } }] : []),
@@ -33,7 +41,7 @@ const projects: Project<EngineOptions>[] = [
 // Each worker has a demo of its own.
 const { webServer: _, ...settings } = base;
 
-export default defineConfig<EngineOptions>({
+export default defineConfig<PlaywrightTestOptions, WorkerOptions>({
   ...settings,
   testDir: '.',
   testIgnore: [],
