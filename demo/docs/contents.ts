@@ -54,6 +54,7 @@ const wanted: readonly (readonly [title: string, files: readonly string[]])[] = 
     [
       'docs/reliability.md',
       'docs/privacy.md',
+      'docs/browsers.md',
       'docs/hosts.md',
       'docs/csp.md',
       'SECURITY.md',
