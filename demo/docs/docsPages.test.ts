@@ -107,7 +107,7 @@ it('is sent with a policy that allows no script, and needs none', () => {
   expect(docsPolicy).toMatch(/^default-src 'none'; style-src 'self'/);
   for (const { address } of docs.pages) {
     // The tags alone: examples of code show what the page itself must not have.
-    const tags = pageAt(address).match(/<[^>]+>/g) ?? [];
+    const tags = (pageAt(address) ?? '').match(/<[^>]+>/g) ?? [];
     expect(tags.length).toBeGreaterThan(20);
     expect(tags.filter((tag) => /^<(script|style)| style=| on[a-z]+=/.test(tag))).toEqual([]);
   }
