@@ -315,8 +315,7 @@ test.describe('options', () => {
       page.on('request', (request) => requests.push(request.url()));
       await page.goto('/host');
       const launcher = page.locator('parlor-chat button.launcher');
-      // Not waited for: without an endpoint it waits for `init`.
-      await page.evaluate(() => void (window as unknown as { Parlor(command: string): void }).Parlor('open'));
+      await page.evaluate(() => (window as unknown as { Parlor(command: string): void }).Parlor('open'));
       if (name === 'no endpoint') {
         await expect(launcher).toHaveCount(0);
       } else {

@@ -762,6 +762,15 @@ describe('consent', () => {
   });
 });
 
+test.each(['open', 'close', 'toggle', 'show', 'hide', 'purge', 'consent'] as const)(
+  '%s before init answers nothing that a page could wait for',
+  async (command) => {
+    install({}, fakeApp().importApp);
+    await settle();
+    expect(window.Parlor?.(command as 'open')).toBeUndefined();
+  },
+);
+
 describe('purge', () => {
   test('takes the app down, has everything removed and leaves the launcher', async () => {
     const { importApp, imports, calls } = fakeApp();

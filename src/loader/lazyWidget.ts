@@ -104,7 +104,9 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
     }
     const answer = new Promise((resolve) => waiting.push([call, resolve]));
     if (accepted ? !patient.test(name) : /^(consent|purge)$/.test(name)) prefetch();
-    return /^on/.test(name) ? () => run('off', ...args) : answer;
+    if (/^on/.test(name)) return () => run('off', ...args);
+    // The others answer nothing: a page that waits for them need not wait for `init`.
+    if (!/^(open|close|toggle|show|hide|consent|purge)$/.test(name)) return answer;
   }
 
   async function begin() {
@@ -113,7 +115,7 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
     accepted = /^(undefined|null|false)$/.test(consent as string);
     progress = accepted ? 'idle' : 'consent';
     replay();
-    // No launcher: whatever is to be seen at its place comes with the code.
+    // No launcher: whatever is to be seen at its place comes with the code. Compared, as a trap must not be made a text.
     if (placement === 'inline' || placement === 'fullPage') {
       launcher?.button.remove();
       return load();
