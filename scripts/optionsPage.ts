@@ -1,8 +1,7 @@
 // docs/options.md, read off the declarations of the options: what stands there is what stands in the code.
 
-import path from 'node:path';
 import ts from 'typescript';
-import { root } from './buildSettings';
+import { declaredOptions } from './declaredOptions';
 
 const groups: readonly (readonly [title: string, options: readonly string[]])[] = [
   ['Where tokens come from', ['tokenEndpoint', 'session', 'credentials']],
@@ -16,16 +15,7 @@ const groups: readonly (readonly [title: string, options: readonly string[]])[] 
 ];
 
 export function optionsPage(): string {
-  const file = path.join(root, 'src/contract.ts');
-  const program = ts.createProgram([file], { strict: true, target: ts.ScriptTarget.ES2022, noEmit: true });
-  const declaration = program
-    .getSourceFile(file)
-    ?.statements.find(
-      (statement): statement is ts.InterfaceDeclaration =>
-        ts.isInterfaceDeclaration(statement) && statement.name.text === 'ParlorOptions',
-    );
-  if (!declaration) throw new Error('src/contract.ts declares no ParlorOptions');
-  const checker = program.getTypeChecker();
+  const { declaration, checker } = declaredOptions();
   const members = new Map(
     declaration.members.filter(ts.isPropertySignature).map((member) => [member.name.getText(), member]),
   );

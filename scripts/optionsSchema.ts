@@ -3,6 +3,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { root } from './buildSettings';
+import { declaredOptions } from './declaredOptions';
 
 export interface JsonSchema {
   readonly $ref?: string;
@@ -27,17 +28,9 @@ type Possible = JsonSchema | null;
 
 /** What JSON cannot hold, such as functions, is left out, also where it is one of several possibilities. */
 export function optionsSchema(): OptionsSchema {
-  const file = path.join(root, 'src/contract.ts');
-  const program = ts.createProgram([file], { strict: true, target: ts.ScriptTarget.ES2022, noEmit: true });
-  const declaration = program
-    .getSourceFile(file)
-    ?.statements.find(
-      (statement): statement is ts.InterfaceDeclaration =>
-        ts.isInterfaceDeclaration(statement) && statement.name.text === 'ParlorOptions',
-    );
-  if (!declaration) throw new Error('src/contract.ts declares no ParlorOptions');
-  const { schemaOf, definitions } = reader(program.getTypeChecker());
-  const options = schemaOf(program.getTypeChecker().getTypeAtLocation(declaration), true);
+  const { declaration, checker } = declaredOptions();
+  const { schemaOf, definitions } = reader(checker);
+  const options = schemaOf(checker.getTypeAtLocation(declaration), true);
   return {
     ...{ $schema: 'http://json-schema.org/draft-07/schema#', title: 'Options of Parlor' },
     ...options,
