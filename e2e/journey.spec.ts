@@ -23,7 +23,6 @@ test('nothing but parlor.js is requested until the visitor shows intent', async 
     .toEqual([
       expect.stringMatching(/^\/parlor\/chunks\/conversation-/),
       expect.stringMatching(/^\/parlor\/chunks\/endpoint-/),
-      expect.stringMatching(/^\/parlor\/chunks\/text-/),
       expect.stringMatching(/^\/parlor\/chunks\/transport-/),
       expect.stringMatching(/^\/parlor\/chunks\/twilio-/),
     ]);

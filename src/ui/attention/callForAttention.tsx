@@ -11,6 +11,7 @@ import { readAttention } from './attentionSettings';
 import { createChime } from './chime';
 import { createChosenPage } from './chosenPage';
 import { createFaviconBadge } from './faviconBadge';
+import { showUnread } from './launcherBadge';
 import { createNotifier, mayNotify } from './notifications';
 import { Preview } from './Preview';
 import previewCss from './preview.css?inline';
@@ -37,6 +38,7 @@ export function callForAttention(chat: Chat): () => void {
   const title = createTitleBadge(texts.attention.titleWithCount);
   const icon = createFaviconBadge();
   const notifier = createNotifier(`parlor:${chat.instance}`, open);
+  const stopCounting = showUnread(chat);
   const page = createChosenPage(`parlor:${chat.instance}:attention`, check);
 
   function check(): void {
@@ -129,6 +131,7 @@ export function callForAttention(chat: Chat): () => void {
 
   return () => {
     unsubscribe();
+    stopCounting();
     stop.abort();
     rest();
     chime.dispose();

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { canWrite } from '../../core/writing';
+import { loadContentPart } from '../../parts/content';
 import { loadIdlePart } from '../../parts/idle';
 import { loadListPart } from '../../parts/list';
+import { loadTextPart } from '../../parts/text';
 import { adopt } from '../../theme/adopt';
 import { useChat, useChatState, usePart } from '../chat';
 import { Composer } from '../composer/Composer';
@@ -10,14 +12,13 @@ import { useFocusAfterChange } from '../focusAfterChange';
 import { MediaLayer } from '../media/MediaLayer';
 import messageMediaCss from '../media/messageMedia.css?inline';
 import { ConnectionBanner } from '../timeline/ConnectionBanner';
-import { ContentStyles } from '../timeline/MessageContent';
 import messageActionsCss from '../timeline/messageActions.css?inline';
 import messageContentCss from '../timeline/messageContent.css?inline';
 import messageTextCss from '../timeline/messageText.css?inline';
 import { Timeline } from '../timeline/Timeline';
 import timelineCss from '../timeline/timeline.css?inline';
-import { useTextPart } from '../timeline/useTextPart';
 import { Ended } from './Ended';
+import { PartStyles } from './PartStyles';
 import { useFeaturePart } from './useFeaturePart';
 import { useTexts } from './useTexts';
 import { useView } from './view';
@@ -32,12 +33,12 @@ export function Conversation() {
   const isOver = useChatState(({ session }) => session.kind === 'ended');
   const [view] = useView();
   useFocusAfterChange(`${view} ${writable}`, writable);
-  useTextPart();
   if (view === 'list') return <ListPart />;
   return (
     <>
       <ConversationStyles />
-      <ContentStyles />
+      <PartStyles load={loadTextPart} />
+      <PartStyles load={loadContentPart} />
       <ConnectionBanner />
       <Timeline />
       {idle.kind === 'ready' && <idle.value.IdleWarning />}

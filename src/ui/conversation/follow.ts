@@ -1,13 +1,11 @@
 // What goes on around the screen of a conversation, also while it is closed.
 
-import { screenOf } from '../../core/selectors';
 import { loadAttentionPart } from '../../parts/attention';
 import { loadIdlePart } from '../../parts/idle';
-import { loadTextPart } from '../../parts/text';
 import { announce } from '../announcer/announce';
 import type { Chat, Say } from '../chat';
+import { fetchAhead } from './fetchAhead';
 import { formatsOf } from './formats';
-import { showUnread } from './launcherBadge';
 import { featurePartOf } from './useFeaturePart';
 
 /** Returns how to stop. */
@@ -19,14 +17,12 @@ export function follow(chat: Chat, say: Say): () => void {
   const check = () => {
     const part = attention.get();
     if (part.kind === 'ready') stopCalling ??= part.value.callForAttention(chat);
-    // Once only: nobody waits for it.
-    else if (part.kind === 'absent' && screenOf(chat.engine.get()).kind === 'conversation') attention.want();
   };
   chat.engine.dispatch({ kind: 'keepPast', keeps: chat.config.mode === 'thread' });
   const stopWarmingUp = warmUp(chat);
   const stopWatching = watchIdle(chat);
   const stopReading = readLinks(chat);
-  const stops = [chat.engine.subscribe(check), attention.subscribe(check), showUnread(chat)];
+  const stops = [attention.subscribe(check), fetchAhead(chat)];
   check();
   return () => {
     stopAnnouncing();
@@ -38,9 +34,8 @@ export function follow(chat: Chat, say: Say): () => void {
   };
 }
 
-/** While the form is being filled in: what the first message needs is then there, and it is drawn in one go. */
+/** While the form is being filled in: the first message is then drawn in one go. */
 function warmUp(chat: Chat): () => void {
-  if (chat.config.markdown !== 'none') featurePartOf(chat, loadTextPart).want();
   // Safari has none, and is left to make the formatter when it is needed.
   if (!window.requestIdleCallback) return () => {};
   const id = requestIdleCallback(() => formatsOf(chat).time(0));

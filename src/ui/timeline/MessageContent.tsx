@@ -4,20 +4,10 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Content } from '../../core/content';
 import type { Offer } from '../../core/timelineItems';
 import { loadContentPart } from '../../parts/content';
-import { adopt } from '../../theme/adopt';
-import { useChat, usePart } from '../chat';
+import { usePart } from '../chat';
 import { useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
 import { MessageText } from './MessageText';
-
-/** Once for the whole conversation, however many messages need it. */
-export function ContentStyles() {
-  const { root } = useChat();
-  const part = usePart(useFeaturePart(loadContentPart));
-  const css = part.kind === 'ready' ? part.value.css : null;
-  useLayoutEffect(() => (css === null ? undefined : adopt(root, [css])), [root, css]);
-  return null;
-}
 
 export function MessageContent({ offer, text }: { readonly offer: Offer; readonly text: string }) {
   const texts = useTexts();

@@ -6,7 +6,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { renderChat } from '../testing/renderChat';
 import { MessageText } from './MessageText';
 import { RichText } from './RichText';
-import { useTextPart } from './useTextPart';
 
 afterEach(cleanup);
 
@@ -22,7 +21,6 @@ test('what a visitor writes is shown as it was written, marks and all', () => {
 test('marks are characters until the part that knows them has been fetched', async () => {
   const { container } = renderChat(
     <>
-      <Wanting />
       <MessageText text="**Hi**" from="agent" />
       <MessageText text="**Hi**" from="visitor" />
     </>,
@@ -31,11 +29,6 @@ test('marks are characters until the part that knows them has been fetched', asy
   await waitFor(() => expect(container.textContent).toBe('Hi**Hi**'));
   expect(container.querySelector('strong')?.textContent).toBe('Hi');
 });
-
-function Wanting() {
-  useTextPart();
-  return null;
-}
 
 test('what the team writes in Markdown is shown as it is meant', () => {
   const shown = show('**Bold**, `code`:\n1. one\n2. two\n\n> quote\n\n```\nlet a;\n```');

@@ -1,10 +1,9 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { Message } from '../../core/message';
 import { loadTextPart } from '../../parts/text';
 import { useChat, usePart } from '../chat';
 import { useFeaturePart } from '../conversation/useFeaturePart';
-import { linkParts } from './links';
-import { mayHaveMarks } from './mayHaveMarks';
-import { TextLink } from './TextLink';
+import { mayHaveLinks, mayHaveMarks } from './mayHaveMarks';
 
 interface Props {
   readonly text: string;
@@ -14,25 +13,22 @@ interface Props {
 /** Exactly what was written, with addresses made into links; what the team and its bots write may have Markdown in it. */
 export function MessageText({ text, from }: Props) {
   const { markdown } = useChat().config;
-  const part = usePart(useFeaturePart(loadTextPart));
-  // Until the part is there, or when it does not come, marks are only characters.
-  if (part.kind !== 'ready' || !mayHaveMarks(markdown, from)) return <PlainText text={text} />;
-  const { RichText } = part.value;
-  return <RichText text={text} />;
-}
-
-function PlainText({ text }: { readonly text: string }) {
-  return (
-    <p class="message-text" dir="auto">
-      {linkParts(text).map((part) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
-          <TextLink {...part}>
-            <bdi>{part.text}</bdi>
-          </TextLink>
-        ),
-      )}
-    </p>
-  );
+  const source = useFeaturePart(loadTextPart);
+  const part = usePart(source);
+  const isMarked = mayHaveMarks(markdown, from);
+  const isPlain = !isMarked && !mayHaveLinks(text);
+  useLayoutEffect(() => {
+    // Once only: nobody waits for it.
+    if (!isPlain && source.get().kind === 'absent') source.want();
+  }, [isPlain, source]);
+  // Until the part is there, or when it does not come, marks and addresses are only characters.
+  if (isPlain || part.kind !== 'ready') {
+    return (
+      <p class="message-text" dir="auto">
+        {text}
+      </p>
+    );
+  }
+  const { RichText, LinkedText } = part.value;
+  return isMarked ? <RichText text={text} /> : <LinkedText text={text} />;
 }

@@ -68,9 +68,9 @@ test('only the last message of the visitor tells how far it has come', () => {
   expect(screen.getByText('Three').closest('li')?.querySelector('[title=Sent]')).toBeTruthy();
 });
 
-test('links leave the page safely, and markup is only text', () => {
+test('links leave the page safely, and markup is only text', async () => {
   renderChat(<Timeline />, { ...active, ...timelineOf(message(0, 'agent', '<b>hi</b> https://example.com')) });
-  const link = screen.getByRole('link', { name: 'https://example.com' });
+  const link = await screen.findByRole('link', { name: 'https://example.com' });
   expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   expect(link.getAttribute('target')).toBe('_blank');
   expect(link.parentElement?.textContent).toBe('<b>hi</b> https://example.com');
@@ -200,9 +200,9 @@ describe('what can be done with a message', () => {
   test('shows where the pointer or the focus is, and nowhere else', async () => {
     renderChat(<Timeline />, said);
     expect(screen.queryByRole('group', { name: 'Message actions' })).toBeNull();
-    await userEvent.hover(screen.getByText('Blue or green?'));
+    await userEvent.hover(item('Blue or green?'));
     expect(within(item('Blue or green?')).getByRole('group', { name: 'Message actions' })).toBeTruthy();
-    await userEvent.hover(screen.getByText('Hm'));
+    await userEvent.hover(item('Hm'));
     expect(screen.getAllByRole('group', { name: 'Message actions' })).toHaveLength(1);
     act(() => item('Blue or green?').focus());
     expect(within(item('Blue or green?')).getByRole('group')).toBeTruthy();
@@ -234,7 +234,7 @@ describe('what can be done with a message', () => {
       </>,
       said,
     );
-    await userEvent.hover(screen.getByText('Blue or green?'));
+    await userEvent.hover(item('Blue or green?'));
     await userEvent.click(screen.getByRole('button', { name: 'Reply' }));
     expect(screen.getByText('Replying to agent')).toBeTruthy();
     await userEvent.type(screen.getByRole('textbox'), 'Blue{Enter}');

@@ -5,8 +5,9 @@ import { cleanup } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { plainLink } from '../../core/plainValues';
 import { renderChat } from '../testing/renderChat';
+import { LinkedText } from './LinkedText';
 import { linkParts } from './links';
-import { MessageText } from './MessageText';
+import { mayHaveLinks } from './mayHaveMarks';
 import { RichText } from './RichText';
 import { linkTricks, otherSchemes } from './testing/linkTricks';
 
@@ -29,6 +30,7 @@ test.each(linkTricks.map(([text, ...links]) => [JSON.stringify(text), text, link
   'in %s',
   (_, text, links) => {
     expect(found(text)).toEqual(links);
+    if (links.length > 0) expect(mayHaveLinks(text)).toBe(true);
   },
 );
 
@@ -45,7 +47,7 @@ test('every link opens apart, without saying where one comes from, and under a l
   const labelled = linkTricks.flatMap(([, ...links]) => links.map(([href]) => `[Your bank](${href})`)).join('\n');
   const { container } = renderChat(
     <>
-      <MessageText text={text} from="visitor" />
+      <LinkedText text={text} />
       <RichText text={labelled} />
     </>,
   );

@@ -1,5 +1,9 @@
-// What is fetched with the first conversation where messages may hold Markdown.
+// What is more than letters in the text of a message: addresses, and Markdown.
 
+import linksCss from './links.css?inline';
+import richTextCss from './richText.css?inline';
+
+export { LinkedText } from './LinkedText';
 export { withoutMarks } from './markdown';
 export { RichText } from './RichText';
-export { default as css } from './richText.css?inline';
+export const css = linksCss + richTextCss;
