@@ -1,6 +1,6 @@
 // Whether a file may be sent: its name, what the browser takes it for and how it begins must agree. Pure.
 
-import { type FileKind, isActive, kindByContent, kindByExtension, kindByType } from './fileKinds';
+import { type FileKind, isActive, isActiveType, kindByContent, kindByExtension, kindByType } from './fileKinds';
 import { extensionOf } from './fileName';
 import { allows, type Limits } from './limits';
 
@@ -41,7 +41,9 @@ export function checkFile({ name, size, type, head }: Candidate, limits: Limits)
   const found = kindByContent(head);
   const told = type.toLowerCase().split(';')[0]?.trim() ?? '';
   if (lies(claimed, found, told, head, extension)) return refuse({ kind: 'lies', name, extension });
-  const sentAs = claimed?.type === 'application/zip' && told !== '' ? told : (claimed?.type ?? told);
+  // Of what lies in an archive only the name and the browser tell.
+  const sentAs =
+    claimed?.aliases?.includes(told) && claimed.type === 'application/zip' ? told : (claimed?.type ?? told);
   const isPicture = found?.type.startsWith('image/') === true;
   const asPicture = isPicture && found.type !== 'image/gif' && canBeJpeg(limits);
   if (!allows(limits, extension, sentAs)) {
@@ -54,7 +56,9 @@ export function checkFile({ name, size, type, head }: Candidate, limits: Limits)
       ? { kind: 'convert' }
       : refuse({ kind: 'tooLarge', name, maxBytes: limits.maxBytes });
   }
-  return { kind: 'fine', type: sentAs || 'application/octet-stream' };
+  // A type that somebody would run goes only where the site has named it.
+  const isSound = /^[\w.+-]+\/[\w.+-]+$/.test(sentAs) && (!isActiveType(sentAs) || limits.types.includes(sentAs));
+  return { kind: 'fine', type: isSound ? sentAs : 'application/octet-stream' };
 }
 
 function lies(claimed: FileKind | null, found: FileKind | null, told: string, head: Uint8Array, extension: string) {

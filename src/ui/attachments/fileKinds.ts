@@ -113,11 +113,20 @@ const kinds: readonly FileKind[] = [
   },
 ];
 
+/** How programs begin: Windows and its links, Linux, scripts, Java and Apple, WebAssembly, Android. */
+const programs = [
+  ...['MZ', 'L\0\0\0\u0001\u0014\u0002\0', '\u007fELF', '#!/', '#! /', '\u00ca\u00fe\u00ba\u00be', '\0asm', 'dex\n'],
+  ...['\u00fe\u00ed\u00fa\u00ce', '\u00fe\u00ed\u00fa\u00cf', '\u00ce\u00fa\u00ed\u00fe', '\u00cf\u00fa\u00ed\u00fe'],
+];
+
 /** What must not hide behind another name: programs, and documents that a browser would run. */
 export function isActive(head: Uint8Array): boolean {
-  const program =
-    at(head, 0, 'MZ') || at(head, 0, '\u007fELF') || at(head, 0, '#!/') || at(head, 0, '\u00ca\u00fe\u00ba\u00be');
-  return program || (isText(head) && isMarkup(head));
+  return programs.some((begin) => at(head, 0, begin)) || isMarkup(head);
+}
+
+/** Types that a browser or a system runs when it opens them. */
+export function isActiveType(type: string): boolean {
+  return /[/+](x?html|xml|hta|(java|ecma|vb)script|x-sh|x-ms(download|dos-program)|java-archive)$/.test(type);
 }
 
 export function kindByExtension(extension: string): FileKind | null {
@@ -136,10 +145,17 @@ export function kindByContent(head: Uint8Array): FileKind | null {
 function isText(head: Uint8Array): boolean {
   // UTF-16 tells by its first two bytes, and is full of zeros.
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
-  return !head.includes(0);
+  return !head.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b));
 }
 
 function isMarkup(head: Uint8Array): boolean {
-  const begin = new TextDecoder().decode(head).trimStart().slice(0, 200).toLowerCase();
-  return /^(<!doctype|<html|<svg|<script|<\?xml|<!--|<body|<iframe)/.test(begin);
+  // Without the marks and zeros of UTF-16, whatever a browser might take it for.
+  const begin = new TextDecoder('latin1')
+    .decode(head)
+    .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
+  return /^<(!doctype|!--|\?xml|\?php|(html|head|body|script|svg|math|iframe|object|embed|meta|base|style|img|form|video|audio|details)\b)/i.test(
+    begin,
+  );
 }

@@ -2,8 +2,10 @@
 
 const maxLength = 120;
 
-/** Control characters, and those that change the direction of what follows or are not seen at all. */
-const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+/** Control characters, those that change the direction of what follows, and those that are not seen at all. */
+const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
+/** No language puts more marks on one letter; more of them run over the lines above. */
+const tooManyMarks = /(\p{M}{4})\p{M}+/gu;
 
 /** Never empty: `fallback` stands in for a name of which nothing is left. */
 export function cleanFileName(name: string, fallback: string): string {
@@ -13,6 +15,7 @@ export function cleanFileName(name: string, fallback: string): string {
     .replace(hidden, '')
     // After it: what stood apart may now belong together.
     .normalize('NFC')
+    .replace(tooManyMarks, '$1')
     .replace(/[\\/:*?"<>|]+/g, '_')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');

@@ -1,5 +1,7 @@
 // What the site allows of files (the option `attachments`), with what the service says it takes.
 
+import { isActiveType } from './fileKinds';
+
 /** The option as it comes out of the configuration: a plain copy of whatever the page gave. */
 export type RawLimits = Readonly<Record<string, unknown>>;
 
@@ -36,10 +38,11 @@ export function roundedDown(bytes: number): number {
   return Math.floor(bytes / unit) * unit;
 }
 
+/** What would run somewhere is meant by its own name alone, not by `image/*`. */
 export function allows({ types }: Limits, extension: string, type: string): boolean {
   return types.some((allowed) => {
     if (!allowed.includes('/')) return allowed === extension;
-    return allowed.endsWith('/*') ? type.startsWith(allowed.slice(0, -1)) : allowed === type;
+    return allowed.endsWith('/*') ? type.startsWith(allowed.slice(0, -1)) && !isActiveType(type) : allowed === type;
   });
 }
 

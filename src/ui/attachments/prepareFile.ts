@@ -1,6 +1,7 @@
 // From a file as the visitor gives it to one that can be sent, or the reason why it cannot.
 
 import { checkFile, type Refusal, shownTypes } from './checkFile';
+import { declaredPoints, mostPoints } from './declaredPoints';
 import { headBytes, kindByContent } from './fileKinds';
 import { cleanFileName, extensionOf, withExtension } from './fileName';
 import type { Limits } from './limits';
@@ -25,9 +26,10 @@ export async function prepareFile(file: File, limits: Limits, unnamed: string): 
   // What is pasted may have no extension at all.
   if (extensionOf(name) === '') name = withExtension(name, kindByContent(head)?.extensions[0] ?? 'txt');
   const verdict = checkFile({ name, size: file.size, type: file.type, head }, limits);
+  if (verdict.kind === 'refused') return refuse(verdict.refusal);
+  // Before anything draws it, here or where it arrives.
+  if (!(await canBeDrawn(file, head))) return refuse({ kind: 'unreadable', name });
   switch (verdict.kind) {
-    case 'refused':
-      return refuse(verdict.refusal);
     case 'fine':
       return clean(file, name, verdict.type, limits);
     case 'convert': {
@@ -39,6 +41,21 @@ export async function prepareFile(file: File, limits: Limits, unnamed: string): 
           : { kind: 'type', name, types: shownTypes(limits) },
       );
     }
+  }
+}
+
+/** How deep in a file its size is looked for. In a JPEG it stands behind all that cameras tell. */
+const deepest = { jpeg: 2 ** 24, other: 2 ** 16 };
+
+async function canBeDrawn(file: File, head: Uint8Array): Promise<boolean> {
+  const { type = '' } = kindByContent(head) ?? {};
+  if (!type.startsWith('image/')) return true;
+  const depth = type === 'image/jpeg' ? deepest.jpeg : deepest.other;
+  try {
+    const points = declaredPoints(new Uint8Array(await file.slice(0, depth).arrayBuffer()));
+    return points !== null && points <= mostPoints;
+  } catch {
+    return false;
   }
 }
 

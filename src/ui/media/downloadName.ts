@@ -26,7 +26,9 @@ export function downloadName(filename: string | null, contentType: string, fallb
   const name =
     shownName(filename)
       ?.replace(/[\\/:*?"<>|]+/g, '_')
-      .replace(/^[. ]+|[. ]+$/g, '') || fallback;
+      .replace(/^[. ]+|[. ]+$/g, '')
+      // Windows takes these for devices, whatever follows the dot.
+      .replace(/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '_$1') || fallback;
   const fitting = extensions[plainType(contentType)];
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return !fitting || fitting.includes(extension) ? name : `${name}.${fitting[0]}`;

@@ -16,11 +16,11 @@ export interface MediaStore {
   subscribe(listener: () => void): () => void;
 }
 
-export function createMediaStore(ask: (sid: string) => Promise<string>): MediaStore {
+export function createMediaStore(ask: (sid: string) => Promise<string>, warn: (line: string) => void): MediaStore {
   let shown: Shown | null = null;
   const listeners = new Set<() => void>();
   return {
-    urls: createMediaUrls(ask, () => Date.now()),
+    urls: createMediaUrls(ask, () => Date.now(), warn),
     shown: () => shown,
     show(next) {
       shown = next;

@@ -13,7 +13,13 @@ function setUp(answers: readonly (string | Error)[]) {
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  return { urls: createMediaUrls(ask, () => now), ask, pass: (ms: number) => (now += ms) };
+  const lines: string[] = [];
+  const urls = createMediaUrls(
+    ask,
+    () => now,
+    (line) => lines.push(line),
+  );
+  return { urls, ask, lines, pass: (ms: number) => (now += ms) };
 }
 
 test('an address is used until shortly before its end, then another one is asked for', async () => {
@@ -42,7 +48,11 @@ test('one that did not work is not used again', async () => {
 
 test('on a clock that is hours ahead an address still lasts a moment', async () => {
   const { urls, ask } = setUp([address(300), address(300)]);
-  const ahead = createMediaUrls(ask, () => start + 5 * 3_600_000);
+  const ahead = createMediaUrls(
+    ask,
+    () => start + 5 * 3_600_000,
+    () => {},
+  );
   await ahead.get('ME1');
   expect(ahead.known('ME1')).toBe(address(300));
   expect(urls.known('ME1')).toBeNull();
@@ -54,10 +64,11 @@ test('what the page itself has made for a rehearsal is used', async () => {
   expect(await urls.get('ME1')).toBe(made);
 });
 
-test('what is no web address is refused, and asked for anew the next time', async () => {
-  const { urls, ask } = setUp(['javascript:alert(1)', 'no address', address(300)]);
+test('what is no web address is refused, told to the developer once, and asked for anew the next time', async () => {
+  const { urls, ask, lines } = setUp(['javascript:alert(1)', 'no address', address(300)]);
   await expect(urls.get('ME1')).rejects.toMatchObject({ kind: 'rejected' });
-  await expect(urls.get('ME1')).rejects.toThrow();
+  await expect(urls.get('ME1')).rejects.toMatchObject({ kind: 'rejected' });
   expect(await urls.get('ME1')).toBe(address(300));
   expect(ask).toHaveBeenCalledTimes(3);
+  expect(lines).toEqual(['a file at javascript: is not used']);
 });

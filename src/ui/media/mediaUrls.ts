@@ -18,15 +18,28 @@ const marginMs = 30_000;
 const leastMs = 60_000;
 const mostRemembered = 200;
 
-export function createMediaUrls(ask: (sid: string) => Promise<string>, now: () => number): MediaUrls {
+/** `warn`: tells the developer. */
+export function createMediaUrls(
+  ask: (sid: string) => Promise<string>,
+  now: () => number,
+  warn: (line: string) => void,
+): MediaUrls {
   const known = new Map<string, { readonly url: string; readonly until: number }>();
   const asked = new Map<string, Promise<string>>();
+  let warned = false;
+
+  function refused(what: string) {
+    if (!warned) warn(`${what} is not used`);
+    warned = true;
+    return chatError('rejected', `${what} is not used`);
+  }
 
   function remember(sid: string, address: string): string {
+    if (!URL.canParse(address)) throw refused('a file without an address');
     const { protocol, href, searchParams } = new URL(address);
     // The service is trusted to answer, not to pick what our page runs. `blob:` is what the page itself has made, in a
     // rehearsal: nobody else can name it.
-    if (!/^(https?|blob):$/.test(protocol)) throw chatError('rejected', `a file at ${protocol} is not used`);
+    if (!/^(https?|blob):$/.test(protocol)) throw refused(`a file at ${protocol}`);
     const expires = Number(searchParams.get('Expires')) * 1000 || now() + assumedMs;
     known.delete(sid);
     known.set(sid, { url: href, until: Math.max(expires - marginMs, now() + leastMs - marginMs) });

@@ -4,13 +4,15 @@ const longest = 120;
 
 // Line breaks and other controls; marks that turn the reading direction, with which `gpj.exe` can be made to look like
 // `exe.jpg`; and characters that cannot be seen, halves of characters among them.
-const misleading = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
+const misleading = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]+/gu;
+/** No language puts more marks on one letter; more of them run over the lines above. */
+const tooManyMarks = /(\p{M}{4})\p{M}+/gu;
 
 /** Null when nothing is left. A name that is too long loses its middle: the end tells what it is. */
 export function shownName(filename: string | null): string | null {
   // Cut first: what follows takes time by length.
   const text = filename && filename.length > 4000 ? filename.slice(0, 200) + filename.slice(-200) : filename;
-  const name = text?.replace(misleading, '').trim() ?? '';
+  const name = text?.replace(misleading, '').replace(tooManyMarks, '$1').replace(/\s+/g, ' ').trim() ?? '';
   if (name === '') return null;
   const characters = [...name];
   if (characters.length <= longest) return name;

@@ -5,7 +5,7 @@ export function useMediaStore(): MediaStore {
   return mediaStoreOf(useChat());
 }
 
-export function mediaStoreOf({ made, engine }: Chat): MediaStore {
-  made.media ??= createMediaStore((sid) => engine.mediaUrl(sid));
+export function mediaStoreOf({ made, engine, warn }: Chat): MediaStore {
+  made.media ??= createMediaStore((sid) => engine.mediaUrl(sid), warn);
   return made.media;
 }
