@@ -29,6 +29,19 @@ const said: NamedTest = ['src/ui/announcer/Announcer.test.tsx', 'an arriving mes
 const burst: NamedTest = ['src/ui/announcer/announcementQueue.test.ts', 'a hundred messages in two seconds'];
 const typing: NamedTest = ['src/ui/announcer/announcementQueue.test.ts', 'typing is told at most every thirty seconds'];
 const failure: NamedTest = ['src/ui/announcer/Announcer.test.tsx', 'a message that could not be sent is said at once'];
+const heardForm: NamedTest = ['src/ui/screenReader.test.tsx', 'a form says of each field what is wrong with it'];
+const heardLog: NamedTest = ['src/ui/screenReader.test.tsx', 'a conversation is a log of who said what and when'];
+const heardCard: NamedTest = [
+  'src/ui/screenReader.test.tsx',
+  'a card and answers to choose from are buttons and links',
+];
+const heardOnce: NamedTest = [
+  'src/ui/screenReader.test.tsx',
+  'messages that come one after another are said once each',
+];
+const heardBurst: NamedTest = ['src/ui/screenReader.test.tsx', 'a burst of 100 messages is counted'];
+const heardTyping: NamedTest = ['src/ui/screenReader.test.tsx', 'somebody who types and stops for five minutes'];
+const heardEnd: NamedTest = ['src/ui/screenReader.test.tsx', 'the end is said, and what can be done then is there'];
 const stays: NamedTest = ['e2e/journey.spec.ts', 'arriving messages never move what somebody reads'];
 const idle: NamedTest = ['e2e/velocity.spec.ts', 'a live conversation asks whether somebody is there'];
 const media: NamedTest = ['e2e/media.spec.ts', 'a sound plays in a bar of its own'];
@@ -69,13 +82,14 @@ export const criteria: readonly Criterion[] = [
   a('1.2.3', 'Audio Description or Media Alternative (Prerecorded)', 'Not Applicable', ofAgents),
   aa('1.2.4', 'Captions (Live)', 'Not Applicable', 'There is no live sound or video.'),
   aa('1.2.5', 'Audio Description (Prerecorded)', 'Not Applicable', ofAgents),
-  a('1.3.1', 'Info and Relationships', 'Supports', '', axe, menu, forms),
+  a('1.3.1', 'Info and Relationships', 'Supports', '', axe, heardLog, heardCard, menu, forms),
   a(
     '1.3.2',
     'Meaningful Sequence',
     'Partially Supports',
-    'By the order of the elements; nobody has listened to it.',
-    axe,
+    'What a virtual screen reader goes through makes sense in its order; nobody has listened to it.',
+    heardForm,
+    heardLog,
   ),
   a('1.3.3', 'Sensory Characteristics', 'Not Evaluated', 'To be read by a person.'),
   aa('1.3.4', 'Orientation', 'Not Evaluated', 'Nothing locks it; not tested on devices.'),
@@ -194,7 +208,7 @@ export const criteria: readonly Criterion[] = [
   aa('3.2.3', 'Consistent Navigation', 'Not Applicable', ofPage),
   aa('3.2.4', 'Consistent Identification', 'Not Evaluated', ''),
   a('3.2.6', 'Consistent Help', 'Not Evaluated', 'The launcher stands in the same corner of every page by design.'),
-  a('3.3.1', 'Error Identification', 'Supports', '', forms, files, failure),
+  a('3.3.1', 'Error Identification', 'Supports', '', forms, heardForm, files, failure),
   a('3.3.2', 'Labels or Instructions', 'Supports', '', axe, forms),
   aa('3.3.3', 'Error Suggestion', 'Supports', '', forms, files),
   aa(
@@ -218,15 +232,19 @@ export const criteria: readonly Criterion[] = [
     'Not Evaluated',
     'Parlor asks for no password; a site may put a bot check before it.',
   ),
-  a('4.1.2', 'Name, Role, Value', 'Supports', '', axe, menu, emoji),
+  a('4.1.2', 'Name, Role, Value', 'Supports', '', axe, heardForm, heardLog, heardCard, menu, emoji),
   aa(
     '4.1.3',
     'Status Messages',
     'Supports',
     'By a queue: a burst of 100 messages makes two announcements, typing is told at most every 30 seconds.',
     said,
+    heardOnce,
     burst,
+    heardBurst,
     typing,
+    heardTyping,
+    heardEnd,
     failure,
   ),
 ];
