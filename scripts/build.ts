@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { constants, cssTarget, dist, jsTarget, root, version } from './buildSettings';
-import { completeImports } from './declarations';
+import { completeImports, dropUnreachable } from './declarations';
 import { emojiLanguages, emojiNames } from './emojiNames';
 import { bundledPackages, notices } from './notices';
 import { optionsPage } from './optionsPage';
@@ -173,6 +173,7 @@ async function buildAll(): Promise<void> {
 
   run('types', 'tsc', ['-p', 'scripts/tsconfig.declarations.json', '--outDir', path.join(dist, 'types')]);
   completeImports(path.join(dist, 'types'));
+  dropUnreachable(path.join(dist, 'types'), ['index.d.ts', 'server/index.d.ts', 'rehearsal/testing.d.ts']);
   const packages = bundledPackages([...bundledModules]);
   writeFileSync(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(packages));
   writeFileSync(path.join(dist, 'sbom.cdx.json'), `${JSON.stringify(sbom(version, packages), null, 2)}\n`);
