@@ -34,6 +34,7 @@ const gates: readonly Gate[] = [
   { name: 'Unused exports, files, dependencies', command: ['knip'] },
   { name: 'Size budgets', command: ['size-limit'] },
   { name: 'Package', command: script('package') },
+  { name: 'Known vulnerabilities in what is shipped', command: script('audit') },
   { name: 'Two builds are the same', command: script('sameTwice') },
   {
     name: 'Unit tests',
