@@ -36,6 +36,7 @@ export type {
 } from './contract';
 export type { FormCondition, FormField, FormSchema, FormStep, PreEngagementConfig } from './core/formSchema';
 export type { ProactiveCondition, ProactiveGreeting, ProactiveRule } from './engageTypes';
+export type { ParlorParts, PartName } from './partTypes';
 export type { InitWebchatAnswer, InitWebchatRequest, RefreshTokenAnswer } from './wire';
 
 export type { CreateParlorOptions, Parlor };

@@ -151,6 +151,25 @@ describe.each(['createParlor'] as const)('%s', (way) => {
   });
 });
 
+describe('init', () => {
+  test.each(throwingGetters.map((row) => [row.option, row] as const))(
+    'a getter of %s that throws costs that option alone',
+    async (option, { spoil }) => {
+      const options: Record<string, unknown> = { ...rightOptions };
+      spoil(options);
+      const config = await ways.init(options);
+      expect(config).toEqual(configOf(without(option)));
+      expectTold(`${option} failed`, ...(option === 'tokenEndpoint' ? ['tokenEndpoint is missing'] : []));
+    },
+  );
+
+  // A text is a list of letters, each of which is told as no option.
+  test.each(noOptions.filter(([, make]) => typeof make() !== 'string'))('with %s as options', async (_what, make) => {
+    expect(await ways.init(make())).toEqual(configOf({}));
+    expect(lines.filter((line) => !line.includes('tokenEndpoint is missing')).length).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('update', () => {
   test.each(rows.filter(([, , , { told }]) => !told.includes('is not an option')))(
     '%s with %s, %s',

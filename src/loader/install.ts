@@ -37,8 +37,8 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, f
   const create = () => createLazyWidget('default', files);
   let widget = create();
   // Whether the page itself has said `init` or `destroy`.
-  let decided = false;
-  let started = false;
+  let decided: boolean | undefined;
+  let started: boolean | undefined;
 
   function run(call: Iterable<unknown>): unknown {
     return guarded('a command', () => {
@@ -47,7 +47,13 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, f
         if (widget.isGone()) widget = create();
         else if (started) return report('second init ignored');
         decided = started = true;
-        return widget.init({ ...dataset, ...(args[0] as object | undefined) });
+        const options: Record<string, unknown> = { ...dataset };
+        const given = args[0] as typeof options;
+        // One by one: what cannot be read costs nothing but itself.
+        guarded('options', () => {
+          for (const option in given) guarded(option, () => (options[option] = given[option]));
+        });
+        return widget.init(options);
       }
       if (name !== 'destroy') return widget.run(name, ...args);
       decided = true;

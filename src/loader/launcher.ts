@@ -25,7 +25,7 @@ export interface Launcher extends LauncherControls {
 }
 
 /** The text colour on it is found by the style sheet, which can also judge an accent that the host page's css sets. */
-const accentShape = /^#?((?:[\da-f]{3}){1,2})$/i;
+const accentShape = /^#?(([\da-f]{3}){1,2})$/i;
 
 /**
  * Options come raw: what is wrong here is ignored in silence, the app reports it when it parses them.
@@ -44,6 +44,7 @@ export function createLauncher(
   const button = element('button', {
     type: 'button',
     className: 'launcher',
+    part: 'launcher' as never,
     ariaHasPopup: 'dialog',
     ariaExpanded: 'false',
     ariaLabel: (launcherLabel || openText) as string,
@@ -103,8 +104,14 @@ export function createLauncher(
     signal,
     show,
     fail() {
-      const retry = element('button', { onclick: () => press('open') }, retryText);
-      show(element('div', { className: 'balloon', role: 'alert' }, failedText, retry));
+      show(
+        element(
+          'div',
+          { className: 'balloon', role: 'alert' },
+          failedText,
+          element('button', { onclick: () => press('open') }, retryText),
+        ),
+      );
     },
     remove() {
       end.abort();

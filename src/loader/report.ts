@@ -10,6 +10,5 @@ export function guarded<Result>(what: string, run: () => Result): Result | undef
     return run();
   } catch (error) {
     report(`${what} failed`, error);
-    return;
   }
 }

@@ -6,7 +6,7 @@ export function Avatar({ url, name, size }: { url: string | null; name: string |
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const letter = name?.trim().match(/^\p{L}/u)?.[0];
   return (
-    <span class="avatar" data-size={size} aria-hidden="true">
+    <span class="avatar" part="avatar" data-size={size} aria-hidden="true">
       {url && url !== failedUrl ? (
         <img src={url} alt="" referrerpolicy="no-referrer" onError={() => setFailedUrl(url)} />
       ) : (

@@ -9,14 +9,14 @@ export function Header({ isFirstScreen }: { readonly isFirstScreen: boolean }) {
   const part = usePart(conversation);
   const subtitle = isFirstScreen ? config.subtitle : texts.connecting;
   return (
-    <div class="header">
+    <div class="header" part="header">
       {!isFirstScreen && part.kind === 'ready' ? (
         <part.value.Who />
       ) : (
         <>
           {!isFirstScreen && <Avatar url={config.avatar} name={null} />}
           <div class="header-names">
-            <h2 id={titleId} class="title" dir="auto">
+            <h2 id={titleId} class="title" part="title" dir="auto">
               {config.title ?? texts.title}
             </h2>
             {subtitle && (
@@ -31,6 +31,7 @@ export function Header({ isFirstScreen }: { readonly isFirstScreen: boolean }) {
       <button
         type="button"
         class="icon-button"
+        part="header-button"
         aria-label={texts.closeChat}
         onClick={() => engine.dispatch({ kind: 'closePanel' })}
       >

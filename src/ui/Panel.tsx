@@ -69,6 +69,7 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
       ref={panel}
       id={panelId}
       class="panel"
+      part="panel"
       aria-modal={isModal}
       aria-labelledby={titleId}
       tabIndex={-1}

@@ -58,7 +58,7 @@ export function Composer() {
   return (
     <>
       {intake.isHovered && part.kind === 'ready' && <part.value.DropTarget />}
-      <div class="composer">
+      <div class="composer" part="composer">
         <ReplyPreview />
         {limit.kind !== 'fine' && (
           <p id={limitId} class="limit" data-limit={limit.kind}>
@@ -85,6 +85,7 @@ export function Composer() {
               ref={textarea}
               {...firstFocus}
               class="composer-text"
+              part="composer-input"
               rows={1}
               // Empty, it has the direction of its placeholder.
               dir={draft ? 'auto' : undefined}
@@ -113,6 +114,7 @@ export function Composer() {
                 <button
                   type="button"
                   class="send"
+                  part="send-button"
                   aria-label={texts.send}
                   aria-disabled={limit.kind === 'over'}
                   onClick={send}

@@ -33,13 +33,14 @@ function ListTitle() {
         ref={button}
         type="button"
         class="icon-button who-back"
+        part="header-button"
         aria-label={texts.back}
         onClick={() => show('conversation')}
       >
         <BackIcon />
       </button>
       <div class="header-names">
-        <h2 id={titleId} class="title">
+        <h2 id={titleId} class="title" part="title">
           {texts.menu.list}
         </h2>
       </div>
@@ -78,7 +79,7 @@ function Handler() {
     <div class="who">
       <Avatar key={name} url={handler?.avatarUrl ?? (name === null ? config.avatar : null)} name={name} />
       <div class="header-names">
-        <h2 id={titleId} key={`title ${name}`} class="title" dir="auto">
+        <h2 id={titleId} key={`title ${name}`} class="title" part="title" dir="auto">
           {name ?? brand}
         </h2>
         {subtitle === rest && part.kind === 'ready' ? (

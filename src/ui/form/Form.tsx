@@ -46,7 +46,7 @@ function PlainForm({ source, values, submitLabel, onEdit, onSubmit }: FormProps)
           onEdit={(value) => onEdit({ ...values, [field.name]: value })}
         />
       ))}
-      <button type="submit" class="button">
+      <button type="submit" class="button" part="submit-button">
         {submitLabel}
       </button>
     </form>
@@ -69,6 +69,7 @@ function Field({ field, value, problem, isFirst, onEdit }: FieldProps) {
     ...(isFirst ? firstFocus : {}),
     id,
     class: 'input',
+    part: 'input',
     name: field.name,
     value,
     dir: 'auto',
@@ -80,8 +81,8 @@ function Field({ field, value, problem, isFirst, onEdit }: FieldProps) {
     onInput: (event: { currentTarget: { value: string } }) => onEdit(event.currentTarget.value),
   } as const;
   return (
-    <div class="field">
-      <label class="label" for={id}>
+    <div class="field" part="field">
+      <label class="label" part="label" for={id}>
         {label}
         {!field.required && <span class="optional"> ({texts.optional})</span>}
       </label>

@@ -64,6 +64,7 @@ function MenuButton() {
         ref={button}
         type="button"
         class="icon-button menu-button"
+        part="header-button"
         aria-label={texts.menu.open}
         aria-haspopup="menu"
         aria-expanded={isOpen}

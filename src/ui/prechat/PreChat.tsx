@@ -14,7 +14,7 @@ export function PreChat() {
     <div class="screen">
       <div class="welcome">
         <Avatar url={config.avatar} name={null} size="large" />
-        <p class="greeting" dir="auto">
+        <p class="greeting" part="greeting" dir="auto">
           {config.greeting ?? texts.greeting}
         </p>
         <p class="next">{texts.whatHappensNext}</p>

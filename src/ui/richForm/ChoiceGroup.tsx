@@ -31,11 +31,12 @@ export function ChoiceGroup({ field, label, value, problem, isFirst, hint, texts
   return (
     <fieldset
       class="field choice-group"
+      part="field"
       data-type={type}
       {...(!isMany && { role: 'radiogroup', 'aria-required': required, 'aria-invalid': problem !== null })}
       aria-describedby={described || undefined}
     >
-      <legend class="label">
+      <legend class="label" part="label">
         {label}
         {!required && <span class="optional"> ({texts.optional})</span>}
       </legend>

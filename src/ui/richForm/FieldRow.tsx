@@ -30,6 +30,7 @@ export function FieldRow({ field, label, value, problem, isFirst, hint, attribut
     ...(isFirst ? firstFocus : {}),
     id,
     class: 'input',
+    part: 'input',
     name,
     value,
     dir: 'auto',
@@ -42,8 +43,8 @@ export function FieldRow({ field, label, value, problem, isFirst, hint, attribut
     ...(attributes as object),
   } as const;
   return (
-    <div class="field">
-      <label class="label" for={id}>
+    <div class="field" part="field">
+      <label class="label" part="label" for={id}>
         {label}
         {!required && <span class="optional"> ({texts.optional})</span>}
       </label>

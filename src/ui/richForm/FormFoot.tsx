@@ -18,7 +18,7 @@ export function FormFoot({ label, isBusy, back, footer }: Props) {
             {back.label}
           </button>
         )}
-        <button type="submit" class="button" aria-disabled={isBusy}>
+        <button type="submit" class="button" part="submit-button" aria-disabled={isBusy}>
           <bdi>{label}</bdi>
         </button>
       </div>

@@ -17,7 +17,7 @@ export function Tick({ field, label, value, problem, isFirst, hint, texts, onEdi
   const id = useId();
   const described = `${problem ? `${id}-problem ` : ''}${hint ? `${id}-hint` : ''}`.trim();
   return (
-    <div class="field">
+    <div class="field" part="field">
       <div class="tick-row">
         <input
           {...(isFirst ? firstFocus : {})}
@@ -32,7 +32,7 @@ export function Tick({ field, label, value, problem, isFirst, hint, texts, onEdi
           aria-describedby={described || undefined}
           onChange={(event) => onEdit(event.currentTarget.checked ? ticked : '')}
         />
-        <label for={id}>
+        <label part="label" for={id}>
           {label}
           {!field.required && <span class="optional"> ({texts.optional})</span>}
         </label>

@@ -34,7 +34,7 @@ export function MessageContent({ offer, text }: { readonly offer: Offer; readonl
   return (
     <>
       {repeatsText(offer.content, text) && (
-        <div class="bubble">
+        <div class="bubble" part="bubble bubble-agent">
           <MessageText text={text} from="agent" />
         </div>
       )}

@@ -109,7 +109,7 @@ function Entry({ item, author, isActive, isWritable, onOpenQuote, onMoreEmoji, o
       {entry.quote && <MessageQuote quote={entry.quote} onOpen={onOpenQuote} />}
       {hasWords && (
         <div class="entry-row">
-          <div class={emoji ? 'emoji' : 'bubble'} data-emoji={emoji}>
+          <div class={emoji ? 'emoji' : 'bubble'} part={emoji ? undefined : `bubble bubble-${from}`} data-emoji={emoji}>
             <MessageText text={entry.text} from={from} />
           </div>
           {!endsGroup && (

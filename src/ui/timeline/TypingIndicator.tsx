@@ -29,7 +29,7 @@ export function TypingIndicator({ names, avatarUrl, continues }: Props) {
       )}
       <Avatar url={avatarUrl} name={name} />
       <div class="entry">
-        <div class="bubble dots">
+        <div class="bubble dots" part="bubble bubble-agent">
           <span />
           <span />
           <span />

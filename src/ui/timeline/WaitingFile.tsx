@@ -14,7 +14,7 @@ export function WaitingFile({ file, delivery }: Props) {
   const part = usePart(useFeaturePart(loadAttachmentsPart));
   if (part.kind === 'ready') return <part.value.PendingFile file={file} delivery={delivery} />;
   return (
-    <div class="bubble">
+    <div class="bubble" part="bubble bubble-visitor">
       <bdi class="message-text">{file.name}</bdi>
     </div>
   );
