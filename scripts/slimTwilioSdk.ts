@@ -17,6 +17,10 @@ const replaced: readonly { readonly what: RegExp; readonly by: string }[] = [
   { what: /^platform$/, by: 'platform' },
   { what: /^@twilio\/deprecation-decorator$/, by: 'deprecations' },
   { what: /^@twilio\/declarative-type-validator$/, by: 'typeRules' },
+  { what: /\/telemetrytracker\.js$/, by: 'telemetry' },
+  { what: /^\.\/tokenStorage\.js$/, by: 'tokenStorage' },
+  { what: /^\.\/services\/storage\.js$/, by: 'sessionStorage' },
+  { what: /^\.\/utils\/tree\.js$/, by: 'treeMap' },
 ];
 
 /**

@@ -24,6 +24,8 @@ export function commonJsToModule(code: string, file: string): string {
     const byDefault = /^exports\["default"\] = ([\w$]+);$/.exec(text);
     const byName = /^exports\.(\w+) = ([\w$]+);$/.exec(text);
     const passedOn = /^exports\.(\w+) = ([\w$]+)\.(\w+);$/.exec(text);
+    // What is imported is a module by now: nothing needs to be copied to look like one.
+    const copied = /^(?:var|const) ([\w$]+) = \/\*#__PURE__\*\/_interopNamespace\(([\w$]+)\);$/.exec(text);
     const edit = (by: string) => edits.push({ start: statement.start, end: statement.end, by });
     if (required) {
       const [, local = '', source = ''] = required;
@@ -33,6 +35,8 @@ export function commonJsToModule(code: string, file: string): string {
       edit('');
     } else if (getter) {
       edit(passOn(imported, getter[2], getter[3], getter[1]));
+    } else if (copied && imported.has(copied[2] ?? '')) {
+      edit(`import * as ${copied[1]} from '${imported.get(copied[2] ?? '')}';`);
     } else if (byDefault) {
       edit(`export { ${byDefault[1]} as default };`);
     } else if (byName && isAlone(byName[1])) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commonJsToModule } from './commonJsToModule';
 import { withoutLeftOutMethods } from './leftOutMethods';
+import { withoutUnusedConstants } from './unusedConstants';
 import { withoutUnusedMethods } from './unusedMethods';
 
 test('CommonJS becomes the module that says the same', () => {
@@ -8,6 +9,7 @@ test('CommonJS becomes the module that says the same', () => {
 Object.defineProperty(exports, '__esModule', { value: true });
 var logger = require('./logger.js');
 var uuid$1 = require('./utils/uuid.js');
+var uuid__namespace = /*#__PURE__*/_interopNamespace(uuid$1);
 exports.Client = class Client {};
 exports.Client.version = logger.version;
 function once() {}
@@ -22,6 +24,7 @@ Object.defineProperty(exports, 'Log', {
     'var Client$exported; export { Client$exported as Client };',
     "import * as logger from './logger.js';",
     "import * as uuid$1 from './utils/uuid.js';",
+    "import * as uuid__namespace from './utils/uuid.js';",
     'Client$exported = class Client {};',
     'Client$exported.version = logger.version;',
     'function once() {}',
@@ -49,10 +52,12 @@ test('a method whose name stands somewhere as a string is kept', () => {
   expect(withoutUnusedMethods("class C { a() {} b() {} } call('a'); call(`b`);").removed).toEqual([]);
 });
 
-test('what only a method has used that is taken out goes in the next round', () => {
-  const first = withoutUnusedMethods('class C { a() { this.b(); } b() {} }');
-  expect(first.removed).toEqual(['a']);
-  expect(withoutUnusedMethods(first.code).removed).toEqual(['b']);
+test('what only methods have used that are taken out goes with them, each other and themselves too', () => {
+  const code =
+    'class C { a() { this.b(); } b() { this.a(); } c() { other.c(); } d() { this.e(); } e() {} } new C().d();';
+  const left = withoutUnusedMethods(code);
+  expect(left.removed).toEqual(['a', 'b', 'c']);
+  expect(left.code.replaceAll(/ +/g, ' ')).toBe('class C { d() { this.e(); } e() {} } new C().d();');
 });
 
 test('a method to be left out that is not there fails the build', () => {
@@ -61,4 +66,12 @@ test('a method to be left out that is not there fails the build', () => {
     'class Participant {   sid() {} }',
   );
   expect(() => withoutLeftOutMethods('class Participant { getUser() {} }', file)).toThrow('Participant.remove is not');
+});
+
+test('constants of classes that nothing uses are taken out, also where such classes use each other', () => {
+  const unused = "var A = class { b() { return B.x; } }; A.x = 'a'; var B = class extends A {}; B.x = 'b';";
+  const used = "var C = class {}; C.x = 'c'; function f() { return C; } D.x = 'd'; var E = class {}; E.x = f();";
+  expect(withoutUnusedConstants(`${unused} ${used}`).replaceAll(/ +/g, ' ')).toBe(
+    `${unused.replace(" A.x = 'a';", '').replace(" B.x = 'b';", '').trim()} ${used}`.replaceAll(/ +/g, ' '),
+  );
 });

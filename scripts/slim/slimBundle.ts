@@ -1,6 +1,7 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import { jsTarget, root } from '../buildSettings';
 import { slimTwilioSdk } from '../slimTwilioSdk';
+import { withoutUnusedConstants } from './unusedConstants';
 import { withoutUnusedMethods } from './unusedMethods';
 
 /**
@@ -9,9 +10,9 @@ import { withoutUnusedMethods } from './unusedMethods';
  */
 async function slimBundle(entry: string, watching: readonly Plugin[] = []): Promise<string> {
   let code = await bundleOnce(entry, [slimTwilioSdk(), ...watching]);
-  // What only the methods have used that were taken out goes with the next bundling, and may have used further ones.
+  // Functions and classes that only those methods have used go with the next bundling, and may have used further ones.
   for (let left = withoutUnusedMethods(code); left.removed.length > 0; left = withoutUnusedMethods(code)) {
-    code = await bundleOnce(entry, [instead(entry, left.code)]);
+    code = await bundleOnce(entry, [instead(entry, withoutUnusedConstants(left.code))]);
   }
   return code;
 }
@@ -45,7 +46,8 @@ async function bundleOnce(entry: string, plugins: readonly Plugin[]): Promise<st
       target: jsTarget,
       copyPublicDir: false,
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output: { minify: false } },
+      // Only classes and constants stand in the other modules: whatever is not used may go.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => id === entry }, output: { minify: false } },
     },
   });
   const [result] = [results].flat() as Rolldown.RolldownOutput[];

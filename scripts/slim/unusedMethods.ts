@@ -6,37 +6,60 @@ const calledByOthers = new Set(['constructor', 'toJSON', 'toString', 'valueOf', 
 
 /**
  * Takes out the methods and accessors of classes that nothing in `code` (a whole bundle, not yet minified) names: neither
- * after a dot, nor in a pattern, nor as a string. Wrong only for names that are put together while running.
+ * after a dot, nor in a pattern, nor as a string. What only such methods name, each other or themselves, goes with them.
+ * Wrong only for names that are put together while running.
  */
 export function withoutUnusedMethods(code: string): { readonly code: string; readonly removed: readonly string[] } {
-  const tree = parseAst(code);
-  const used = usedNames(tree);
-  const spans: Span[] = [];
-  const removed: string[] = [];
-  visitNodes(tree, (node) => {
-    if (node.type !== 'MethodDefinition' || node.computed) return;
-    const name = nameOf(node.key);
-    if (name === null || used.has(name) || calledByOthers.has(name)) return;
-    spans.push(node);
-    removed.push(name);
+  const methods: Method[] = [];
+  const uses: Use[] = [];
+  visitNodes(parseAst(code), (node) => {
+    if (node.type === 'MethodDefinition' && !node.computed) {
+      const name = nameOf(node.key);
+      if (name !== null && !calledByOthers.has(name)) methods.push({ name, start: node.start, end: node.end });
+    }
+    uses.push(...namedBy(node).map((name) => ({ name, at: node.start })));
   });
-  return { code: replaceSpans(code, outermost(spans)), removed };
+  const used = reachable(methods, uses);
+  const unused = methods.filter(({ name }) => !used.has(name));
+  return { code: replaceSpans(code, outermost(unused)), removed: unused.map(({ name }) => name) };
 }
 
-function usedNames(tree: unknown): ReadonlySet<string> {
+interface Method extends Span {
+  readonly name: string;
+}
+
+interface Use {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** The names used outside all methods, and those used in methods of such a name, and so on. */
+function reachable(methods: readonly Method[], uses: readonly Use[]): ReadonlySet<string> {
+  const inMethods = new Map<string, Set<string>>();
   const used = new Set<string>();
-  const add = (name: string | null) => {
-    if (name !== null) used.add(name);
-  };
-  visitNodes(tree, (node) => {
-    if (node.type === 'MemberExpression' && !node.computed) add(nameOf(node.property));
-    if (node.type === 'Literal' && typeof node.value === 'string') used.add(node.value);
-    if (node.type === 'TemplateElement') used.add(String((node.value as { cooked?: unknown }).cooked));
-    if (node.type === 'ObjectPattern') {
-      for (const property of node.properties as SyntaxNode[]) if (isNode(property.key)) add(nameOf(property.key));
-    }
-  });
+  for (const { name, at } of uses) {
+    const owner = methods.findLast(({ start, end }) => start <= at && at < end)?.name;
+    if (owner === undefined) used.add(name);
+    else inMethods.set(owner, (inMethods.get(owner) ?? new Set()).add(name));
+  }
+  // A set that grows while it is walked is walked to its end.
+  for (const name of used) for (const next of inMethods.get(name) ?? []) used.add(next);
   return used;
+}
+
+function namedBy(node: SyntaxNode): string[] {
+  switch (node.type) {
+    case 'MemberExpression':
+      return node.computed ? [] : [nameOf(node.property) ?? ''];
+    case 'Literal':
+      return typeof node.value === 'string' ? [node.value] : [];
+    case 'TemplateElement':
+      return [String((node.value as { cooked?: unknown }).cooked)];
+    case 'ObjectPattern':
+      return (node.properties as SyntaxNode[]).map(({ key }) => nameOf(key) ?? '');
+    default:
+      return [];
+  }
 }
 
 function nameOf(key: unknown): string | null {

@@ -2,3 +2,5 @@
 // with 14 KB of tables. twilsock only reports them, and reports "unknown" for what is missing.
 
 export const os = {};
+export const name = undefined;
+export const version = undefined;

@@ -3,13 +3,21 @@
 import { EventEmitter as NodeEmitter } from 'node:events';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EventEmitter } from './eventEmitter';
 import { Notifications } from './notifications';
+import { SessionStorage } from './sessionStorage';
 import { factory } from './stateMachine';
+import * as telemetry from './telemetry';
+import tokenStorage from './tokenStorage';
+import { TreeMap } from './treeMap';
+
+const installed = createRequire(import.meta.url);
+/** A module of the SDK that no package exports. */
+const inside = (file: string) => installed(`../../../node_modules/${file}`);
 
 type Factory = typeof factory;
-const original = (createRequire(import.meta.url)('javascript-state-machine') as { factory: Factory }).factory;
+const original = (installed('javascript-state-machine') as { factory: Factory }).factory;
 
 /** Everything the machine does, told by hooks for every state and transition, one of which starts another transition. */
 function play(make: Factory, calls: readonly string[]): string[] {
@@ -110,4 +118,82 @@ it('notifications are what comes over the connection', () => {
   new Notifications('token', { twilsockClient: connection }).on('message', (...args: unknown[]) => heard.push(args));
   connection.emit('message', 'twilio.ipmsg.typing_indicator', { identity: 'agent' });
   expect(heard).toEqual([['twilio.ipmsg.typing_indicator', { identity: 'agent' }]]);
+});
+
+/** What a map answers to some changes, each followed by a walk from a key on and one back. */
+function walk(map: TreeMap<number>, steps: readonly (readonly [number, number | null])[]): unknown[] {
+  return steps.map(([key, from], value) => {
+    map.set(key, value);
+    return [map.get(key), map.get(key + 1), [...map], [...map.getIterator(from)], [...map.getReverseIterator(from)]];
+  });
+}
+
+it('the map answers as the tree does', () => {
+  const { TreeMap: Tree } = inside('twilio-sync/dist/utils/tree.js') as { TreeMap: typeof TreeMap };
+  const key = fc.integer({ min: 0, max: 20 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, fc.option(key))), (steps) => {
+      expect(walk(new TreeMap(), steps)).toEqual(walk(new Tree(), steps));
+    }),
+  );
+});
+
+it('a key that comes while the map is walked is not met', () => {
+  const map = new TreeMap<number>();
+  map.set(1, 1);
+  map.set(3, 3);
+  const met: unknown[] = [];
+  for (const [key] of map) {
+    met.push(key);
+    map.set(2, 2);
+  }
+  expect(met).toEqual([1, 3]);
+  map.clear();
+  expect([...map, map.size, map.get(1)]).toEqual([0, null]);
+});
+
+describe('what is kept nowhere', () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+    key: () => null,
+    length: 1,
+  };
+
+  it('is not kept by twilio-sync either where it may not', () => {
+    type Storage = Record<keyof SessionStorage, (...args: unknown[]) => unknown>;
+    const { SessionStorage: Original } = inside('twilio-sync/dist/services/storage.js');
+    const both: Storage[] = [new SessionStorage(), new Original({ sessionStorageEnabled: false }, storage)] as never;
+    for (const one of both) {
+      one.updateStorageId('id');
+      expect(one.store('map', 'MP1', { a: 1 })).toBeNull();
+      expect(one.read('map', 'MP1')).toBeNull();
+      expect(one.update('map', 'MP1', 'name', {})).toBeNull();
+      expect(one.remove('map', 'MP1', 'name')).toBeNull();
+    }
+    expect([...kept]).toEqual([]);
+  });
+
+  it('is not kept by twilsock either', () => {
+    vi.stubGlobal('sessionStorage', storage);
+    vi.stubGlobal('window', { addEventListener() {} });
+    const original = inside('twilsock/dist/tokenStorage.js').default as {
+      storeToken(token: string, product: string): void;
+      getStoredToken(product: string): unknown;
+    };
+    original.storeToken('token', 'ip_messaging');
+    expect(original.getStoredToken('ip_messaging')).toBe(tokenStorage.getStoredToken());
+    expect([...kept]).toEqual([]);
+  });
+});
+
+it('telemetry has the names that the SDK asks for', () => {
+  const original = inside('twilsock/dist/services/telemetrytracker.js') as typeof telemetry;
+  expect(Object.keys(telemetry).sort()).toEqual(Object.keys(original).sort());
+  expect(original.TelemetryPoint).toMatchObject(telemetry.TelemetryPoint);
+  expect(original.EventSendingLimitation).toMatchObject(telemetry.EventSendingLimitation);
+  const methods = Object.getOwnPropertyNames(telemetry.TelemetryTracker.prototype);
+  for (const method of methods) expect(original.TelemetryTracker.prototype).toHaveProperty(method);
 });
