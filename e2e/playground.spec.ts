@@ -5,9 +5,9 @@ import { expect, expectNoViolations, test } from './fixtures';
 test('a marketer designs a chat, acts it out, takes a step back, copies the code and sends the link', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await page.goto('/playground');
-  const frame = page.frameLocator('iframe');
+  const frame = page.frameLocator('iframe[title="Your chat on a page"]');
   const panel = frame.getByRole('dialog');
   await expect(panel.getByRole('button', { name: 'Start chat' })).toBeVisible();
   await expectNoViolations(page, 'body');
@@ -28,12 +28,25 @@ test('a marketer designs a chat, acts it out, takes a step back, copies the code
     await expect(log.getByText('Return it').last()).toBeVisible();
     await page.getByRole('button', { name: 'A card' }).click();
     await expect(log.getByRole('button', { name: 'I want it' })).toBeVisible();
-    await page.getByRole('button', { name: 'The network goes' }).click();
-    await expect(panel.getByText(/Reconnecting/)).toBeVisible();
-    await page.getByRole('button', { name: 'The network is back' }).click();
-    await expect(panel.getByText(/Reconnecting/)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Offline' }).click();
+    // The announcement for screen readers says the same.
+    const banner = panel.locator('.banner');
+    await expect(banner).toContainText('Reconnecting');
+    await page.getByRole('button', { name: 'Back online' }).click();
+    await expect(banner).toHaveCount(0);
+    await page.getByRole('button', { name: 'Slow network' }).click();
+    await expect(log.getByText('Could you wrap it as a gift?')).toBeVisible();
+    await expect(log.getByText('Of course, with a bow.')).toBeVisible();
     await page.getByRole('button', { name: 'A person takes over' }).click();
     await expect(panel.getByRole('heading', { name: 'Mira Holm' })).toBeVisible();
+  });
+
+  await test.step('what can be read, by day and by night', async () => {
+    await page.getByText('Is it easy to read?').click();
+    const table = page.getByRole('table');
+    await expect(page.getByText('Every text is easy to read, on light and on dark pages.')).toBeVisible();
+    await expect(table.getByRole('row', { name: /^Links .*Easy to read/ })).toBeVisible();
+    await expectNoViolations(page, 'body');
   });
 
   await test.step('a step back, and forth', async () => {
@@ -70,7 +83,22 @@ test('a marketer designs a chat, acts it out, takes a step back, copies the code
     const other = await page.context().newPage();
     await other.goto(page.url());
     await expect(other.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Kiln & Tide');
-    await expect(other.frameLocator('iframe').getByRole('heading', { name: 'Kiln & Tide' })).toBeVisible();
+    await expect(
+      other.frameLocator('iframe[title="Your chat on a page"]').getByRole('heading', { name: 'Kiln & Tide' }),
+    ).toBeVisible();
     await other.close();
+  });
+
+  await test.step('a phone shows either the design or the preview', async () => {
+    await page.setViewportSize({ width: 390, height: 780 });
+    const send = frame.getByRole('textbox', { name: /message/i });
+    await expect(page.getByRole('radio', { name: /^Bloom/ })).toBeVisible();
+    await expect(send).toBeHidden();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await expect(send).toBeVisible();
+    await expectNoViolations(page, 'body');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Check a page' }).click();
+    await expect(page.getByRole('dialog', { name: 'Check a page' })).toBeVisible();
   });
 });

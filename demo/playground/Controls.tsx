@@ -1,9 +1,11 @@
 // Everything that can be chosen, in the words of who chooses it.
 
+import { useState } from 'preact/hooks';
 import { judge } from './contrast';
 import { type Design, nameForField } from './design';
 import { Choice, Section, Switch, TextInput } from './fields';
 import type { LanguageChoice } from './languageChoices';
+import { Readability } from './Readability';
 
 interface Props {
   readonly design: Design;
@@ -13,11 +15,22 @@ interface Props {
 }
 
 const presets = [
-  ['calm', 'Calm', 'Quiet and clear'],
-  ['paper', 'Paper', 'Warm, with a serif'],
-  ['ink', 'Ink', 'Straight lines'],
-  ['bloom', 'Bloom', 'In your colour'],
-  ['slate', 'Slate', 'Compact and dark'],
+  ['calm', 'Calm', 'Calm: quiet and clear, your colour where it counts.'],
+  ['paper', 'Paper', 'Paper: a letter on warm paper, with a serif.'],
+  ['ink', 'Ink', 'Ink: straight lines, black on white, as in print.'],
+  ['bloom', 'Bloom', 'Bloom: round and friendly, in your colour throughout.'],
+  ['slate', 'Slate', 'Slate: cool and compact, for tools and dashboards.'],
+] as const;
+
+const colors = [
+  ['#2f5bea', 'Blue'],
+  ['#6d3fd1', 'Violet'],
+  ['#c2255c', 'Raspberry'],
+  ['#d9480f', 'Orange'],
+  ['#f2c200', 'Yellow'],
+  ['#2b8a3e', 'Green'],
+  ['#0b7285', 'Teal'],
+  ['#1f2430', 'Ink'],
 ] as const;
 
 export function Controls({ design, languages, set }: Props) {
@@ -26,13 +39,14 @@ export function Controls({ design, languages, set }: Props) {
     (value: Design[Name]) =>
       set({ [name]: value }, name);
   const verdict = judge(design.accent);
+  const [isReading, setReading] = useState(false);
   return (
     <div class="controls">
       <Section title="Looks" isOpen>
         <fieldset class="choice">
           <legend>Style</legend>
-          <div class="presets">
-            {presets.map(([name, title, words]) => (
+          <div class="presets" style={{ '--brand': design.accent, '--on-brand': verdict.text }}>
+            {presets.map(([name, title]) => (
               <label key={name} class="preset" data-preset={name}>
                 <input
                   type="radio"
@@ -41,14 +55,15 @@ export function Controls({ design, languages, set }: Props) {
                   onChange={() => set({ preset: name }, 'preset')}
                 />
                 <span class="swatch" aria-hidden="true">
+                  <u />
                   <i />
                   <b />
                 </span>
-                <strong>{title}</strong>
-                <small>{words}</small>
+                <span class="preset-name">{title}</span>
               </label>
             ))}
           </div>
+          <p class="hint">{presets.find(([name]) => name === design.preset)?.[2]}</p>
         </fieldset>
         <div class="field">
           <label for="accent">Your colour</label>
@@ -74,6 +89,19 @@ export function Controls({ design, languages, set }: Props) {
               Aa
             </span>
           </div>
+          <div class="palette">
+            {colors.map(([value, name]) => (
+              <button
+                key={value}
+                type="button"
+                aria-label={name}
+                title={name}
+                aria-pressed={design.accent === value}
+                style={{ background: value }}
+                onClick={() => set({ accent: value }, 'palette')}
+              />
+            ))}
+          </div>
           <p class="hint">{verdict.sentence}</p>
         </div>
         <Choice
@@ -90,7 +118,7 @@ export function Controls({ design, languages, set }: Props) {
           label="Corners"
           value={design.radius}
           choices={[
-            ['', 'As the style'],
+            ['', 'Style’s own'],
             ['none', 'Square'],
             ['small', 'Small'],
             ['large', 'Round'],
@@ -98,13 +126,13 @@ export function Controls({ design, languages, set }: Props) {
           onChange={put('radius')}
         />
         <Choice
-          label="Room"
+          label="Space between things"
           value={design.density}
           choices={[
-            ['', 'As the style'],
-            ['compact', 'Little'],
-            ['regular', 'Some'],
-            ['roomy', 'Much'],
+            ['', 'Style’s own'],
+            ['compact', 'Tight'],
+            ['regular', 'Regular'],
+            ['roomy', 'Airy'],
           ]}
           onChange={put('density')}
         />
@@ -112,8 +140,8 @@ export function Controls({ design, languages, set }: Props) {
           label="Font"
           value={design.font === '' || design.font === 'page' ? design.font : ''}
           choices={[
-            ['', 'The visitor’s own'],
-            ['page', 'The one of your page'],
+            ['', 'The visitor’s device’s'],
+            ['page', 'Your page’s'],
           ]}
           onChange={put('font')}
         />
@@ -126,6 +154,10 @@ export function Controls({ design, languages, set }: Props) {
           ]}
           onChange={put('position')}
         />
+      </Section>
+
+      <Section title="Is it easy to read?" onToggle={setReading}>
+        {isReading && <Readability design={design} />}
       </Section>
 
       <Section title="Words" isOpen>
@@ -254,7 +286,7 @@ export function Controls({ design, languages, set }: Props) {
             ['unknown', 'Not said'],
             ['minutes', 'In minutes'],
             ['hours', 'In hours'],
-            ['day', 'Within a day'],
+            ['day', 'In a day'],
           ]}
           onChange={put('answersIn')}
         />

@@ -4,8 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { CheckDialog } from './CheckDialog';
 import { CodeDialog } from './CodeDialog';
 import { Controls } from './Controls';
-import { type Design, firstDesign, fromFragment, toFragment } from './design';
+import { type Design, firstDesign, fromFragment, same, toFragment } from './design';
 import { begin, change, redo, undo } from './history';
+import { Icon } from './Icon';
 import { type LanguageChoice, languageChoices, loadLanguageChoices } from './languageChoices';
 import { Stage } from './Stage';
 
@@ -14,6 +15,8 @@ export function Playground() {
   const [languages, setLanguages] = useState<readonly LanguageChoice[]>(() => languageChoices([]));
   const [dialog, setDialog] = useState<'none' | 'code' | 'check'>('none');
   const [isShared, setShared] = useState(false);
+  /** What a phone shows: there is room for one of them. */
+  const [view, setView] = useState<'design' | 'preview'>('design');
   const design = history.present;
 
   useEffect(() => {
@@ -49,7 +52,10 @@ export function Playground() {
     <div class="playground">
       <header class="bar">
         <h1>
-          <span class="mark" aria-hidden="true" /> Parlor playground
+          <span class="mark" aria-hidden="true" />
+          <span class="name">
+            Parlor <span class="name-more">playground</span>
+          </span>
         </h1>
         <div class="bar-buttons">
           <button
@@ -60,9 +66,7 @@ export function Playground() {
             disabled={history.past.length === 0}
             onClick={() => setHistory(undo)}
           >
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M9 7 4 12l5 5M4 12h10a6 6 0 0 1 0 12h-2" transform="translate(0 -3)" />
-            </svg>
+            <Icon name="undo" />
           </button>
           <button
             type="button"
@@ -72,42 +76,54 @@ export function Playground() {
             disabled={history.future.length === 0}
             onClick={() => setHistory(redo)}
           >
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="m15 7 5 5-5 5m5-5H10a6 6 0 0 0 0 12h2" transform="translate(0 -3)" />
-            </svg>
+            <Icon name="redo" />
           </button>
-          <button
-            type="button"
-            class="button"
-            disabled={design === firstDesign}
-            onClick={() => set(firstDesign, 'reset')}
-          >
-            Reset
+          <button type="button" class="icon more" aria-label="More" popovertarget="more">
+            <Icon name="more" />
           </button>
-          <button type="button" class="button" onClick={() => setDialog('check')}>
-            Check a page
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              navigator.clipboard.writeText(location.href).then(
-                () => setShared(true),
-                () => {},
-              )
-            }
-          >
-            {isShared ? 'Link copied' : 'Copy link'}
-          </button>
+          {/* In line where there is room for it (playground.css). */}
+          <div id="more" class="more-list" popover="auto">
+            <button
+              type="button"
+              class="button"
+              disabled={same(design, firstDesign)}
+              onClick={() => set(firstDesign, 'reset')}
+            >
+              Reset
+            </button>
+            <button type="button" class="button" onClick={() => setDialog('check')}>
+              Check a page
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                navigator.clipboard.writeText(location.href).then(
+                  () => setShared(true),
+                  () => {},
+                )
+              }
+            >
+              {isShared ? 'Link copied' : 'Copy link'}
+            </button>
+          </div>
           <button type="button" class="button primary" onClick={() => setDialog('code')}>
-            Get the code
+            <Icon name="code" /> Get the code
           </button>
         </div>
       </header>
-      <main class="columns">
+      <main class="columns" data-view={view}>
         <Controls design={design} languages={languages} set={set} />
         <Stage design={design} />
       </main>
+      <nav class="views" aria-label="What to see">
+        <button type="button" aria-pressed={view === 'design'} onClick={() => setView('design')}>
+          Design
+        </button>
+        <button type="button" aria-pressed={view === 'preview'} onClick={() => setView('preview')}>
+          Preview
+        </button>
+      </nav>
       {dialog === 'code' && <CodeDialog design={design} onClose={() => setDialog('none')} />}
       {dialog === 'check' && <CheckDialog onClose={() => setDialog('none')} />}
     </div>

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Design, optionsOf, same } from './design';
 import { Choice } from './fields';
-import type { FromPreview, ToPreview } from './messages';
+import { Icon } from './Icon';
+import type { FromPreview, Scheme, ToPreview } from './messages';
 import { type Scene, scenes } from './scenes';
 
 type Device = 'desktop' | 'phone';
@@ -11,11 +12,14 @@ type Device = 'desktop' | 'phone';
 const groups = [...new Set(scenes.map(({ group }) => group))];
 /** While somebody is still typing, ms. */
 const settleMs = 200;
+/** With its rim, px: shown smaller where there is less room. */
+const heights = { desktop: 700, phone: 800 };
 
 export function Stage({ design }: { readonly design: Design }) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const stand = useRef<HTMLDivElement>(null);
   const [device, setDevice] = useState<Device>('desktop');
-  const [scheme, setScheme] = useState<'light' | 'dark'>(() =>
+  const [scheme, setScheme] = useState<Scheme>(() =>
     matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   );
   const [isReady, setReady] = useState(false);
@@ -37,6 +41,18 @@ export function Stage({ design }: { readonly design: Design }) {
   }, []);
 
   useEffect(() => {
+    const element = stand.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      for (const [name, height] of Object.entries(heights)) {
+        element.style.setProperty(`--${name}-scale`, String(Math.min(1, element.clientHeight / height)));
+      }
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
     if (!isReady) return;
     const before = shown.current;
     // What the widget was begun with cannot change under it.
@@ -51,6 +67,7 @@ export function Stage({ design }: { readonly design: Design }) {
         <Choice
           label="Preview on"
           value={device}
+          isBare
           choices={[
             ['desktop', 'Desktop'],
             ['phone', 'Phone'],
@@ -61,6 +78,7 @@ export function Stage({ design }: { readonly design: Design }) {
           <Choice
             label="Page"
             value={scheme}
+            isBare
             choices={[
               ['light', 'Light'],
               ['dark', 'Dark'],
@@ -69,28 +87,41 @@ export function Stage({ design }: { readonly design: Design }) {
           />
         )}
         <button type="button" class="button" onClick={() => show(true)}>
-          Start over
+          <Icon name="again" /> Start over
         </button>
       </div>
-      <div class="device" data-device={device}>
-        <iframe ref={frame} src="/playground/preview" title="Your chat on a page" />
+      <div ref={stand} class="device" data-device={device} data-dark={isDark || undefined}>
+        <div class="window">
+          <div class="window-bar" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+            <span>your-site.example</span>
+          </div>
+          <iframe ref={frame} src="/playground/preview" title="Your chat on a page" />
+        </div>
       </div>
-      <section class="scenes" aria-label="Act it out">
+      <section class="scenes" aria-labelledby="scenes-title">
+        <h2 id="scenes-title" class="quiet">
+          Act it out
+        </h2>
         {groups.map((group) => (
           <div key={group} class="scene-group">
             <h3>{group}</h3>
-            {scenes
-              .filter((scene) => scene.group === group)
-              .map((scene: Scene) => (
-                <button
-                  key={scene.id}
-                  type="button"
-                  class="chip"
-                  onClick={() => tell({ kind: 'play', scene: scene.id })}
-                >
-                  {scene.label}
-                </button>
-              ))}
+            <div class="chips">
+              {scenes
+                .filter((scene) => scene.group === group)
+                .map((scene: Scene) => (
+                  <button
+                    key={scene.id}
+                    type="button"
+                    class="chip"
+                    onClick={() => tell({ kind: 'play', scene: scene.id })}
+                  >
+                    {scene.label}
+                  </button>
+                ))}
+            </div>
           </div>
         ))}
       </section>

@@ -66,9 +66,12 @@ export function Choice<Value extends string>({
   label,
   value,
   choices,
+  isBare = false,
   onChange,
 }: {
   readonly label: string;
+  /** The label is only heard: what there is to choose says it all. */
+  readonly isBare?: boolean;
   readonly value: Value;
   readonly choices: readonly (readonly [Value, string])[];
   onChange(value: Value): void;
@@ -76,7 +79,7 @@ export function Choice<Value extends string>({
   const name = useId();
   return (
     <fieldset class="choice">
-      <legend>{label}</legend>
+      <legend class={isBare ? 'quiet' : undefined}>{label}</legend>
       <div class="segments">
         {choices.map(([each, text]) => (
           <label key={each}>
@@ -92,14 +95,16 @@ export function Choice<Value extends string>({
 export function Section({
   title,
   isOpen,
+  onToggle,
   children,
 }: {
   readonly title: string;
   readonly isOpen?: boolean;
+  onToggle?(isOpen: boolean): void;
   readonly children: ComponentChildren;
 }) {
   return (
-    <details class="section" open={isOpen}>
+    <details class="section" open={isOpen} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary>
         <h2>{title}</h2>
       </summary>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { checkPage } from './checkPage';
-import { contrastOf, judge } from './contrast';
+import { contrastOf, judge, type MeasuredColors, readingsOf } from './contrast';
 import { type Design, firstDesign, fromFragment, nameForField, optionsOf, toFragment } from './design';
 import { begin, change, redo, undo } from './history';
 import { languageChoices } from './languageChoices';
@@ -167,6 +167,32 @@ it('judges a colour by the formula of WCAG', () => {
   expect(contrastOf('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
   expect(judge('#ffd400')).toMatchObject({ text: '#000000', sentence: expect.stringMatching(/darker shade/) });
   expect(judge('#2f5bea')).toMatchObject({ text: '#ffffff' });
+});
+
+it('says of each text in the chat whether it can be read', () => {
+  const colors: MeasuredColors = {
+    surface: '#ffffff',
+    'surface-raised': '#f1f3f6',
+    text: '#16181d',
+    'text-quiet': '#9aa0ad',
+    danger: '#c4291c',
+    accent: '#949494',
+    'on-accent': '#ffffff',
+    'accent-fill': '#949494',
+    'on-accent-fill': '#ffffff',
+    'accent-text': '#2f5bea',
+  };
+  const words = Object.fromEntries(readingsOf(colors).map(({ what, words }) => [what, words]));
+  expect(words).toEqual({
+    'Titles and greeting': 'Very easy to read',
+    'What your team writes': 'Very easy to read',
+    'What visitors write': 'Hard to read',
+    'Times, names and hints': 'Hard to read',
+    Links: 'Easy to read',
+    'What went wrong': 'Easy to read',
+    // A sign, for which 3 to 1 is enough: the same two colours as what visitors write.
+    'The round button': 'Easy to read',
+  });
 });
 
 it('offers the languages that there are files for', () => {

@@ -1,7 +1,9 @@
 // The page in the frame: the built widget, with a conversation in memory.
 
 import type { TestParlor, TestParlorOptions } from 'parlor/testing';
-import type { FromPreview, ToPreview } from './messages';
+import type { MeasuredColors } from './contrast';
+import { measureColors } from './measureColors';
+import type { FromPreview, Scheme, ToPreview } from './messages';
 import { scenes } from './scenes';
 
 // By address, as a page would: what is shown is the file that is published, not one that was bundled anew.
@@ -62,12 +64,42 @@ async function play(id: string): Promise<void> {
   await found.play(current, (ms) => new Promise((resolve) => setTimeout(resolve, mine === scene ? ms : 0)));
 }
 
+/** One after the other: there is one widget on the page. */
+let measuring: Promise<void> = Promise.resolve();
+
+function measure({ options }: Extract<ToPreview, { kind: 'measure' }>): Promise<void> {
+  measuring = measuring.then(async () => {
+    const { createTestParlor } = await library;
+    const look = async (colorScheme: Scheme): Promise<MeasuredColors> => {
+      const { parlor, dispose } = createTestParlor({ accent: options.accent, theme: options.theme, colorScheme });
+      parlor.open();
+      const colors = await measureColors();
+      dispose();
+      return colors;
+    };
+    tell({ kind: 'measured', colors: { light: await look('light'), dark: await look('dark') } });
+  });
+  return measuring;
+}
+
+function work(message: ToPreview): Promise<void> {
+  switch (message.kind) {
+    case 'show':
+      return show(message);
+    case 'play':
+      return play(message.scene);
+    case 'measure':
+      return measure(message);
+  }
+}
+
+function tell(message: FromPreview): void {
+  parent.postMessage(message, location.origin);
+}
+
 addEventListener('message', ({ data, origin, source }) => {
   if (origin !== location.origin || source !== parent) return;
-  const message = data as ToPreview;
-  const work = message.kind === 'show' ? show(message) : play(message.scene);
-  work.catch((error: unknown) => console.error(error));
+  work(data as ToPreview).catch((error: unknown) => console.error(error));
 });
 
-const ready: FromPreview = { kind: 'ready' };
-parent.postMessage(ready, location.origin);
+tell({ kind: 'ready' });

@@ -28,7 +28,7 @@ async function answer(
 export const scenes: readonly Scene[] = [
   {
     id: 'answer',
-    label: 'The agent answers',
+    label: 'An answer',
     group: 'Talking',
     play: (test, pause) => answer(test, pause, 'Good morning. I have it here in front of me: it left us yesterday.'),
   },
@@ -45,7 +45,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     id: 'edit',
-    label: 'The agent corrects it',
+    label: 'A correction',
     group: 'Talking',
     play({ agent }) {
       const last = agent.messages.findLast(({ from }) => from === 'agent');
@@ -55,7 +55,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     id: 'react',
-    label: 'The agent reacts',
+    label: 'A reaction',
     group: 'Talking',
     play({ agent }) {
       const last = agent.messages.findLast(({ from }) => from === 'visitor');
@@ -143,7 +143,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     id: 'bot',
-    label: 'A bot helps first',
+    label: 'A bot first',
     group: 'People',
     async play(test, pause) {
       test.agent.handOver({ kind: 'bot', name: 'Pip' });
@@ -159,10 +159,10 @@ export const scenes: readonly Scene[] = [
       await answer(test, pause, 'Hello, Mira here. I read what you wrote, you need not repeat it.');
     },
   },
-  { id: 'end', label: 'The conversation ends', group: 'People', play: ({ agent }) => agent.end() },
+  { id: 'end', label: 'The end', group: 'People', play: ({ agent }) => agent.end() },
   {
     id: 'lost',
-    label: 'The message fails at first',
+    label: 'Sending fails',
     group: 'Trouble',
     play({ network, parlor }) {
       network.failNextSend('failed');
@@ -170,6 +170,20 @@ export const scenes: readonly Scene[] = [
       void parlor.sendMessage('Is it still in time for Friday?');
     },
   },
-  { id: 'offline', label: 'The network goes', group: 'Trouble', play: ({ network }) => network.goOffline() },
-  { id: 'online', label: 'The network is back', group: 'Trouble', play: ({ network }) => network.goOnline() },
+  {
+    id: 'slow',
+    label: 'Slow network',
+    group: 'Trouble',
+    async play({ agent, network, parlor }) {
+      const question = 'Could you wrap it as a gift?';
+      network.slow(2000);
+      void parlor.sendMessage(question);
+      await agent.hears(question);
+      agent.read();
+      agent.say('Of course, with a bow.');
+      network.slow(0);
+    },
+  },
+  { id: 'offline', label: 'Offline', group: 'Trouble', play: ({ network }) => network.goOffline() },
+  { id: 'online', label: 'Back online', group: 'Trouble', play: ({ network }) => network.goOnline() },
 ];

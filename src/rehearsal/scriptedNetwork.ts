@@ -12,6 +12,8 @@ export interface ScriptedNetwork {
   readonly isTokenRefused: boolean;
   /** How long a file is on its way, ms. Default 0. */
   uploadMs: number;
+  /** How much later everything arrives, each way, ms. Default 0. */
+  delayMs: number;
   goOffline(): void;
   goOnline(): void;
   /** Breaks the connection; it comes back by itself. */
@@ -48,6 +50,7 @@ export function createScriptedNetwork(): ScriptedNetwork {
       return isTokenRefused;
     },
     uploadMs: 0,
+    delayMs: 0,
     goOffline() {
       isUp = false;
       tell('offline');

@@ -62,7 +62,11 @@ export function createScriptedTransport(
     else goDown();
     if (what === 'refused' && link !== 'closed') tell({ kind: 'tokenExpired' });
   });
-  const stopEvents = conversation.subscribe(passOn);
+  // All that has happened meanwhile is passed on with the first: late, but in its order.
+  const stopEvents = conversation.subscribe(() => {
+    if (network.delayMs > 0) setTimeout(passOn, network.delayMs);
+    else passOn();
+  });
 
   /** For every call: rejects without a connection, and after a while on one that is silent. */
   async function reach(): Promise<void> {
@@ -72,6 +76,7 @@ export function createScriptedTransport(
       goDown();
       throw chatError('timeout', 'rehearsal: silence');
     }
+    if (network.delayMs > 0) await later(network.delayMs);
     // As over a network: never at once.
     await Promise.resolve();
   }

@@ -75,6 +75,22 @@ it('keeps what is written while the network is away, and sends it once whatever 
   expect(agent.messages.map(({ text }) => text)).toEqual([answers.query, 'Written in a tunnel', 'Twice?', 'After it']);
 });
 
+it('says that a message is on its way while the network is slow', async () => {
+  const { parlor, agent, network } = await begin();
+  await sees(answers.query);
+  // Longer than this test: no clock decides what it sees.
+  network.slow(10_000);
+  void parlor.sendMessage('By Friday?');
+  await sees('Sending');
+  agent.say('It will.');
+  expect(agent.messages.some(({ text }) => text === 'By Friday?')).toBe(false);
+  expect(shown()).not.toContain('It will.');
+  network.slow(Number.NaN);
+  agent.say('On Thursday even.');
+  await sees('On Thursday even.');
+  expect(shown().indexOf('It will.')).toBeLessThan(shown().indexOf('On Thursday even.'));
+});
+
 it('begins anew each time, and leaves the page as it was', async () => {
   const first = await begin();
   first.dispose();

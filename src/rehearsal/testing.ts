@@ -24,6 +24,11 @@ export interface TestNetwork {
   /** Breaks the connection; the widget is back within moments. */
   drop(): void;
   /**
+   * From now on all that visitor and agent say arrives `ms` later, as over a bad line; 0 ends it. At most 10,000: what
+   * takes longer is no slow network but a broken one.
+   */
+  slow(ms: number): void;
+  /**
    * What happens to the next message: `refused` (429), `failed` (503), or `answerLost` (stored, but the answer is lost). In
    * each of these cases the widget sees to it that the message arrives once. `rejected` (400): it never does, and the
    * visitor is told.
@@ -89,7 +94,15 @@ export function createTestParlor({ agent = { name: 'Robin' }, ...options }: Test
   return {
     parlor,
     agent: scripted.agent,
-    network,
+    network: {
+      goOffline: network.goOffline,
+      goOnline: network.goOnline,
+      drop: network.drop,
+      slow(ms) {
+        network.delayMs = Math.min(10_000, Math.max(0, ms) || 0);
+      },
+      failNextSend: network.failNextSend,
+    },
     requests,
     dispose: () => parlor.destroy(),
   };
