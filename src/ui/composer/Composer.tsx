@@ -8,6 +8,7 @@ import { firstFocus } from '../focus';
 import { SendIcon } from '../icons';
 import { useVoiceNote } from '../voice/useVoiceNote';
 import { AttachButtons } from './AttachButtons';
+import { pastedFiles } from './pastedFiles';
 import { ReplyPreview } from './ReplyPreview';
 import { textLimit } from './textLimit';
 import { useAutoGrow } from './useAutoGrow';
@@ -98,11 +99,10 @@ export function Composer() {
               onInput={(event) => engine.dispatch({ kind: 'editDraft', text: event.currentTarget.value })}
               onKeyDown={onKeyDown}
               onPaste={(event) => {
-                const { files, types } = event.clipboardData ?? {};
-                // What is copied from a document has both: then the words are meant.
-                if (!files?.length || types?.includes('text/plain')) return;
+                const files = pastedFiles(event.clipboardData);
+                if (files.length === 0 || config.attachments.enabled === false) return;
                 event.preventDefault();
-                intake.add([...files]);
+                intake.add(files);
               }}
             />
             <div class="composer-tools">
