@@ -2,7 +2,7 @@
 
 /** Below `parlor:<instance>:`. docs/privacy.md tells what each holds. */
 export const storedSlices: readonly string[] =
-  'consent session outbox form draft drafts draftFiles past files handed lead panel visitor attention emoji invitations firstTouch'.split(
+  'consent session outbox form draft drafts draftFiles preparing past files handed lead panel visitor attention emoji invitations firstTouch'.split(
     ' ',
   );
 
