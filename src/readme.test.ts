@@ -127,7 +127,11 @@ describe('the table of properties', () => {
     const written = (column: number) =>
       new Map(rows.filter((row) => row[column]?.startsWith('`')).map((row) => [plain(row[0]), plain(row[column])]));
     const light = declared(tokensCss.replace(/\/\*[\s\S]*?\*\//g, ''));
-    light.set('--parlor-z-index', /--parlor-z-index, (\d+)/.exec(read('src/loader/launcher.css'))?.[1] ?? '');
+    for (const [, name = '', value = ''] of read('src/loader/launcher.css').matchAll(
+      /(--parlor-(?:offset-[xy]|z-index)), (\w+)/g,
+    )) {
+      light.set(name, value);
+    }
     expect(written(1)).toEqual(light);
     expect(written(2)).toEqual(declared(read('src/theme/dark.css')));
   });

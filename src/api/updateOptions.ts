@@ -73,7 +73,8 @@ function dressLauncher(
   if (options.accent) style.setProperty('--parlor-accent', accent);
   // What the page itself has written on its element stays.
   else if (before.accent) style.removeProperty('--parlor-accent');
-  if (options.position === 'start') style.setProperty('--inset', 'max(20px, env(safe-area-inset-left)) auto');
+  if (options.position === 'start')
+    style.setProperty('--inset', 'max(var(--parlor-offset-x, 20px), env(safe-area-inset-left)) auto');
   else style.removeProperty('--inset');
   style.colorScheme = colorScheme === 'auto' ? '' : colorScheme;
 }

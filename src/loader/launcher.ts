@@ -63,7 +63,8 @@ export function createLauncher(
   const { style } = host;
   const hex = accentShape.exec(accent as string)?.[1];
   if (hex) style.setProperty('--parlor-accent', `#${hex}`);
-  if (position === 'start') style.setProperty('--inset', 'max(20px, env(safe-area-inset-left)) auto');
+  if (position === 'start')
+    style.setProperty('--inset', 'max(var(--parlor-offset-x,20px), env(safe-area-inset-left)) auto');
   if (/^(light|dark)$/.test(colorScheme as string)) style.colorScheme = colorScheme as string;
 
   const end = new AbortController();
