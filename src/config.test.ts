@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { wordOfProblem } from './api/wordOfProblem';
 import { parseOptions } from './config';
 import { defaultForm } from './core/form';
-import { nearest } from './nearest';
 
 const page = { url: 'https://shop.example/cart/index.html', secure: true };
-const parse = (options: unknown, where = page) => parseOptions(options, where, nearest);
+/** With the words that the developer reads. */
+const parse = (options: unknown, where = page) => {
+  const { config, problems } = parseOptions(options, where);
+  return { config, problems: problems.map((problem) => ({ ...problem, message: wordOfProblem(problem) })) };
+};
 /** With an endpoint, so that only the problems of the option under test remain. */
 const problemsOf = (options: object) =>
   parse({ tokenEndpoint: '/chat', ...options }).problems.map(({ message }) => message);

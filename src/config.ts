@@ -1,10 +1,10 @@
-// Options as a page gives them in, a configuration that can be relied on out. Whatever is wrong is dropped and told.
-// Everything a page hands over may be a proxy or have getters, so that even a look at it can throw.
+// Options as a page gives them in, a configuration that can be relied on out. Whatever is wrong is dropped and noted:
+// the words for it are in api/wordOfProblem.ts, which a page with good options never fetches. Everything a page hands over
+// may be a proxy or have getters, so that even a look at it can throw.
 
 import { parseHex } from './accent';
 import type { Config, ConfigProblem, ParlorOptions, SessionFunctions, StorageAdapter } from './contract';
 import { defaultForm, type FormSource, type PlainField } from './core/form';
-import { clip, shown } from './core/shown';
 
 export interface Page {
   /** Address that relative ones are resolved against. */
@@ -15,52 +15,47 @@ export interface Page {
 
 export interface ParsedOptions {
   readonly config: Config;
-  /** One for each thing that was not used as given. */
+  /** One for each thing that was not used as given, names that are no option first. */
   readonly problems: readonly ConfigProblem[];
 }
 
 const defaultAccent = '#2f5bea';
 
-const maxTextLength = 2000;
+export const maxTextLength = 2000;
 const maxContextBytes = 16 * 1024;
 const maxThemeLength = 100_000;
 
 type OptionName = keyof ParlorOptions;
 type Plain = Readonly<Record<string, unknown>>;
-/** Finds the name that was probably meant. */
-type Nearest = (name: string, names: readonly string[]) => string | null;
-type Complain = (option: string, message: string) => void;
+type Complain = (kind: ConfigProblem['kind'], option: string, value?: unknown, choices?: readonly string[]) => void;
 
 /** Names that other tools leave on script tags; they are not meant for us and deserve no warning. */
 const foreignNames =
   /^(host$|config$|\$schema$|cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
 
-const optionNames =
-  'tokenEndpoint session credentials title subtitle greeting avatar accent colorScheme theme position placement container launcherLabel locale strings form preEngagementConfig formValues context startOpen consent storage attachments survey markdown emojiShortcodes worker identityToken mode idle answersIn hidden analytics debug slots proactive whenClosed hours'.split(
-    ' ',
-  );
+/** Used before there is an app, or looked at by the part that uses them. The others are those of {@link Config}. */
+const otherNames = /^(container|preEngagementConfig|identityToken|hidden|analytics|debug|slots|proactive)$/;
 
 /** Pure, and never throws, whatever it is given. Strings count where `data-` attributes can only give strings. */
-export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => null): ParsedOptions {
+export function parseOptions(raw: unknown, page: Page): ParsedOptions {
   const problems: ConfigProblem[] = [];
-  const complain: Complain = (option, message) => {
-    problems.push({ option, message: `${option} ${message}` });
+  const complain: Complain = (kind, option, value, choices = []) => {
+    problems.push({ kind, option, value, choices });
   };
-  const given = read(raw, complain, nearest);
-  const refuse = (name: OptionName, expected: string, fallback = 'the default') =>
-    complain(name, `must be ${expected}, not ${shown(given[name])}; ${fallback} is used`);
+  const given = read(raw, complain);
+  const refuse = (name: OptionName, choices?: readonly string[]) => complain('wrong', name, given[name], choices);
 
   const text = (name: OptionName): string | null => {
     const value = given[name] ?? null;
     if (isText(value)) return value.trim() || null;
-    if (value !== null) refuse(name, `text of at most ${maxTextLength} characters`);
+    if (value !== null) refuse(name);
     return null;
   };
 
   const choice = <Value extends string>(name: OptionName, ...values: readonly [Value, ...Value[]]): Value => {
     const value = given[name] ?? values[0];
     const chosen = values.find((known) => known === value);
-    if (!chosen) refuse(name, values.map((known) => shown(known)).join(' or '), shown(values[0]));
+    if (!chosen) refuse(name, values);
     return chosen ?? values[0];
   };
 
@@ -74,35 +69,25 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
       ['false', false],
     ]);
     const value = known.get(given[name] ?? false);
-    if (value === undefined) refuse(name, 'true or false', 'false');
+    if (value === undefined) refuse(name);
     return value ?? false;
   };
 
   /** `parse` answers null for what it cannot use. */
-  const parsed = <Value>(
-    name: OptionName,
-    expected: string,
-    fallback: Value,
-    parse: (value: never) => Value | null,
-  ) => {
+  const parsed = <Value>(name: OptionName, fallback: Value, parse: (value: never) => Value | null) => {
     const value = given[name] ?? '';
     if (value === '') return fallback;
     const result = attempt(() => parse(value as never)) ?? null;
-    if (result === null) refuse(name, expected, fallback === null ? 'nothing' : undefined);
+    if (result === null) refuse(name);
     return result ?? fallback;
   };
 
   /** Yes, no, or an object that says more; whoever uses it parses what is in it. */
   const details = (name: OptionName) =>
-    isObject(given[name])
-      ? parsed(name, 'an object that fits into 16 KB of JSON', null, parseContext)
-      : flag(name)
-        ? {}
-        : null;
+    isObject(given[name]) ? parsed(name, null, parseContext) : flag(name) ? {} : null;
 
   const session = parsed<SessionFunctions | null>(
     'session',
-    'an object with start(request) and refresh(token)',
     null,
     // Bound: the page may give an object whose methods need their `this`.
     ({ start, refresh }: SessionFunctions) =>
@@ -118,31 +103,27 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
     title: text('title'),
     subtitle: text('subtitle'),
     greeting: text('greeting'),
-    avatar: parsed<string | null>('avatar', 'an https: or relative address', null, (value: string) => {
+    avatar: parsed<string | null>('avatar', null, (value: string) => {
       const { protocol, href } = new URL(value, page.url);
       return isText(value) && (protocol === 'https:' || (protocol === 'http:' && !page.secure)) ? href : null;
     }),
-    accent: parsed('accent', 'a colour such as "#2f5bea"', defaultAccent, (value: string) => {
+    accent: parsed('accent', defaultAccent, (value: string) => {
       const rgb = parseHex(value.slice(0, 20));
       return rgb && `#${rgb.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
     }),
     colorScheme: choice('colorScheme', 'auto', 'light', 'dark'),
-    theme: isText(given.theme)
-      ? given.theme.trim() || null
-      : parsed<unknown>('theme', 'a theme such as "paper"', null, parseTheme),
+    theme: isText(given.theme) ? given.theme.trim() || null : parsed<unknown>('theme', null, parseTheme),
     position: choice('position', 'end', 'start'),
     placement: choice('placement', 'floating', 'inline', 'fullPage'),
     launcherLabel: text('launcherLabel'),
-    locale: parsed<string | null>('locale', 'a language tag such as "en"', null, (value: string) =>
+    locale: parsed<string | null>('locale', null, (value: string) =>
       isText(value) ? (Intl.getCanonicalLocales(value)[0] ?? null) : null,
     ),
-    strings: parsed<object | null>('strings', 'an object of texts', null, (value: object) =>
-      isObject(value) ? value : null,
-    ),
+    strings: parsed<object | null>('strings', null, (value: object) => (isObject(value) ? value : null)),
     form: parseForm(given.form, given.preEngagementConfig),
-    formValues: parsed('formValues', 'an object of texts', {}, (value: Plain) => parseFormValues(value, complain)),
-    context: parsed('context', 'an object that fits into 16 KB of JSON', {}, parseContext),
-    attachments: parsed('attachments', 'an object that fits into 16 KB of JSON', {}, parseContext),
+    formValues: parsed('formValues', {}, (value: Plain) => parseFormValues(value, complain)),
+    context: parsed('context', {}, parseContext),
+    attachments: parsed('attachments', {}, parseContext),
     startOpen: flag('startOpen'),
     consent: isObject(given.consent) || flag('consent'),
     // What opens an adapter looks at it.
@@ -162,47 +143,40 @@ export function parseOptions(raw: unknown, page: Page, nearest: Nearest = () => 
   // Used before there is an app, and told here.
   flag('hidden');
   flag('debug');
-  return { config, problems };
+  const unknown = Object.keys(given)
+    .filter((name) => !Object.keys(config).includes(name) && !otherNames.test(name) && !foreignNames.test(name))
+    .map((option): ConfigProblem => ({ kind: 'unknown', option, value: null, choices: [] }));
+  return { config, problems: [...unknown, ...problems] };
 }
 
-/** The options that exist, each read once: a getter may answer differently the second time. */
-function read(raw: unknown, complain: Complain, nearest: Nearest): Readonly<Partial<Record<OptionName, unknown>>> {
-  const given: Record<string, unknown> = {};
+/** Each option is read once: a getter may answer differently the second time. */
+function read(raw: unknown, complain: Complain): Readonly<Partial<Record<OptionName, unknown>>> {
+  const given: Record<string, unknown> = Object.create(null);
   const names = attempt(() => Object.keys(Object(raw ?? {})));
-  if (!names || (raw !== undefined && !isObject(raw))) {
-    complain('options', `must be a readable object, not ${shown(raw)}; defaults are used`);
-    return given;
-  }
-  for (const name of names.slice(0, 100)) {
-    if (optionNames.includes(name)) {
-      given[name] = attempt(() => (raw as Plain)[name], unreadable);
-    } else if (!foreignNames.test(name)) {
-      const meant = nearest(name, optionNames);
-      complain(clip(name), `is not an option${meant ? `; did you mean ${meant}?` : ''}`);
-    }
-  }
+  if (!names || (raw !== undefined && !isObject(raw))) complain('unreadable', 'options', raw);
+  else for (const name of names.slice(0, 100)) given[name] = attempt(() => (raw as Plain)[name], unreadable);
   return given;
 }
 
 function parseEndpoint(value: unknown, hasSession: boolean, page: Page, complain: Complain): string | null {
   if (hasSession) {
-    if (value !== undefined) complain('tokenEndpoint', 'is not used, because session is given');
+    if (value !== undefined) complain('endpointUnused', 'tokenEndpoint');
     return null;
   }
-  const refuse = (why: string) => {
-    complain('tokenEndpoint', `${why}; no conversation can start without it`);
+  const refuse = (kind: ConfigProblem['kind']) => {
+    complain(kind, 'tokenEndpoint', value);
     return null;
   };
-  if ((value ?? '') === '') return refuse('is missing: the address that hands out tokens, for example "/chat"');
+  if ((value ?? '') === '') return refuse('endpointMissing');
   const url = isText(value) && attempt(() => new URL(value, page.url));
   if (!url || url.username || !/^https?:$/.test(url.protocol)) {
-    return refuse(`must be an http(s) address such as "/chat", not ${shown(value)}`);
+    return refuse('endpointWrong');
   }
   // Browsers let a secure page talk to the machine it runs on.
   if (page.secure && url.protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
-    return refuse(`is http: on an https: page, which browsers block: ${shown(value)}`);
+    return refuse('endpointInsecure');
   }
-  if (url.search || url.hash) complain('tokenEndpoint', 'has a query or fragment; it is left out');
+  if (url.search || url.hash) complain('endpointQuery', 'tokenEndpoint');
   return url.origin + url.pathname.replace(/\/+$/, '');
 }
 
@@ -239,7 +213,7 @@ function parseFormValues(raw: Plain, complain: Complain): Readonly<Record<string
   for (const name of Object.keys(raw).slice(0, 100)) {
     const value = attempt(() => raw[name], unreadable) ?? null;
     if (typeof value === 'string' && !forbiddenNames.includes(name)) values[name] = value;
-    else if (value !== null) complain(`formValues.${clip(name)}`, `must be text, not ${shown(value)}; it is left out`);
+    else if (value !== null) complain('formValue', name, value);
   }
   return values;
 }

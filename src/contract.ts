@@ -377,10 +377,24 @@ export interface Config {
   readonly worker: 'auto' | 'always' | 'never';
 }
 
-/** One line for the developer: which option, what was wrong, what is used instead. */
+/** Something about the options that could not be used as given; in words by {@link wordOfProblem}. */
 export interface ConfigProblem {
+  readonly kind:
+    | 'unreadable'
+    | 'unknown'
+    | 'wrong'
+    | 'formValue'
+    | 'endpointUnused'
+    | 'endpointMissing'
+    | 'endpointWrong'
+    | 'endpointInsecure'
+    | 'endpointQuery';
+  /** Its name; of a form value, the name of that. */
   readonly option: string;
-  readonly message: string;
+  /** As given. */
+  readonly value: unknown;
+  /** What it may be, the default first; empty where that is no list. */
+  readonly choices: readonly string[];
 }
 
 /** What the loader hands to the app. */

@@ -2,9 +2,9 @@
 
 import { type ParsedOptions, parseOptions } from '../config';
 import type { Config, ParlorOptions } from '../contract';
-import { nearest } from '../nearest';
 import { WrongArgument } from './carryOut';
 import type { Inside } from './inside';
+import { wordOfProblem } from './wordOfProblem';
 
 /** What the app was built from. */
 const fixed: readonly string[] = [
@@ -41,13 +41,16 @@ export function createUpdateOptions(inside: Inside) {
         }
       }
     }
-    const [old, { config, problems }] = [before, next].map((options) => parseOptions(options, pageNow(), nearest)) as [
+    const [old, { config, problems }] = [before, next].map((options) => parseOptions(options, pageNow())) as [
       ParsedOptions,
       ParsedOptions,
     ];
     // What was wrong before has been told before.
-    const told = old.problems.map(({ message }) => message);
-    for (const { message } of problems) if (!told.includes(message)) inside.warn(message);
+    const told = old.problems.map((problem) => wordOfProblem(problem));
+    for (const problem of problems) {
+      const word = wordOfProblem(problem);
+      if (!told.includes(word)) inside.warn(word);
+    }
     given = next;
     dressLauncher(inside.host, before, next, config);
     inside.become(config);
@@ -56,7 +59,7 @@ export function createUpdateOptions(inside: Inside) {
 
 /** One line for each option that could not be used as given. */
 export function tellProblems({ options, warn }: Inside): void {
-  for (const { message } of parseOptions(options, pageNow(), nearest).problems) warn(message);
+  for (const problem of parseOptions(options, pageNow()).problems) warn(wordOfProblem(problem));
 }
 
 function pageNow() {
