@@ -82,7 +82,7 @@ test('nothing is stored or requested before consent, and nothing is left after i
     await widget.launcher.hover();
     expect(await storesOf(page)).toEqual(nothing);
     // What asks, and nothing else.
-    const others = requests.filter((path) => !/^\/parlor\/chunks\/widget-[\w-]+\.js$/.test(path));
+    const others = requests.filter((path) => !/^\/parlor\/chunks\/(widget|gate)-[\w-]+\.js$/.test(path));
     expect([...new Set(others)]).toEqual(['/host', '/parlor/parlor.js']);
   });
 

@@ -71,6 +71,8 @@ async function buildAll(): Promise<void> {
   };
   const locales: Alternatives = { stub: 'src/parts/locale.ts', name: 'loadLocale', tagsName: 'localeTags' };
   const emoji: Alternatives = { stub: 'src/parts/emojiNames.ts', name: 'loadEmojiNames', tagsName: 'emojiLanguages' };
+  const gate: Part = { stub: 'src/parts/gate.ts', entry: 'src/loader/gate.ts', name: 'loadGatePart' };
+  const place: Part = { stub: 'src/parts/place.ts', entry: 'src/loader/place.ts', name: 'loadPlacePart' };
   const stores: Part = { stub: 'src/parts/stores.ts', entry: 'src/browser/storesPart.ts', name: 'loadStoresPart' };
   const api: Part = { stub: 'src/parts/api.ts', entry: 'src/api/apiPart.ts', name: 'loadApiPart' };
   const conversation: Part = {
@@ -151,7 +153,13 @@ async function buildAll(): Promise<void> {
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],
   });
-  const widgetFile = await bundle({ entry: 'src/loader/widget.ts', file: 'chunks/widget-[hash].js' });
+  const gateFile = await bundle({ entry: gate.entry, file: 'chunks/gate-[hash].js' });
+  const placeFile = await bundle({ entry: place.entry, file: 'chunks/place-[hash].js' });
+  const widgetFile = await bundle({
+    entry: 'src/loader/widget.ts',
+    file: 'chunks/widget-[hash].js',
+    plugins: [fetchPart(gate, path.basename(gateFile), null), fetchPart(place, path.basename(placeFile), null)],
+  });
   const built = [
     alreadyBuilt('src/app.ts', `./${app}`),
     alreadyBuilt('src/engage/engagePart.ts', `./${engageFile}`),

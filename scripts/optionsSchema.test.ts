@@ -10,9 +10,10 @@ const schema = optionsSchema();
 const validate = new Ajv({ strictTypes: false }).compile(schema);
 
 it('has every option that JSON can hold', () => {
-  const list = /'(tokenEndpoint [^']*)'/.exec(readFileSync(path.join(root, 'src/config.ts'), 'utf8'))?.[1];
-  const missing = list?.split(' ').filter((name) => !(name in schema.properties));
-  expect(missing).toEqual(['session', 'slots']);
+  const source = readFileSync(path.join(root, 'src/api/wordOfProblem.ts'), 'utf8');
+  const table = /const options: .*?\{\n(.*?)\n\};/s.exec(source)?.[1] ?? '';
+  const names = [...table.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => name);
+  expect(names.filter((name) => !(name in schema.properties))).toEqual(['session', 'slots']);
 });
 
 it('takes the words of the docstrings along', () => {

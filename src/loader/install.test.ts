@@ -1,8 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AppHandle, AppModule, EngageHandoff, EngageModule, Handoff } from '../contract';
+import { loadGatePart } from '../parts/gate';
 import { install as installFiles } from './install';
 import * as widgetFile from './widget';
+
+// Files come within the faked time.
+vi.mock('../parts/gate', async () => {
+  const gate = await import('./gate');
+  return { loadGatePart: vi.fn(async () => gate) };
+});
 
 type ImportApp = (attempt: number, isForEngage?: boolean) => Promise<AppModule & EngageModule>;
 
@@ -697,8 +704,32 @@ describe('consent', () => {
     expect(balloon()).toBeNull();
     expect(host()?.shadowRoot?.activeElement === button() || _ === 'the launcher').toBe(true);
     button().click();
+    await settle();
     expect(balloon()).not.toBeNull();
     expect(importApp).not.toHaveBeenCalled();
+  });
+
+  test('a question that cannot be fetched offers to try again, each time under another address', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const failing = vi.mocked(loadGatePart).mockClear();
+    failing.mockRejectedValueOnce(new TypeError('no network')).mockRejectedValueOnce(new TypeError('no network'));
+    await gated();
+    button().click();
+    await settle();
+    const failure = host()?.shadowRoot?.querySelector('[role=alert]');
+    expect(failure).not.toBeNull();
+    failure?.querySelector('button')?.click();
+    await settle();
+    expect(balloon()).not.toBeNull();
+    expect(failing.mock.calls).toEqual([[0], [1], [2]]);
+  });
+
+  test('a question that comes when nobody waits for it any more is not asked', async () => {
+    await gated();
+    button().click();
+    button().click();
+    await settle();
+    expect(balloon()).toBeNull();
   });
 
   test('says what the site says, and links only to pages', async () => {

@@ -2,11 +2,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createLauncher, type Launcher } from './launcher';
 import { createPlace } from './place';
+import { createWidget } from './widget';
 
 const launchers: Launcher[] = [];
 
-function placed(options: Record<string, unknown>) {
-  const told: string[] = [];
+function launch(options: Record<string, unknown>): Launcher {
   const launcher = createLauncher(
     'default',
     options,
@@ -14,7 +14,14 @@ function placed(options: Record<string, unknown>) {
     () => {},
   );
   launchers.push(launcher);
+  return launcher;
+}
+
+function placed(options: Record<string, unknown> & { placement: 'inline' | 'fullPage' }) {
+  const told: string[] = [];
+  const launcher = launch(options);
   const place = createPlace(
+    options.placement,
     options,
     launcher,
     () => told.push('open'),
@@ -39,10 +46,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test.each([undefined, 'floating', 'popover', 7, null])('placement %s is a floating panel', (placement) => {
-  const { place, host } = placed({ placement });
-  expect(place).toBeNull();
-  expect(host.dataset.placement).toBeUndefined();
+test.each([
+  [undefined, undefined],
+  ['floating', undefined],
+  ['popover', undefined],
+  [7, undefined],
+  [['inline'], undefined],
+  ['inline', 'inline'],
+  ['fullPage', 'fullPage'],
+])('placement %o has its place in the page as %s', async (placement, expected) => {
+  const launcher = launch({ placement });
+  const never = () => new Promise<never>(() => {});
+  await createWidget('default', { placement }, { app: never, engage: never, widget: never }, launcher);
+  expect(launcher.host.dataset.placement).toBe(expected);
 });
 
 test.each([
@@ -53,13 +69,13 @@ test.each([
   const { host, place, told } = placed({ placement: 'inline', container: given() });
   expect(host.parentElement).toBe(section);
   expect(told).toEqual([]);
-  place?.appear();
+  place.appear();
   expect(told).toEqual(['open']);
 });
 
 test('the whole page needs no container', () => {
   const { host, place, told } = placed({ placement: 'fullPage', container: '#elsewhere' });
-  place?.appear();
+  place.appear();
   expect(host.parentElement).toBe(document.body);
   expect([host.dataset.placement, ...told]).toEqual(['fullPage', 'open']);
 });
@@ -70,14 +86,14 @@ test('an element of the page stays where the page has put it', () => {
   const host = document.createElement('div');
   section.append(host);
   const { place, told } = placed({ placement: 'inline', container: '#chat', host });
-  place?.appear();
+  place.appear();
   expect(host.parentElement).toBe(section);
   expect(told).toEqual(['open']);
 });
 
 test('opens when its container comes, closes when it goes, and opens again in the next one', async () => {
   const { host, place, told } = placed({ placement: 'inline', container: '#chat' });
-  place?.appear();
+  place.appear();
   expect(told).toEqual([]);
   const first = container('chat');
   await observed();
@@ -93,7 +109,7 @@ test('opens when its container comes, closes when it goes, and opens again in th
 test('follows into another body', async () => {
   container('chat');
   const { host, place, told } = placed({ placement: 'inline', container: '#chat' });
-  place?.appear();
+  place.appear();
   const body = document.createElement('body');
   const section = document.createElement('section');
   section.id = 'chat';
@@ -106,7 +122,7 @@ test('follows into another body', async () => {
 
 test('lets go of the page when it is removed', async () => {
   const { launcher, host, place, told } = placed({ placement: 'inline', container: '#chat' });
-  place?.appear();
+  place.appear();
   launcher.remove();
   container('chat');
   await observed();
@@ -119,7 +135,7 @@ test.each([
 ])('%s as container costs one line and the place', async (_name, given) => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const { host, place, told } = placed({ placement: 'inline', container: given });
-  place?.appear();
+  place.appear();
   container('other');
   await observed();
   expect(host.parentElement).toBe(document.body);

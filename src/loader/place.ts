@@ -10,14 +10,14 @@ export interface Place {
   reveal(): void;
 }
 
-/** Null for a floating panel. `options` are raw. Ends with the signal of the launcher. */
+/** For the placements `inline` and `fullPage`. `options` are raw. Ends with the signal of the launcher. */
 export function createPlace(
-  { placement, container, host: ownHost }: Readonly<Record<string, unknown>>,
+  placement: 'inline' | 'fullPage',
+  { container, host: ownHost }: Readonly<Record<string, unknown>>,
   { host, signal }: Launcher,
   open: () => void,
   close: () => void,
-): Place | null {
-  if (placement !== 'inline' && placement !== 'fullPage') return null;
+): Place {
   let wanted = placement === 'inline' && !ownHost ? container : null;
   let where: Element | null = null;
   let isWanted = false;

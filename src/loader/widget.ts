@@ -2,11 +2,12 @@
 // first intent, together with the app or before it.
 
 import type { AppHandle, EngageHandoff, Handoff, ParlorEvents, WaitingCall } from '../contract';
+import { loadGatePart } from '../parts/gate';
+import { loadPlacePart } from '../parts/place';
 import { createEmitter } from './emitter';
 import type { WidgetModule } from './files';
-import { gate } from './gate';
 import { isTrue } from './isTrue';
-import { createPlace } from './place';
+import type { Place } from './place';
 import { report } from './report';
 import { readStored } from './stored';
 import { whenParsed } from './whenParsed';
@@ -15,12 +16,13 @@ import { whenParsed } from './whenParsed';
 const patient = /^(identify|set|prefill|update|track)/;
 
 export const createWidget: WidgetModule['createWidget'] = async (instance, options, files, launcher, fetched) => {
-  const { consent } = options;
+  const { consent, placement } = options;
   const isFree = /^(undefined|null|false)$/.test(consent as string);
   /** Until then nothing is fetched and nothing stored. */
   let accepted = isFree;
   let app: AppHandle | undefined;
   let attempt = fetched ? 1 : 0;
+  let gateAttempt = 0;
   let loading = fetched;
   let progress: 'idle' | 'loading' | 'loadFailed' = 'idle';
   let wantsOpen = false;
@@ -31,12 +33,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   const stored = (key: string) => readStored(options.storage, `parlor:${instance}:${key}`);
   const emitter = createEmitter();
   const { host, root, button, signal } = launcher;
-  const place = createPlace(
-    options,
-    launcher,
-    () => open(),
-    () => close(),
-  );
+  let place: Place | undefined;
 
   function emit<Name extends keyof ParlorEvents>(name: Name, detail: ParlorEvents[Name]) {
     emitter.emit(name, detail);
@@ -96,10 +93,21 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
       launcher.show(undefined, true);
       start();
     } else {
+      ask();
+    }
+  }
+
+  async function ask() {
+    try {
+      const { gate } = await loadGatePart(gateAttempt++).catch(() => loadGatePart(gateAttempt++));
+      if (!wantsOpen || accepted || signal.aborted) return;
       const balloon = gate(root, consent, () => setConsent(true), dismiss);
       launcher.show(balloon);
       // Not when the page has opened it by itself.
       if (navigator.userActivation?.isActive) balloon.focus();
+    } catch (error) {
+      report('not loaded', error);
+      launcher.fail();
     }
   }
 
@@ -230,6 +238,12 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     signal,
   };
 
+  if (placement === 'inline' || placement === 'fullPage') {
+    const part = await loadPlacePart(0)
+      .catch(() => loadPlacePart(1))
+      .catch((error) => report('not placed', error));
+    if (!signal.aborted) place = part?.createPlace(placement, options, launcher, open, close);
+  }
   if (!accepted && (await stored('consent'))) accepted = true;
   if (!signal.aborted) {
     signal.addEventListener('abort', end);

@@ -3,7 +3,6 @@
 
 import type { ChatEngine } from '../core/chatEngine';
 import { chatError } from '../core/errors';
-import type { Fact } from '../core/events';
 import { type FormValues, parseFormValues } from '../core/form';
 import type { Intent } from '../core/intents';
 import type { Ports } from '../core/ports';
@@ -18,10 +17,11 @@ export interface LazyEngine extends ChatEngine {
 }
 
 /** What was asked of the engine before it was there. */
-type Task =
-  | { readonly do: 'dispatch'; readonly intent: Intent }
-  | { readonly do: 'tell'; readonly fact: Fact }
-  | { readonly do: 'suspend' | 'resume' };
+interface Task {
+  perform(engine: ChatEngine): void;
+  /** The form was sent. */
+  readonly isStart?: boolean;
+}
 
 export function createLazyEngine(ports: Ports, sharedAs: string | null, known: FormValues): LazyEngine {
   let engine: ChatEngine | null = null;
@@ -66,7 +66,7 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
           if (disposed) return;
           engine = createChatEngine(ports, sharedAs, known);
           // Told once, when all that was asked is done: in between it stands where nobody has been.
-          for (const task of queue.splice(0)) perform(engine, task);
+          for (const task of queue.splice(0)) task.perform(engine);
           engine.subscribe(change);
           change();
         },
@@ -88,16 +88,16 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
   /** Or what a thread has kept of the one before. */
   const hasSession = () => (ports.storage.read('session') ?? ports.storage.read('past') ?? null) !== null;
 
-  function whenThere(task: Task): void {
-    if (engine) perform(engine, task);
-    else if (!disposed) queue.push(task);
+  function whenThere(perform: Task['perform']): void {
+    if (engine) perform(engine);
+    else if (!disposed) queue.push({ perform });
   }
 
   function dispatchEarly(intent: Intent): void {
     // A start that could not even be tried is taken back; another try needs no second word to the engine.
-    if (intent.kind === 'backToForm')
-      queue = queue.filter((task) => task.do !== 'dispatch' || task.intent.kind !== 'submitForm');
-    else if (intent.kind !== 'retry') queue.push({ do: 'dispatch', intent });
+    if (intent.kind === 'backToForm') queue = queue.filter(({ isStart }) => !isStart);
+    else if (intent.kind !== 'retry')
+      queue.push({ perform: (there) => there.dispatch(intent), isStart: intent.kind === 'submitForm' });
     become(foresee(state, intent, ports.clock.now()));
     if (intent.kind === 'editForm' && !isHeld) ports.storage.write('form', state.form);
     if (intent.kind === 'submitForm' || intent.kind === 'retry') want();
@@ -119,13 +119,13 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
       else if (!disposed) dispatchEarly(intent);
     },
     tell(fact) {
-      whenThere({ do: 'tell', fact });
+      whenThere((there) => there.tell(fact));
       // Who came while there was no network need not ask for it themselves.
       if (fact.kind === 'setupFailed' || (fact.kind === 'networkReturned' && attempt > 0)) want();
     },
     mediaUrl: (mediaSid) => engine?.mediaUrl(mediaSid) ?? Promise.reject(chatError('offline')),
-    suspend: () => whenThere({ do: 'suspend' }),
-    resume: () => whenThere({ do: 'resume' }),
+    suspend: () => whenThere((there) => there.suspend()),
+    resume: () => whenThere((there) => there.resume()),
     dispose() {
       disposed = true;
       queue = [];
@@ -133,23 +133,6 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
       engine?.dispose();
     },
   };
-}
-
-function perform(engine: ChatEngine, task: Task): void {
-  switch (task.do) {
-    case 'dispatch':
-      engine.dispatch(task.intent);
-      break;
-    case 'tell':
-      engine.tell(task.fact);
-      break;
-    case 'suspend':
-      engine.suspend();
-      break;
-    case 'resume':
-      engine.resume();
-      break;
-  }
 }
 
 /** What the visitor sees at once of what they ask for. The engine decides when it has come. */
