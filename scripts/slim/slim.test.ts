@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commonJsToModule } from './commonJsToModule';
 import { withoutLeftOutMethods } from './leftOutMethods';
+import { withShortNames } from './shortNames';
 import { withoutUnusedConstants } from './unusedConstants';
 import { withoutUnusedMethods } from './unusedMethods';
 
@@ -74,4 +75,20 @@ test('constants of classes that nothing uses are taken out, also where such clas
   expect(withoutUnusedConstants(`${unused} ${used}`).replaceAll(/ +/g, ' ')).toBe(
     `${unused.replace(" A.x = 'a';", '').replace(" B.x = 'b';", '').trim()} ${used}`.replaceAll(/ +/g, ' '),
   );
+});
+
+test('methods get short names, and nothing does that somebody else may mean', () => {
+  expect(
+    withShortNames('class C { getParts() { return this._parts; } } new C().getParts().addEventListener(f);'),
+  ).toMatch(
+    /^class C \{ (\w{1,2})\(\) \{ return this\.(?!\1)\w{1,2}; \} \} new C\(\)\.\1\(\)\.addEventListener\(f\);$/,
+  );
+  const everybodys = [
+    'class C { parts() {} get allParts() {} #ownParts() {} } x.parts().otherParts;',
+    "class C { getParts() {} } x.getParts(); y['getParts']();",
+    'class C { getParts() {} } x.getParts(); send({ getParts: 1, _parts: 2 }); x._parts;',
+    'class C { getParts() {} } x.getParts(); const { getParts, _parts } = y; x._parts;',
+    'class C { removeChild() {} getElementById() {} } x.removeChild();',
+  ];
+  expect(everybodys.map(withShortNames)).toEqual(everybodys);
 });

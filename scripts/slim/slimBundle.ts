@@ -1,6 +1,7 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import { jsTarget, root } from '../buildSettings';
 import { slimTwilioSdk } from '../slimTwilioSdk';
+import { withShortNames } from './shortNames';
 import { withoutUnusedConstants } from './unusedConstants';
 import { withoutUnusedMethods } from './unusedMethods';
 
@@ -14,7 +15,7 @@ async function slimBundle(entry: string, watching: readonly Plugin[] = []): Prom
   for (let left = withoutUnusedMethods(code); left.removed.length > 0; left = withoutUnusedMethods(code)) {
     code = await bundleOnce(entry, [instead(entry, withoutUnusedConstants(left.code))]);
   }
-  return code;
+  return withShortNames(code);
 }
 
 /** Puts {@link slimBundle} of `entry` in the place of `entry`. */
