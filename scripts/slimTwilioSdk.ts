@@ -3,6 +3,7 @@ import { type Plugin, parseAst } from 'vite';
 import { root } from './buildSettings';
 import { commonJsToModule } from './slim/commonJsToModule';
 import { withoutLeftOutMethods } from './slim/leftOutMethods';
+import { withoutLeftOutStatements } from './slim/leftOutStatements';
 import { isNode, replaceSpans, type Span, type SyntaxNode, visitNodes } from './slim/syntaxTree';
 
 const packages = /^(@twilio\/(?:conversations|mcs-client|operation-retrier)|twilsock|twilio-sync)$/;
@@ -17,7 +18,6 @@ const replaced: readonly { readonly what: RegExp; readonly by: string }[] = [
   { what: /^platform$/, by: 'platform' },
   { what: /^@twilio\/deprecation-decorator$/, by: 'deprecations' },
   { what: /^@twilio\/declarative-type-validator$/, by: 'typeRules' },
-  { what: /\/telemetrytracker\.js$/, by: 'telemetry' },
   { what: /^\.\/tokenStorage\.js$/, by: 'tokenStorage' },
   { what: /^\.\/services\/storage\.js$/, by: 'sessionStorage' },
   { what: /^\.\/utils\/tree\.js$/, by: 'treeMap' },
@@ -57,7 +57,7 @@ export function slimTwilioSdk({
           ? takeOnlyListsOfFiles(code)
           : code;
       const plain = withoutDecorators(withoutTraces(sound), id);
-      return commonJsToModule(allMethods ? plain : withoutLeftOutMethods(plain, id), id);
+      return commonJsToModule(allMethods ? plain : withoutLeftOutStatements(withoutLeftOutMethods(plain, id), id), id);
     },
     buildEnd(error) {
       if (error || met.size === 0) return;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commonJsToModule } from './commonJsToModule';
 import { withoutLeftOutMethods } from './leftOutMethods';
+import { withoutLeftOutStatements } from './leftOutStatements';
 import { withShortNames } from './shortNames';
 import { withoutUnusedConstants } from './unusedConstants';
 import { withoutUnusedMethods } from './unusedMethods';
@@ -91,4 +92,12 @@ test('methods get short names, and nothing does that somebody else may mean', ()
     'class C { removeChild() {} getElementById() {} } x.removeChild();',
   ];
   expect(everybodys.map(withShortNames)).toEqual(everybodys);
+});
+
+test('a statement to be left out that is not there fails the build', () => {
+  const file = '/x/node_modules/twilio-sync/dist/syncmap.js';
+  expect(withoutLeftOutStatements('if (a) this.updateMergingQueue = new Queue(b); else c();', file)).toBe(
+    'if (a) ; else c();',
+  );
+  expect(() => withoutLeftOutStatements('this.queue = new Queue(b);', file)).toThrow('nothing begins with this.update');
 });

@@ -8,7 +8,6 @@ import { EventEmitter } from './eventEmitter';
 import { Notifications } from './notifications';
 import { SessionStorage } from './sessionStorage';
 import { factory } from './stateMachine';
-import * as telemetry from './telemetry';
 import tokenStorage from './tokenStorage';
 import { TreeMap } from './treeMap';
 
@@ -187,13 +186,4 @@ describe('what is kept nowhere', () => {
     expect(original.getStoredToken('ip_messaging')).toBe(tokenStorage.getStoredToken());
     expect([...kept]).toEqual([]);
   });
-});
-
-it('telemetry has the names that the SDK asks for', () => {
-  const original = inside('twilsock/dist/services/telemetrytracker.js') as typeof telemetry;
-  expect(Object.keys(telemetry).sort()).toEqual(Object.keys(original).sort());
-  expect(original.TelemetryPoint).toMatchObject(telemetry.TelemetryPoint);
-  expect(original.EventSendingLimitation).toMatchObject(telemetry.EventSendingLimitation);
-  const methods = Object.getOwnPropertyNames(telemetry.TelemetryTracker.prototype);
-  for (const method of methods) expect(original.TelemetryTracker.prototype).toHaveProperty(method);
 });
