@@ -33,7 +33,7 @@ const head = `# Every option
 <!-- Written by the build from src/contract.ts: change it there. -->
 
 Options are attributes of the script tag (\`data-…\`), the argument of \`Parlor('init', {…})\` or \`createParlor({…})\`, or lines
-of a file that \`data-config\` names: [how they go together](../README.md#put-it-on-a-page). None is required but
+of a file that \`data-config\` names: [how they go together](reference.md#options-in-a-tag-a-call-or-a-file). None is required but
 \`tokenEndpoint\` or \`session\`. A wrong value never breaks the page: the default is used, and one line in the console says
 what was wrong and, for a misspelt name, which one was probably meant.`;
 

@@ -69,7 +69,7 @@ export interface ParlorState {
   /** Whether the site has said who the visitor is. */
   readonly isIdentified: boolean;
   readonly locale: string;
-  /** `kind` as in the README's table; null for none. */
+  /** `kind` as in the table of docs/reference.md; null for none. */
   readonly error: string | null;
 }
 

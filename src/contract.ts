@@ -225,7 +225,7 @@ export interface ParlorEvents {
   ended: Record<string, never>;
   /** The site's word for who the visitor is was refused, has expired or could not be had: call `identify` again. */
   authRequired: Record<string, never>;
-  /** Something failed and the visitor was told; `kind` as in the README's table. */
+  /** Something failed and the visitor was told; `kind` as in the table of docs/reference.md. */
   error: { readonly kind: string };
 }
 

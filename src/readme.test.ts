@@ -1,8 +1,8 @@
-// Holds README.md to the code: what exists has a row, what has a row exists, and what can be compared is equal.
+// Holds README.md and docs/reference.md to the code: what exists has a row, what has a row exists, and what can be compared is equal.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { plainPolicy } from '../demo/contentSecurity';
@@ -13,7 +13,8 @@ import { enConversation } from './i18n/enConversation';
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const readme = read('README.md');
-const withoutCode = readme.replace(/^```[\s\S]*?^```/gm, '');
+const reference = read('docs/reference.md');
+const withoutCode = `${readme}\n\n${reference}`.replace(/^```[\s\S]*?^```/gm, '');
 
 interface Table {
   readonly head: string;
@@ -39,7 +40,8 @@ const tables: readonly Table[] = withoutCode
 
 function tableOf(head: string): readonly (readonly string[])[] {
   const found = tables.filter((table) => table.head === head);
-  if (found.length !== 1) throw new Error(`README.md has ${found.length} tables whose first column is "${head}"`);
+  if (found.length !== 1)
+    throw new Error(`README.md and docs/reference.md have ${found.length} tables whose first column is "${head}"`);
   return found[0]?.rows ?? [];
 }
 
@@ -167,11 +169,11 @@ it('docs/privacy.md lists each key that is kept in the browser, and purge knows 
 });
 
 it('gives the content security policy that the bare page is sent with', () => {
-  const written = /^```\n(default-src[\s\S]*?)\n```/m.exec(readme)?.[1]?.replaceAll('\n', ' ');
+  const written = /^```\n(default-src[\s\S]*?)\n```/m.exec(reference)?.[1]?.replaceAll('\n', ' ');
   expect(written).toBe(plainPolicy('HOST', false).replace(' ws://HOST', ''));
   const live = /connect-src 'self' ([^;]*)/.exec(plainPolicy('HOST', true))?.[1]?.split(' ') ?? [];
   expect(live.length).toBeGreaterThan(1);
-  for (const source of live) expect(readme).toContain(`\`${source}\``);
+  for (const source of live) expect(reference).toContain(`\`${source}\``);
 });
 
 it('names environment variables that something reads', () => {
@@ -184,26 +186,39 @@ it('names environment variables that something reads', () => {
 });
 
 it('imports in its examples only what is exported', () => {
-  const imports = [...readme.matchAll(/import \{ ([^}]+) \} from '(parlor[^']*)'/g)].map(pair);
-  expect(sorted(imports.map(([, from]) => from))).toEqual(['parlor', 'parlor/server']);
+  const imports = [...`${readme}${reference}`.matchAll(/import \{ ([^}]+) \} from '(parlor[^']*)'/g)].map(pair);
+  expect(sorted(new Set(imports.map(([, from]) => from)))).toEqual(['parlor', 'parlor/server']);
   for (const [names, from] of imports.map(([list, from]) => [list.split(', '), from] as const)) {
     const index = read(from === 'parlor' ? 'src/index.ts' : 'src/server/index.ts');
     for (const name of names) expect(index).toMatch(new RegExp(`export (function |\\{[^}]*\\b)${name}\\b`));
   }
 });
 
-it.each(['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])('%s points only at what exists', (file) => {
-  const text = read(file);
-  const anchors = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)));
-  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
-  const paths = [...text.matchAll(/`((?:src|demo|e2e|scripts)\/[\w./-]*)`/g)].map(([, target = '']) => target);
-  const lost = [...links, ...paths].filter((target) => {
-    if (target.startsWith('http')) return false;
-    if (target.startsWith('#')) return !anchors.has(target.slice(1));
+it.each(['README.md', 'docs/reference.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])(
+  '%s points only at what exists',
+  (file) => {
+    const text = read(file);
+    const anchors = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading)));
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
+    // Code is named from the root, wherever the document is.
+    const paths = [...text.matchAll(/`((?:src|demo|e2e|scripts)\/[\w./-]*)`/g)].map(([, target = '']) => target);
+    const lostLinks = links.filter((target) => {
+      if (target.startsWith('http')) return false;
+      if (target.startsWith('#')) return !anchors.has(target.slice(1));
+      return !existsSync(path.join(root, path.dirname(file), target.replace(/#.*/, '')));
+    });
     // Written when the demo runs.
-    return !target.startsWith('demo/.data') && !existsSync(path.join(root, target));
-  });
-  expect(lost).toEqual([]);
+    const written = (target: string) => target.startsWith('demo/.data');
+    const lostPaths = paths.filter((target) => !written(target) && !existsSync(path.join(root, target)));
+    expect([...lostLinks, ...lostPaths]).toEqual([]);
+  },
+);
+
+it('README.md can be read in one go, and opens with pictures that are there', () => {
+  expect(readme.trim().split('\n').length).toBeLessThanOrEqual(200);
+  const pictures = [...readme.matchAll(/<img src="([^"]+)"/g)].map(([, source = '']) => source);
+  expect(pictures.length).toBeGreaterThan(3);
+  expect(pictures.filter((picture) => !existsSync(path.join(root, picture)))).toEqual([]);
 });
 
 it('ARCHITECTURE.md stays short', () => {
@@ -233,6 +248,23 @@ it.skipIf(!isBuilt)('gives the sizes of the built files, to a tenth', () => {
     expect(Math.abs((written.get(file) ?? 0) / kilobytes - 1), `${file} is ${kilobytes} kB gzip`).toBeLessThan(0.1);
   }
 });
+
+it.skipIf(!isBuilt)('adds up what is fetched when, to a tenth', () => {
+  const chunks = readdirSync(path.join(root, 'dist/chunks')).map((file) => `chunks/${file}`);
+  const rows = tableOf('when');
+  expect(rows.length).toBeGreaterThan(3);
+  for (const [when = '', written = '', what = ''] of rows) {
+    const names = namesIn([[what]]).filter((name) => name.endsWith('.js'));
+    const files = names.map((name) => ['parlor.js', ...chunks].find((file) => isCalled(file, name)) ?? name);
+    const bytes = files.map((file) => brotliCompressSync(readFileSync(path.join(root, 'dist', file))).length);
+    const kilobytes = bytes.reduce((sum, one) => sum + one, 0) / 1000;
+    expect(Math.abs(Number.parseFloat(written) / kilobytes - 1), `${when}: ${kilobytes} kB brotli`).toBeLessThan(0.1);
+  }
+});
+
+function isCalled(file: string, name: string): boolean {
+  return file.replace(/-[\w-]{8}\.js$/, '-*.js') === name;
+}
 
 /** Gzip, kB of 1,000 bytes. */
 function sizeOf(file: string): number {

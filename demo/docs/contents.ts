@@ -24,6 +24,7 @@ const wanted: readonly (readonly [title: string, files: readonly string[]])[] = 
     'On your pages',
     [
       'docs/embedding.md',
+      'docs/reference.md',
       'docs/options.md',
       'docs/api.md',
       'docs/events.md',
