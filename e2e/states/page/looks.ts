@@ -7,6 +7,9 @@ const mayBeCut =
 /** Inline in a sentence, or as large as the browser draws them: WCAG 2.2, 2.5.8 leaves them out. */
 const mayBeSmall = 'a, .text-button, .sr-only';
 
+/** Nine side by side: each as wide as there is room for. */
+const mayBeNarrow = '.emoji-categories button';
+
 export function misfits(root: ShadowRoot): readonly string[] {
   const found: string[] = [];
   if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
@@ -17,8 +20,13 @@ export function misfits(root: ShadowRoot): readonly string[] {
     if (textOf(element) === '' && !isControl) continue;
     const { overflowX, display } = getComputedStyle(element);
     if (overflowX === 'auto' || overflowX === 'scroll' || display === 'inline') continue;
-    // What is written in a field scrolls.
-    if (!element.matches('input, textarea') && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    // What is written in a field scrolls, and the badge of the launcher sticks out.
+    if (
+      !element.matches('input, textarea') &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.clientWidth > 0 &&
+      !element.matches('.launcher')
+    )
       found.push(`${nameOf(element)} is cut: ${element.scrollWidth} > ${element.clientWidth}`);
     const { left, right } = element.getBoundingClientRect();
     if (
@@ -42,7 +50,9 @@ export function targets(root: ShadowRoot, least: number): readonly string[] {
     .flatMap((control) => {
       const { width, height } = control.getBoundingClientRect();
       const label = control.id ? root.querySelector(`label[for="${control.id}"]`)?.getBoundingClientRect() : undefined;
-      const isSmall = Math.max(width, label?.width ?? 0) < least || Math.max(height, label?.height ?? 0) < least;
+      const leastWidth = control.matches(mayBeNarrow) ? 24 : least;
+      const isSmall = Math.max(width, label?.width ?? 0) < leastWidth || Math.max(height, label?.height ?? 0) < least;
+      if (isSmall && catches(root, control, least)) return [];
       return isSmall ? [`${nameOf(control)} is small: ${width.toFixed(1)} x ${height.toFixed(1)}`] : [];
     });
   for (const [at, one] of controls.entries())
@@ -53,6 +63,18 @@ export function targets(root: ShadowRoot, least: number): readonly string[] {
       found.push(`${nameOf(one)} lies over ${nameOf(other)}`);
     }
   return found;
+}
+
+/** A target may be larger than what is drawn of it. */
+function catches(root: ShadowRoot, control: Element, least: number): boolean {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const [x, y, reach] = [left + width / 2, top + height / 2, least / 2 - 1];
+  return [
+    [x - reach, y],
+    [x + reach, y],
+    [x, y - reach],
+    [x, y + reach],
+  ].every(([atX, atY]) => control.contains(root.elementFromPoint(atX ?? 0, atY ?? 0)));
 }
 
 function area(one: Element, other: Element): number {

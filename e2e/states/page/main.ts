@@ -1,6 +1,7 @@
 // What a test of whichever engine calls, by name: `window.parlorStates`.
 
 import axe from 'axe-core';
+import { cutLines, outOfReach, roomForMessages, spaceText, watchMotion } from './adaptations';
 import { misfits, targets } from './looks';
 import { Stage, type StageOptions } from './stage';
 import { states } from './states';
@@ -40,6 +41,19 @@ const parlorStates = {
     await stage.stillness();
   },
 
+  /** The same, and what moved on the way. */
+  async showAndWatch(name: string, options: StageOptions): Promise<readonly string[]> {
+    const moved = watchMotion(() => document.querySelector('parlor-chat')?.shadowRoot);
+    await parlorStates.show(name, options);
+    return moved();
+  },
+
+  /** WCAG 2.2, 1.4.12. */
+  async spaceText(where: Parameters<typeof spaceText>[0]): Promise<void> {
+    spaceText(where, stage?.root);
+    await stage?.stillness();
+  },
+
   /** What axe finds in the widget as it is now. */
   async violations(): Promise<readonly string[]> {
     await current().stillness();
@@ -55,6 +69,9 @@ const parlorStates = {
   },
 
   misfits: () => misfits(current().root),
+  cutLines: () => cutLines(current().root),
+  outOfReach: () => outOfReach(current().root),
+  roomForMessages: () => roomForMessages(current().root),
   targets: (least: number) => targets(current().root, least),
 };
 

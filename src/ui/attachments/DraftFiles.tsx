@@ -19,7 +19,7 @@ export function DraftFiles({ queue }: { readonly queue: AttachmentQueue }) {
   const { preparing, refusals } = useQueue(queue);
   const words = texts.attachments;
   return (
-    <>
+    <div class="drafts">
       <div role="alert">
         {refusals.map(({ id, refusal }) => (
           <div key={id} class="refusal">
@@ -83,7 +83,7 @@ export function DraftFiles({ queue }: { readonly queue: AttachmentQueue }) {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 
