@@ -22,7 +22,7 @@ const modes = (['en', 'ar'] as const).flatMap((locale) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme })),
 );
 
-/** What an engine cannot show: WebKitGTK records nothing, so nobody is offered to. */
+/** What an engine cannot show: Debian's WebKitGTK writes no kind of sound, so nobody is offered to record. */
 const missing: Readonly<Record<string, readonly string[]>> = {
   webkit: ['voice note, recorded', 'microphone that is refused'],
 };
