@@ -22,10 +22,12 @@ const modes = (['en', 'ar'] as const).flatMap((locale) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme })),
 );
 
-/** What an engine cannot show: Debian's WebKitGTK writes no kind of sound, so nobody is offered to record. */
-const missing: Readonly<Record<string, readonly string[]>> = {
-  webkit: ['voice note, recorded', 'microphone that is refused'],
-};
+/**
+ * What an engine cannot show: where it writes no kind of sound that the conversation takes, nobody is offered to record.
+ * Firefox knows Ogg and WebM only, Debian's WebKitGTK nothing.
+ */
+const recording = ['voice note, recorded', 'microphone that is refused'];
+const missing: Readonly<Record<string, readonly string[]>> = { firefox: recording, webkit: recording };
 
 /** Longer than any state takes to come about; some wait for seconds on purpose. */
 const patienceMs = 60_000;
