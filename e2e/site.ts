@@ -33,8 +33,9 @@ export function siteOf(page: Page): Site {
   };
 }
 
+/** No host is trusted, only the nonce, and what a script with it fetches. */
 const policy =
-  "default-src 'none'; script-src 'self' 'nonce-host'; style-src 'nonce-host'; connect-src 'self' ws:; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'nonce-host' 'strict-dynamic'; style-src 'nonce-host'; connect-src 'self' ws:; img-src 'self' data:; media-src 'self' blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 function bodyOf(options: object, lang: string, dir: string): string {
   return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
@@ -42,7 +43,10 @@ function bodyOf(options: object, lang: string, dir: string): string {
     <style nonce="host">main { max-inline-size: 60ch; margin: 2rem auto; padding: 0 1rem; font: 16px/1.6 Georgia, serif } #prices { margin-block-start: 1800px }</style></head>
     <body><main><h1>Host</h1><p>A page of a site, with something to read on it.</p><button>A button of the page</button>
     <p id="prices">What it costs.</p></main><script nonce="host">
+      window.violations = [];
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        violations.push(effectiveDirective + ' ' + blockedURI));
       window.Parlor = window.Parlor || function () { (Parlor.q = Parlor.q || []).push(arguments); };
       Parlor('init', ${JSON.stringify({ tokenEndpoint: '/chat', ...options })});
-    </script><script async src="/parlor/parlor.js"></script></body></html>`;
+    </script><script nonce="host" async src="/parlor/parlor.js"></script></body></html>`;
 }
