@@ -1,7 +1,7 @@
 import { useChat, useChatState } from '../chat';
+import { FileIcon } from '../conversation/conversationIcons';
 import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
-import { FileIcon } from '../icons';
 import { shownTypes } from './checkFile';
 import { limitsOf, roundedDown } from './limits';
 import { useSheet } from './useSheet';

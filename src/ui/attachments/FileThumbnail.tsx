@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalFile } from '../../core/message';
 import { useChat } from '../chat';
-import { FileIcon } from '../icons';
+import { FileIcon } from '../conversation/conversationIcons';
 import { drawThumbnail } from './pictures';
 
 /** What a picture shows, small; the sign of a file for everything else. The name stands beside it. */

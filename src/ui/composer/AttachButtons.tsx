@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useChat } from '../chat';
+import { CameraIcon, ClipIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
-import { CameraIcon, ClipIcon } from '../icons';
 import { useMedia } from '../useMedia';
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { useChat, useChatState } from '../chat';
+import { SendIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
 import { EmojiButton } from '../emoji/EmojiButton';
 import { Shortcodes } from '../emoji/Shortcodes';
 import { firstFocus } from '../focus';
-import { SendIcon } from '../icons';
 import { useVoiceNote } from '../voice/useVoiceNote';
 import { AttachButtons } from './AttachButtons';
 import { pastedFiles } from './pastedFiles';

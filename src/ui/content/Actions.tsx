@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Action } from '../../core/content';
-import { CheckIcon } from '../icons';
+import { CheckIcon } from '../conversation/conversationIcons';
 import { CopyIcon, LeaveIcon } from './contentIcons';
 import type { Answering } from './useAnswering';
 import { useContentTexts } from './useContentTexts';

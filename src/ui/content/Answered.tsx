@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CheckIcon } from '../icons';
+import { CheckIcon } from '../conversation/conversationIcons';
 import type { Answering } from './useAnswering';
 import { useContentTexts } from './useContentTexts';
 

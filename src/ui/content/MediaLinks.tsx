@@ -1,6 +1,6 @@
 import type { MediaContent } from '../../core/content';
 import { plainImage } from '../../core/plainValues';
-import { FileIcon } from '../icons';
+import { FileIcon } from '../conversation/conversationIcons';
 import { Picture } from './Card';
 import { useContentTexts } from './useContentTexts';
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { SmileIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
-import { SmileIcon } from '../icons';
 import { EmojiPopup, emojiOpener, useEmojiParts } from './EmojiPopup';
 
 /** Opens the picker above the composer; what is picked goes where the caret is. */

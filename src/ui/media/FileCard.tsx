@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Media } from '../../core/message';
 import { useChat } from '../chat';
+import { FileIcon } from '../conversation/conversationIcons';
 import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
-import { FileIcon } from '../icons';
 import { DownloadButton } from './DownloadButton';
 import { deliverFile } from './deliverFile';
 import { FileName } from './FileName';

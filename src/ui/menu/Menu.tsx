@@ -4,8 +4,9 @@ import { adopt } from '../../theme/adopt';
 import { readAttention, writeAttention } from '../attention/attentionSettings';
 import { askToNotify, canNotify, mayNotify } from '../attention/notifications';
 import { useChat, useChatState } from '../chat';
+import { CheckIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
-import { CheckIcon, icon } from '../icons';
+import { icon } from '../icons';
 import { type EntryKind, menuEntries } from './entries';
 import menuCss from './menu.css?inline';
 

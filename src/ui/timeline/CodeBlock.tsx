@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { CheckIcon, CopyIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
-import { CheckIcon, CopyIcon } from '../icons';
 
 /** Scrolls sideways rather than breaking lines, and can be taken along as it is. */
 export function CodeBlock({ code }: { readonly code: string }) {

@@ -1,5 +1,5 @@
+import { CheckIcon, ClockIcon, DoubleCheckIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
-import { CheckIcon, ClockIcon, DoubleCheckIcon } from '../icons';
 
 export type QuietDelivery = 'queued' | 'sending' | 'sent' | 'read';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { TimelineEntry } from '../../core/timelineItems';
 import { useChat } from '../chat';
+import { CheckIcon, CopyIcon, PlusIcon, ReplyIcon, SmileIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
 import { emojiOpener } from '../emoji/EmojiPopup';
 import { focusPanelOf } from '../focus';
-import { CheckIcon, CopyIcon, PlusIcon, ReplyIcon, SmileIcon } from '../icons';
 
 /** What most people react with. */
 const quickEmoji = ['👍', '❤️', '😂', '🎉', '😮', '🙏'];

@@ -13,8 +13,8 @@ import {
   timelineLength,
 } from '../../core/timelineItems';
 import { useChat, useChatState } from '../chat';
+import { DownIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
-import { DownIcon } from '../icons';
 import { Notices } from './Notices';
 import { ReactionPicker } from './ReactionPicker';
 import { Skeleton } from './Skeleton';
