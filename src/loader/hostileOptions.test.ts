@@ -213,8 +213,22 @@ describe('data attributes', () => {
 
 describe('data-config', () => {
   test.each([
+    ['a page in the place of JSON', '<!doctype html><title>Not found</title>'],
+    ['half of a file', '{"title":"Ask'],
+    ['nothing', ''],
+  ])('with %s, the tag alone counts and one line says so', async (_what, body) => {
+    vi.stubGlobal('fetch', async () => new Response(body));
+    const { config, files } = readingApp();
+    const dataset = { tokenEndpoint: '/chat', greeting: 'From the tag', startOpen: '' };
+    install({ ...dataset, config: '/chat.json' }, files);
+    expect(await config).toEqual(configOf(dataset));
+    expectTold('not loaded /chat.json');
+  });
+
+  test.each([
     ...['null', '42', '"text"', '[]', '[{"title":"x"}]', 'true'],
     ...pollution,
+    `{"title":"${'x'.repeat(1_000_000)}"}`,
     '{"title":{"toString":1}}',
     '{"title":42,"context":[],"accent":{},"position":1e999}',
     `{"context":${'{"a":'.repeat(2000)}1${'}'.repeat(2000)}}`,

@@ -7,6 +7,7 @@ import { loadPlacePart } from '../parts/place';
 import { createEmitter } from './emitter';
 import type { WidgetModule } from './files';
 import { isTrue } from './isTrue';
+import { tellOwnLaunchers } from './ownLaunchers';
 import type { Place } from './place';
 import { report } from './report';
 import { readStored } from './stored';
@@ -248,6 +249,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   if (!signal.aborted) {
     signal.addEventListener('abort', end);
     addEventListener('storage', hear, { signal });
+    if (!place) tellOwnLaunchers(instance, launcher);
     begin();
     place?.appear();
   }
