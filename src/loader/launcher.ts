@@ -8,7 +8,7 @@ import { failedText, openText, retryText } from './texts';
 import { whenParsed } from './whenParsed';
 
 export interface Launcher extends LauncherControls {
-  /** In the page as soon as that has a body, also when another body takes its place. */
+  /** In the page as soon as that has a body, also when another body takes its place or it is emptied. */
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   /** Aborted with `remove`. */
@@ -42,7 +42,6 @@ export function createLauncher(
   const host = (ownHost as HTMLElement | undefined) ?? document.createElement('parlor-chat');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const button = element('button', {
-    type: 'button',
     className: 'launcher',
     part: 'launcher' as never,
     ariaHasPopup: 'dialog',
@@ -58,21 +57,25 @@ export function createLauncher(
   // Browsers too old for this get a plain button rather than an exception.
   sheet.replaceSync?.(css);
   root.adoptedStyleSheets = [sheet];
-  root.replaceChildren(...(isTrue(hidden) ? [] : [button]));
+  root.replaceChildren(isTrue(hidden) ? '' : button);
 
-  const { style } = host;
   const hex = accentShape.exec(accent as string)?.[1];
-  if (hex) style.setProperty('--parlor-accent', `#${hex}`);
+  if (hex) host.style.setProperty('--parlor-accent', `#${hex}`);
   if (position === 'start')
-    style.setProperty('--inset', 'max(var(--parlor-offset-x,20px), env(safe-area-inset-left)) auto');
-  if (/^(light|dark)$/.test(colorScheme as string)) style.colorScheme = colorScheme as string;
+    host.style.setProperty('--inset', 'max(var(--parlor-offset-x,20px), env(safe-area-inset-left)) auto');
+  if (/^(light|dark)$/.test(colorScheme as string)) host.style.colorScheme = colorScheme as string;
 
   const end = new AbortController();
   const { signal } = end;
+  /** Of the page. While it is there, whoever took the host away meant the host alone, and it stays away. */
+  let neighbour: Element | null | undefined;
   const attach = () => {
-    if (!signal.aborted && !host.isConnected) document.body.append(host);
+    if (signal.aborted || host.isConnected || neighbour?.isConnected) return;
+    document.body.append(host);
+    neighbour = document.body.querySelector(':not(parlor-chat)');
+    swaps.observe(document.body, { childList: true });
   };
-  // Turbo, Astro and the like put another body in the place of ours.
+  // Turbo, Astro and the like put another body in the place of ours; others empty it.
   const swaps = new MutationObserver(attach);
   whenParsed(() => {
     attach();

@@ -2,12 +2,10 @@
 
 import { importFrom } from './importFrom';
 import { install } from './install';
-import { report } from './report';
+import { guarded } from './report';
 
-try {
+guarded('parlor.js', () => {
   const tag = (document.currentScript ??
     document.querySelector('script[src*="parlor.js"]')) as HTMLScriptElement | null;
   install({ ...tag?.dataset }, importFrom(tag?.src || location.href));
-} catch (error) {
-  report('failed', error);
-}
+});
