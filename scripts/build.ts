@@ -131,7 +131,9 @@ async function buildAll(): Promise<void> {
   const features: Connected[] = [];
   for (const part of featureParts) {
     const name = path.basename(part.stub, '.ts');
-    features.push(await bundleConnected(part, `chunks/${name}-[hash].js`, new Set([...shared, ...ofConversation])));
+    // What comes before it in the list, it may fetch itself.
+    const known = new Set([...shared, ...ofConversation]);
+    features.push(await bundleConnected(part, `chunks/${name}-[hash].js`, known, features));
   }
   const conversationFile = await bundleConnected(conversation, 'chunks/conversation-[hash].js', shared, features, {
     plugins: [fetchAlternative(emoji, emojiFiles, 'part')],
@@ -240,7 +242,10 @@ async function bundleConnected(
       ...fetches.map((other) => fetchPart(other.part, path.basename(other.name), other.borrowed, 'part')),
       ...own.plugins,
       borrow(shared, borrowed),
-      handedOver([...fetches.map((other) => path.basename(other.name)), ...own.files]),
+      handedOver(
+        own.files,
+        fetches.map((other) => path.basename(other.name)),
+      ),
     ],
     format: 'cjs',
   });

@@ -24,7 +24,6 @@ export interface Part {
  */
 export const featureParts: readonly Part[] = [
   { stub: 'src/parts/attention.ts', entry: 'src/ui/attention/attentionPart.ts', name: 'loadAttentionPart' },
-  { stub: 'src/parts/menu.ts', entry: 'src/ui/menu/menuPart.ts', name: 'loadMenuPart' },
   { stub: 'src/parts/list.ts', entry: 'src/ui/list/listPart.ts', name: 'loadListPart' },
   { stub: 'src/parts/move.ts', entry: 'src/ui/move/movePart.ts', name: 'loadMovePart' },
   { stub: 'src/parts/idle.ts', entry: 'src/ui/idle/idlePart.ts', name: 'loadIdlePart' },
@@ -35,6 +34,8 @@ export const featureParts: readonly Part[] = [
   { stub: 'src/parts/content.ts', entry: 'src/ui/content/contentPart.ts', name: 'loadContentPart' },
   { stub: 'src/parts/media.ts', entry: 'src/ui/media/mediaPart.ts', name: 'loadMediaPart' },
   { stub: 'src/parts/voice.ts', entry: 'src/ui/voice/voicePart.ts', name: 'loadVoicePart' },
+  // After what it fetches itself.
+  { stub: 'src/parts/menu.ts', entry: 'src/ui/menu/menuPart.ts', name: 'loadMenuPart' },
 ];
 
 /** For a trial build of the app: its parts are not looked into. */
@@ -84,20 +85,22 @@ export function borrow(shared: ReadonlySet<string>, borrowed: Map<string, Set<st
 
 /**
  * Wraps the part's CommonJS into a module that waits for what it shares: `connect(require)` returns its exports.
- * `files`: what the part itself fetches, see {@link fetchPart}.
+ * `files`: what the part itself fetches, see {@link fetchPart}; `others`: what it may fetch.
  */
-export function handedOver(files: readonly string[] = []): Plugin {
-  const plain = files.map((file) => `${JSON.stringify(file)}:()=>import('./${file}')`);
-  const fetching =
-    files.length === 0
+export function handedOver(files: readonly string[] = [], others: readonly string[] = []): Plugin {
+  const fetching = (code: string) => {
+    const used = [...others.filter((file) => code.includes(file)), ...files];
+    const plain = used.map((file) => `${JSON.stringify(file)}:()=>import('./${file}')`);
+    return used.length === 0
       ? ''
       : `const plain={${plain}};const ${fetchName}=(file,attempt)=>attempt?${again('file')}:plain[file]();`;
+  };
   return {
     name: 'parlor:handed-over',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = `${fetching}export const connect=require=>{const exports={};${file.code.trim()}\nreturn exports}`;
+        file.code = `${fetching(file.code)}export const connect=require=>{const exports={};${file.code.trim()}\nreturn exports}`;
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { AllTexts, LocaleTexts, TextGroup } from './allTexts';
+import type { Draft, LocaleTexts } from './allTexts';
 import type { Language, LocaleFile } from './language';
 import { mergeTexts } from './mergeTexts';
 import { createSay, type LocaleTag, type Say } from './plural';
@@ -18,17 +18,17 @@ export function defineLocale<const Tag extends LocaleTag>(
       return {
         locale,
         direction,
-        of: onceForEach((group, english) => mergeTexts(english, own[group])),
+        of: onceForEach((group, english) => mergeTexts(english, own[group] as Draft<typeof english>)),
       };
     },
   };
 }
 
-/** The same object for each group every time: components compare them. */
+/** The same object for the same English texts every time: components compare them. */
 export function onceForEach(make: Language['of']): Language['of'] {
-  const made: { [Group in TextGroup]?: AllTexts[Group] } = {};
+  const made = new Map<object, unknown>();
   return (group, english) => {
-    made[group] ??= make(group, english);
-    return made[group] as typeof english;
+    if (!made.has(english)) made.set(english, make(group, english));
+    return made.get(english) as typeof english;
   };
 }

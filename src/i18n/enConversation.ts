@@ -1,4 +1,22 @@
 import type { ConversationStrings } from './conversationStrings';
+import type { Strings } from './strings';
+
+/** What is only said by parts that come later stands with them, in files of its own; english.ts has it all together. */
+type EarlyStrings = Omit<ConversationStrings, keyof LateGroups | keyof EarlyGroups> & EarlyGroups;
+
+type LateGroups = Pick<ConversationStrings, 'attention' | 'ending' | 'idle' | 'messageText' | 'takeUp'>;
+
+/** What every part of a conversation may say. */
+export type ConversationTexts = Strings & EarlyStrings;
+
+/** Of these only what opens the rest. */
+interface EarlyGroups {
+  readonly actions: Pick<ConversationStrings['actions'], 'keyboardHint'>;
+  readonly attachments: Pick<ConversationStrings['attachments'], 'add' | 'camera'>;
+  readonly emoji: Pick<ConversationStrings['emoji'], 'open'>;
+  readonly menu: Pick<ConversationStrings['menu'], 'open' | 'transcript' | 'list'>;
+  readonly transcript: Pick<ConversationStrings['transcript'], 'title' | 'close'>;
+}
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
@@ -19,7 +37,7 @@ function waitIn(seconds: number): string {
 
 const messages = (count: number) => (count === 1 ? '1 new message' : `${count} new messages`);
 
-export const enConversation: ConversationStrings = {
+export const enConversation: EarlyStrings = {
   conversation: 'Conversation',
   you: 'You',
   agent: 'Support',
@@ -37,23 +55,7 @@ export const enConversation: ConversationStrings = {
     if (second === undefined) return `${first ?? 'Someone'} is typing`;
     return others.length === 0 ? `${first} and ${second} are typing` : 'Several people are typing';
   },
-  actions: {
-    label: 'Message actions',
-    react: 'React',
-    reply: 'Reply',
-    reactWith: (emoji) => `React with ${emoji}`,
-    moreEmoji: 'More emoji',
-    reacted(emoji, names, isOwn) {
-      const people = [...(isOwn ? ['you'] : []), ...names.map((name) => name ?? 'someone')];
-      return `${emoji} from ${people.join(', ')}`;
-    },
-    replyingTo: (name) => `Replying to ${name ?? 'our team'}`,
-    replyingToYourself: 'Replying to yourself',
-    cancelReply: 'Cancel reply',
-    quote: (name, text) => `In reply to ${name}: ${text}. Go to that message`,
-    quoteDeleted: 'The original message was deleted',
-    keyboardHint: 'Press Enter to go through the messages.',
-  },
+  actions: { keyboardHint: 'Press Enter to go through the messages.' },
   notices: {
     joined: (name) => `${name ?? 'Someone from our team'} joined`,
     left: (name) => `${name ?? 'Someone from our team'} left`,
@@ -75,53 +77,13 @@ export const enConversation: ConversationStrings = {
   retry: 'Retry',
   copyText: 'Copy text',
   copied: 'Copied',
-  emoji: {
-    open: 'Emoji',
-    search: 'Search emoji',
-    found: (count, first) => (count === 0 ? 'No emoji found' : `${count} emoji found. Enter picks ${first}.`),
-    suggestions: 'Emoji suggestions',
-    categories: 'Categories',
-    recent: 'Recently used',
-    skinTone: 'Skin tone',
-    noTone: 'no skin tone',
-  },
-  messageText: { code: 'Code', copyCode: 'Copy code' },
+  emoji: { open: 'Emoji' },
   deleteMessage: 'Delete',
   unnamedFile: 'File',
   filesFailed: 'We couldn’t show this file.',
   recordVoice: 'Record a voice note',
 
-  attachments: {
-    add: 'Add files',
-    camera: 'Take a photo',
-    queue: 'Files to send',
-    preparing: 'Getting it ready…',
-    remove: (name) => `Remove ${name}`,
-    dismiss: 'Dismiss',
-    dropHere: 'Drop files here',
-    takes: (types, size) => `${types}, up to ${size} each`,
-    uploading: (name) => `Sending ${name}`,
-    cancel: (name) => `Cancel ${name}`,
-    refusals: {
-      empty: (name) => `${name} is empty, so there is nothing to send.`,
-      unreadable: (name) => `We can’t read ${name}. Check that it still opens, then add it again.`,
-      folder: (name) => `${name} is a folder. Add the files in it instead.`,
-      notLoaded: (name) => `We couldn’t add ${name}. Check your connection and add it again.`,
-      tooLarge: (name, size) => `${name} is too large. Files can be up to ${size}.`,
-      type: (name, types) => `${name} can’t be sent here. We take ${types}.`,
-      lies: (name, extension) => `What is in ${name} is not ${extension}, so we can’t send it.`,
-      tooMany: (max, left) =>
-        `You can add ${max === 1 ? 'one file' : `${max} files`} at a time. ${left === 1 ? 'One was' : `${left} were`} left out.`,
-    },
-    errors: {
-      tooLarge: 'This file is too large to be sent here.',
-      unsupportedType: 'This kind of file cannot be sent here.',
-      rejected: 'The chat did not accept this file.',
-      gone: 'This file is not here any more. Please add it again.',
-      unavailable: 'We couldn’t upload this file.',
-      timeout: 'We couldn’t upload this file in time.',
-    },
-  },
+  attachments: { add: 'Add files', camera: 'Take a photo' },
 
   composerLabel: 'Your message',
   composerPlaceholder: 'Write a message…',
@@ -140,21 +102,9 @@ export const enConversation: ConversationStrings = {
 
   ended: 'This conversation has ended.',
   endedIdle: 'This conversation has ended because it was quiet for a while.',
-  idle: {
-    question: 'Are you still there?',
-    endsIn: (time) => `This conversation ends in ${time}.`,
-    stay: 'I’m still here',
-    end: 'End now',
-    announce: (seconds) =>
-      `Are you still there? This conversation ends in ${seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`}.`,
-  },
   thread: {
     closed: 'This conversation was closed. Write any time, and a new one begins.',
     waiting: 'Thanks, we have your message. You can close this: the answer will be here when you come back.',
-  },
-  takeUp: {
-    title: 'We couldn’t open that conversation',
-    linkOver: 'This link has been used or has expired. Make a new one where you opened the chat before.',
   },
   back: 'Back',
   answersIn: {
@@ -168,55 +118,8 @@ export const enConversation: ConversationStrings = {
     notShown: 'This message cannot be shown right now.',
     partFailed: 'A part of this message could not be loaded.',
   },
-  menu: {
-    open: 'Chat options',
-    sound: 'Sound',
-    notify: 'Notifications',
-    transcript: 'Get transcript',
-    end: 'End conversation',
-    list: 'Your conversations',
-    elsewhere: 'Continue on another device',
-    handoff: 'Continue by message',
-  },
-  attention: {
-    newMessage: 'New message',
-    earlier: (count) => (count === 1 ? 'and 1 more message' : `and ${count} more messages`),
-    dismiss: 'Dismiss',
-    titleWithCount: (count, title) => (title === '' ? `(${count})` : `(${count}) ${title}`),
-  },
-  ending: {
-    title: 'End this conversation?',
-    whatHappens: 'You can’t write in it any more after that, but you can start a new one at any time.',
-    unsent: (count) =>
-      count === 1
-        ? 'One message of yours has not been sent yet.'
-        : `${count} messages of yours have not been sent yet.`,
-    end: 'End conversation',
-    goOn: 'Keep chatting',
-    skip: 'End without answering',
-    answersNotSent: 'We couldn’t send your answers.',
-    underWay: 'Ending…',
-    failed: 'We couldn’t end the conversation.',
-  },
-  transcript: {
-    title: 'Get a transcript',
-    whatFor: 'Keep a copy of this conversation.',
-    loading: (count) => `Fetching the whole conversation: ${count} messages so far.`,
-    loadingFailed: 'We couldn’t fetch the older messages.',
-    beginningMissing: 'Older messages are not in it.',
-    text: 'Save as text',
-    page: 'Save as web page',
-    print: 'Print',
-    printBlocked: 'Your browser blocked the window for printing. Save it as a web page and print that.',
-    mail: 'Send by email',
-    mailing: 'Sending…',
-    mailed: 'We are sending it to your email address.',
-    mailFailed: 'We couldn’t send the email.',
-    close: 'Close',
-    heading: (title) => `Conversation: ${title}`,
-    period: (from, to) => (from === to ? from : `${from} – ${to}`),
-    file: (name, size) => `File: ${name} (${size})`,
-  },
+  menu: { open: 'Chat options', transcript: 'Get transcript', list: 'Your conversations' },
+  transcript: { title: 'Get a transcript', close: 'Close' },
 
   announceMessage: (author, text) => `${author}: ${text}`,
   announceFile: (author, name) => `${author} sent a file: ${name}`,

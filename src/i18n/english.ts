@@ -2,18 +2,36 @@
 
 import type { AllTexts } from './allTexts';
 import { en } from './en';
+import { enActions } from './enActions';
+import { enAttachments } from './enAttachments';
+import { enAttention } from './enAttention';
 import { enContent } from './enContent';
 import { enConversation } from './enConversation';
+import { enEmoji } from './enEmoji';
 import { enEngage } from './enEngage';
 import { enForm } from './enForm';
+import { enIdle } from './enIdle';
 import { enList } from './enList';
 import { enMedia } from './enMedia';
+import { enMenu } from './enMenu';
 import { enMove } from './enMove';
+import { enText } from './enText';
+import { enTranscript } from './enTranscript';
 import { enVoice } from './enVoice';
 
 export const englishTexts: AllTexts = {
   first: en,
-  conversation: enConversation,
+  conversation: {
+    ...enConversation,
+    ...enActions,
+    ...enAttachments,
+    ...enAttention,
+    ...enEmoji,
+    ...enIdle,
+    ...enMenu,
+    ...enText,
+    ...enTranscript,
+  },
   content: enContent,
   media: enMedia,
   voice: enVoice,

@@ -145,6 +145,8 @@ export function withOwnStrings(
 function put<Texts>(texts: Texts, own: Own): Texts {
   const merged: Record<string, unknown> = { ...Object(texts) };
   for (const [key, value] of Object.entries(own)) {
+    // Another part says it.
+    if (!(key in merged)) continue;
     const before = merged[key];
     if (typeof value === 'object') merged[key] = put(before, value);
     else if (typeof before === 'function') merged[key] = (...values: unknown[]) => value(values) ?? before(...values);

@@ -9,7 +9,7 @@ import type { EndpointQueries, FileStore, SliceStorage } from '../core/ports';
 import type { ChatState } from '../core/state';
 import type { SurveyValues } from '../core/survey';
 import type { Offer } from '../core/timelineItems';
-import type { ConversationStrings } from '../i18n/conversationStrings';
+import type { ConversationTexts } from '../i18n/enConversation';
 import type { Formats } from '../i18n/formats';
 import type { Language } from '../i18n/language';
 import type { Strings } from '../i18n/strings';
@@ -38,7 +38,7 @@ export interface Chat extends Spoken {
     /** What {@link Language} these are of. */
     language?: Language;
     formats?: Formats;
-    texts?: Strings & ConversationStrings;
+    texts?: ConversationTexts;
     media?: MediaStore;
     queue?: AttachmentQueue;
     /** By the function that fetches them. */

@@ -1,5 +1,6 @@
 // Follows the state and says what a visitor who cannot see it should hear. Part of the conversation: nothing happens before.
 
+import { loadIdlePart } from '../../parts/idle';
 import { loadTextPart } from '../../parts/text';
 import type { Chat, Say } from '../chat';
 import { featurePartOf } from '../conversation/useFeaturePart';
@@ -53,8 +54,11 @@ function wordsOf(announcement: Announcement, chat: Chat): string {
       return texts.notices[announcement.notice](announcement.name);
     case 'queue':
       return texts.routing.queue(announcement.position, announcement.waitSeconds);
-    case 'idle':
-      return texts.idle.announce(announcement.seconds);
+    case 'idle': {
+      // It is there: it has made what is announced.
+      const part = featurePartOf(chat, loadIdlePart).get();
+      return part.kind === 'ready' ? part.value.idleWords(chat, announcement.seconds) : '';
+    }
     case 'bot':
       return texts.routing.botAnswers(announcement.name);
     case 'failure': {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { enAttachments } from '../../i18n/enAttachments';
 import { useChat, useChatState } from '../chat';
 import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
@@ -13,7 +14,7 @@ import { useSheet } from './useSheet';
 export function DraftFiles({ queue }: { readonly queue: AttachmentQueue }) {
   useSheet();
   const { engine } = useChat();
-  const texts = useTexts();
+  const texts = useTexts(enAttachments);
   const formats = useFormats();
   const files = useChatState((state) => state.draftFiles);
   const { preparing, refusals } = useQueue(queue);

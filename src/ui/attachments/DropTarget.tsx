@@ -1,3 +1,4 @@
+import { enAttachments } from '../../i18n/enAttachments';
 import { useChat, useChatState } from '../chat';
 import { FileIcon } from '../conversation/conversationIcons';
 import { useFormats } from '../conversation/formats';
@@ -10,7 +11,7 @@ import { useSheet } from './useSheet';
 export function DropTarget() {
   useSheet();
   const { config } = useChat();
-  const { attachments } = useTexts();
+  const { attachments } = useTexts(enAttachments);
   const formats = useFormats();
   const announced = useChatState((state) => state.maxFileBytes);
   const limits = limitsOf(config.attachments, announced);

@@ -1,5 +1,6 @@
 import type { LocalFile } from '../../core/message';
 import type { Delivery } from '../../core/timelineItems';
+import { enAttachments } from '../../i18n/enAttachments';
 import { useChat, useChatState } from '../chat';
 import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
@@ -17,7 +18,7 @@ interface Props {
 export function PendingFile({ file, delivery }: Props) {
   useSheet();
   const { engine } = useChat();
-  const texts = useTexts();
+  const texts = useTexts(enAttachments);
   const formats = useFormats();
   const upload = useChatState((state) => state.upload);
   const words = texts.attachments;

@@ -4,3 +4,4 @@ export { DraftFiles } from './DraftFiles';
 export { DropTarget } from './DropTarget';
 export { PendingFile } from './PendingFile';
 export { createQueue } from './queue';
+export { problemWords } from './refusalWords';

@@ -1,11 +1,19 @@
-// One clear sentence for each reason why a file cannot be sent.
+// One clear sentence for each reason why a file cannot be sent, or was not.
 
+import type { ChatError } from '../../core/errors';
+import type { ConversationStrings } from '../../i18n/conversationStrings';
+import { enAttachments } from '../../i18n/enAttachments';
 import type { Formats } from '../../i18n/formats';
-import type { ConversationTexts } from '../conversation/useTexts';
+import type { Chat } from '../chat';
+import { textsOf } from '../conversation/useTexts';
 import type { Refusal } from './checkFile';
 import { roundedDown } from './limits';
 
-export function refusalWords(refusal: Refusal, { attachments }: ConversationTexts, formats: Formats): string {
+export function refusalWords(
+  refusal: Refusal,
+  { attachments }: Pick<ConversationStrings, 'attachments'>,
+  formats: Formats,
+): string {
   const { refusals } = attachments;
   switch (refusal.kind) {
     case 'tooLarge':
@@ -27,4 +35,9 @@ export function refusalWords(refusal: Refusal, { attachments }: ConversationText
 /** A name of the other direction must not turn the sentence around it. */
 function isolated(name: string): string {
   return `\u2068${name}\u2069`;
+}
+
+/** Null where nothing about it is special to files. */
+export function problemWords(chat: Chat, { kind }: ChatError): string | null {
+  return textsOf(chat, enAttachments).attachments.errors[kind] ?? null;
 }

@@ -1,10 +1,10 @@
+import type { ConversationStrings } from '../../i18n/conversationStrings';
 import type { Language } from '../../i18n/language';
 import { Avatar } from '../Avatar';
-import type { ConversationTexts } from '../conversation/useTexts';
 import { CloseIcon } from '../icons';
 
 export interface PreviewProps {
-  readonly texts: ConversationTexts;
+  readonly texts: ConversationStrings['attention'];
   readonly language: Language;
   readonly author: string;
   readonly avatarUrl: string | null;
@@ -23,22 +23,17 @@ export function Preview({ texts, language, author, avatarUrl, text, earlier, onO
       <button dir={language.direction} lang={language.locale} type="button" class="preview-message" onClick={onOpen}>
         <Avatar url={avatarUrl} name={author} />
         <span class="preview-words">
-          <span class="sr-only">{texts.attention.newMessage}</span>
+          <span class="sr-only">{texts.newMessage}</span>
           <span class="preview-author" dir="auto">
             {author}
           </span>
           <span class="preview-text" dir="auto">
             {text}
           </span>
-          {earlier > 0 && <span class="preview-earlier">{texts.attention.earlier(earlier)}</span>}
+          {earlier > 0 && <span class="preview-earlier">{texts.earlier(earlier)}</span>}
         </span>
       </button>
-      <button
-        type="button"
-        class="icon-button preview-dismiss"
-        aria-label={texts.attention.dismiss}
-        onClick={onDismiss}
-      >
+      <button type="button" class="icon-button preview-dismiss" aria-label={texts.dismiss} onClick={onDismiss}>
         <CloseIcon />
       </button>
     </div>

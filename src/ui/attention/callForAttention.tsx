@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import type { Message } from '../../core/message';
 import { personName } from '../../core/people';
+import { enAttention } from '../../i18n/enAttention';
 import { adopt } from '../../theme/adopt';
 import type { Chat } from '../chat';
 import { textsOf } from '../conversation/useTexts';
@@ -23,7 +24,7 @@ const mostCharacters = 200;
 /** Returns how to stop: the page is left as it was. */
 export function callForAttention(chat: Chat): () => void {
   const { engine, config, language, root, storage } = chat;
-  const texts = textsOf(chat);
+  const texts = textsOf(chat, enAttention);
   let before = engine.get();
   let standing: Standing = nothingStands;
 
@@ -72,7 +73,7 @@ export function callForAttention(chat: Chat): () => void {
     render(
       preview && (
         <Preview
-          texts={texts}
+          texts={texts.attention}
           language={language}
           {...wordsOf(preview.message)}
           earlier={preview.earlier}

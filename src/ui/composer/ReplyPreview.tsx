@@ -1,4 +1,5 @@
 import { quoteOf } from '../../core/timelineItems';
+import { enActions } from '../../i18n/enActions';
 import { useChat, useChatState } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 import { focusPanelOf } from '../focus';
@@ -7,7 +8,7 @@ import { CloseIcon } from '../icons';
 /** Above the text field while the draft replies to a message. */
 export function ReplyPreview() {
   const { engine } = useChat();
-  const texts = useTexts();
+  const texts = useTexts(enActions);
   const sid = useChatState((state) => state.replyingTo);
   useChatState((state) => sid !== null && state.timeline.messages);
   const quote = sid === null ? null : quoteOf(engine.get(), { to: sid, excerpt: '' });

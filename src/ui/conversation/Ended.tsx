@@ -1,17 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import { endedIdle } from '../../core/idle';
 import { canAsk } from '../../core/requests';
-import { loadTranscriptPart } from '../../parts/transcript';
-import { useChat, useChatState } from '../chat';
-import { PartDialog } from '../dialog/PartDialog';
+import { loadMenuPart } from '../../parts/menu';
+import { useChat, useChatState, usePart } from '../chat';
 import { firstFocus } from '../focus';
 import { EndedSurvey } from './EndedSurvey';
+import { useFeaturePart } from './useFeaturePart';
 import { useTexts } from './useTexts';
 
 /** In the composer's place when the conversation is over. */
 export function Ended() {
   const { engine, config } = useChat();
   const texts = useTexts();
+  const menu = useFeaturePart(loadMenuPart);
+  const part = usePart(menu);
   const opener = useRef<HTMLButtonElement>(null);
   const [wantsTranscript, setWantsTranscript] = useState(false);
   const hasMessages = useChatState(({ timeline }) => timeline.messages.length > 0);
@@ -19,7 +21,10 @@ export function Ended() {
   const wasIdle = useChatState(endedIdle);
   // One main button at a time.
   const isAsking = useChatState(({ requests }) => requests.survey?.kind !== 'done') && takesAnswers;
-  const close = () => setWantsTranscript(false);
+  const askForTranscript = () => {
+    menu.want();
+    setWantsTranscript(true);
+  };
   return (
     <div class="ended" data-survey={takesAnswers}>
       <p>{wasIdle ? texts.endedIdle : texts.ended}</p>
@@ -33,14 +38,13 @@ export function Ended() {
         {texts.startNew}
       </button>
       {hasMessages && (
-        <button ref={opener} type="button" class="text-button" onClick={() => setWantsTranscript(true)}>
+        <button ref={opener} type="button" class="text-button" onClick={askForTranscript}>
           {texts.menu.transcript}
         </button>
       )}
-      {wantsTranscript && (
-        <PartDialog title={texts.transcript.title} opener={opener} onClose={close} load={loadTranscriptPart}>
-          {({ GetTranscript }) => <GetTranscript onClose={close} />}
-        </PartDialog>
+      {wantsTranscript && part.kind === 'failed' && <p role="alert">{texts.errors.loadFailed}</p>}
+      {wantsTranscript && part.kind === 'ready' && (
+        <part.value.MenuDialog kind="transcript" opener={opener} onClose={() => setWantsTranscript(false)} />
       )}
     </div>
   );

@@ -1,20 +1,25 @@
+import type { Draft } from '../../i18n/allTexts';
 import type { ConversationStrings } from '../../i18n/conversationStrings';
-import { enConversation } from '../../i18n/enConversation';
-import type { Strings } from '../../i18n/strings';
+import { type ConversationTexts, enConversation } from '../../i18n/enConversation';
 import { type Chat, useChat } from '../chat';
 
-export type ConversationTexts = Strings & ConversationStrings;
+export type { ConversationTexts };
 
-/** Every text there is, for whatever is part of a conversation. */
-export function useTexts(): ConversationTexts {
-  return textsOf(useChat());
+/** The texts that every part of a conversation may use. `more`: the English ones that a part carries for itself. */
+export function useTexts(): ConversationTexts;
+export function useTexts<More extends Draft<ConversationStrings>>(more: More): ConversationTexts & More;
+export function useTexts(more?: Draft<ConversationStrings>): ConversationTexts {
+  const chat = useChat();
+  return more ? textsOf(chat, more) : textsOf(chat);
 }
 
-export function textsOf({ made, texts, language }: Chat): ConversationTexts {
+export function textsOf(chat: Chat): ConversationTexts;
+export function textsOf<More extends Draft<ConversationStrings>>(chat: Chat, more: More): ConversationTexts & More;
+export function textsOf({ made, texts, language }: Chat, more?: Draft<ConversationStrings>): ConversationTexts {
   if (!made.texts || made.language !== language) {
     made.language = language;
     delete made.formats;
     made.texts = { ...texts, ...language.of('conversation', enConversation) };
   }
-  return made.texts;
+  return more ? Object.assign({}, made.texts, language.of('conversation', more)) : made.texts;
 }

@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { enEmoji } from '../../i18n/enEmoji';
 import { useTexts } from '../conversation/useTexts';
 import { categoryIcon } from './categoryIcons';
 import type { Section } from './emojiRows';
@@ -12,7 +13,7 @@ interface Props {
 
 /** A toolbar: one stop for Tab, arrows from one to the next. */
 export function CategoryBar({ sections, current, onChoose }: Props) {
-  const texts = useTexts().emoji;
+  const texts = useTexts(enEmoji).emoji;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { enEmoji } from '../../i18n/enEmoji';
 import { useChat } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 import { CategoryBar } from './CategoryBar';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function EmojiPicker({ names, onPick }: Props) {
-  const texts = useTexts().emoji;
+  const texts = useTexts(enEmoji).emoji;
   const { storage } = useChat();
   const [memory, setMemory] = useState(() => readMemory(storage));
   // As they were when the picker opened: nothing moves under the pointer of somebody who picks several.

@@ -1,6 +1,7 @@
 // Emoji offered while a name is typed in the composer. The focus stays in the field, which points at the chosen one.
 
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { enEmoji } from '../../i18n/enEmoji';
 import { adopt } from '../../theme/adopt';
 import { useChat } from '../chat';
 import { useTexts } from '../conversation/useTexts';
@@ -36,7 +37,7 @@ const most = 6;
 
 export function ShortcodeSuggestions({ field, names }: Props) {
   const { root, storage } = useChat();
-  const texts = useTexts().emoji;
+  const texts = useTexts(enEmoji).emoji;
   const id = useId();
   const { all } = useMemo(() => supportedNames(names), [names]);
   const [offer, setOffer] = useState<Offer | null>(null);

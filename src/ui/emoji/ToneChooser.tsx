@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { enEmoji } from '../../i18n/enEmoji';
 import { useTexts } from '../conversation/useTexts';
 import { type SkinTone, withTone } from './skinTone';
 
@@ -15,7 +16,7 @@ const hand = '\u{1f44b}';
 
 /** A button that unfolds into the six tones. */
 export function ToneChooser({ tone, names, onChoose }: Props) {
-  const texts = useTexts().emoji;
+  const texts = useTexts(enEmoji).emoji;
   const [isOpen, setOpen] = useState(false);
   const group = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { enIdle } from '../../i18n/enIdle';
 import { adopt } from '../../theme/adopt';
 import { useChat, useChatState } from '../chat';
 import { useTexts } from '../conversation/useTexts';
@@ -8,7 +9,7 @@ import idleCss from './idle.css?inline';
 /** Between timeline and composer: asks, and counts down to the end. The announcer has said it, so the figures keep silent. */
 export function IdleWarning() {
   const { root, engine } = useChat();
-  const texts = useTexts().idle;
+  const texts = useTexts(enIdle).idle;
   const endsAt = useChatState(({ idle, session }) => (session.kind === 'active' ? (idle?.endsAt ?? null) : null));
   const [now, setNow] = useState(Date.now);
   useLayoutEffect(() => adopt(root, [idleCss]), [root]);

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { canAsk } from '../../core/requests';
 import type { ChatState } from '../../core/state';
 import { unsentCount } from '../../core/writing';
+import { enMenu } from '../../i18n/enMenu';
 import { loadContentPart } from '../../parts/content';
 import { useChat, useChatState, usePart } from '../chat';
 import { useFeaturePart } from '../conversation/useFeaturePart';
@@ -13,7 +14,7 @@ type Step = { readonly kind: 'asking' | 'answering' } | { readonly kind: 'sendin
 /** Inside a dialog: asks before the end, since nobody can open a conversation again. */
 export function EndConversation({ onClose }: { readonly onClose: () => void }) {
   const { engine, config, newId } = useChat();
-  const texts = useTexts();
+  const texts = useTexts(enMenu);
   const content = useFeaturePart(loadContentPart);
   const part = usePart(content);
   const [step, setStep] = useState<Step>({ kind: 'asking' });

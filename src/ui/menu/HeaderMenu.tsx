@@ -1,15 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { loadMenuPart } from '../../parts/menu';
-import { loadMovePart } from '../../parts/move';
-import { loadTranscriptPart } from '../../parts/transcript';
 import { useChat, useChatState, usePart } from '../chat';
 import { useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
 import { useView } from '../conversation/view';
-import { PartDialog } from '../dialog/PartDialog';
 import { icon } from '../icons';
 import { type EntryKind, menuEntries } from './entries';
-import { TakeUpProblem } from './TakeUpProblem';
 
 type Open =
   | { readonly kind: 'nothing' | 'end' | 'transcript' | 'elsewhere' | 'handoff' }
@@ -22,9 +18,16 @@ const nothing: Open = { kind: 'nothing' };
 
 /** The button in the header, and whatever it has opened. */
 export function HeaderMenu() {
+  const menu = useFeaturePart(loadMenuPart);
+  const part = usePart(menu);
+  const isTakingUp = useChatState(({ takingUp }) => takingUp !== null);
+  useLayoutEffect(() => {
+    // Once only: it may have to say that this leads nowhere.
+    if (isTakingUp && menu.get().kind === 'absent') menu.want();
+  }, [isTakingUp, menu]);
   return (
     <>
-      <TakeUpProblem />
+      {part.kind === 'ready' && <part.value.TakeUpProblem />}
       <MenuButton />
     </>
   );
@@ -91,25 +94,8 @@ function MenuButton() {
           </button>
         </p>
       )}
-      {open.kind === 'end' && (
-        <PartDialog title={texts.ending.title} opener={button} onClose={close} load={loadMenuPart}>
-          {({ EndConversation }) => <EndConversation onClose={close} />}
-        </PartDialog>
-      )}
-      {open.kind === 'elsewhere' && (
-        <PartDialog title={texts.menu.elsewhere} opener={button} onClose={close} load={loadMovePart}>
-          {({ ContinueElsewhere }) => <ContinueElsewhere />}
-        </PartDialog>
-      )}
-      {open.kind === 'handoff' && (
-        <PartDialog title={texts.menu.handoff} opener={button} onClose={close} load={loadMovePart}>
-          {({ ContinueByMessage }) => <ContinueByMessage onClose={close} />}
-        </PartDialog>
-      )}
-      {open.kind === 'transcript' && (
-        <PartDialog title={texts.transcript.title} opener={button} onClose={close} load={loadTranscriptPart}>
-          {({ GetTranscript }) => <GetTranscript onClose={close} />}
-        </PartDialog>
+      {open.kind !== 'nothing' && open.kind !== 'menu' && part.kind === 'ready' && (
+        <part.value.MenuDialog kind={open.kind} opener={button} onClose={close} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ComponentType, RefObject, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { enMenu } from '../../i18n/enMenu';
 import { adopt } from '../../theme/adopt';
 import { readAttention, writeAttention } from '../attention/attentionSettings';
 import { askToNotify, canNotify, mayNotify } from '../attention/notifications';
@@ -32,7 +33,7 @@ const icons: { readonly [Kind in EntryKind]: ComponentType } = {
 /** After the menu-button pattern of the ARIA practices. */
 export function Menu({ button, focusFirst, onClose, onChoose }: MenuProps) {
   const { root, storage, config } = useChat();
-  const texts = useTexts().menu;
+  const texts = useTexts(enMenu).menu;
   const menu = useRef<HTMLDivElement>(null);
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   // Joined, so that only another choice of entries renders anew.

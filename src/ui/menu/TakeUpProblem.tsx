@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { enMenu } from '../../i18n/enMenu';
 import { useChat, useChatState } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 import { PanelDialog } from '../dialog/PanelDialog';
@@ -6,7 +7,7 @@ import { PanelDialog } from '../dialog/PanelDialog';
 /** A link that led nowhere: says why, over whatever was there before it. The list tells of its own failures. */
 export function TakeUpProblem() {
   const { engine } = useChat();
-  const texts = useTexts();
+  const texts = useTexts(enMenu);
   const nobody = useRef<HTMLElement>(null);
   const takingUp = useChatState((state) => state.takingUp);
   if (takingUp?.kind !== 'failed' || takingUp.resume.startsWith('CH')) return null;

@@ -1,4 +1,5 @@
-// The menu itself and the question before the end: fetched when the menu is first wanted.
+// The menu itself and what it opens: fetched when the menu is first wanted.
 
-export { EndConversation } from './EndConversation';
 export { Menu } from './Menu';
+export { MenuDialog } from './MenuDialog';
+export { TakeUpProblem } from './TakeUpProblem';

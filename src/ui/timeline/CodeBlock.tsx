@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { enText } from '../../i18n/enText';
 import { CheckIcon, CopyIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
 
 /** Scrolls sideways rather than breaking lines, and can be taken along as it is. */
 export function CodeBlock({ code }: { readonly code: string }) {
-  const { messageText, copied } = useTexts();
+  const { messageText, copied } = useTexts(enText);
   const [isCopied, setCopied] = useState(false);
   // Missing where the page did not come over https; refused in some frames.
   const { clipboard } = navigator;

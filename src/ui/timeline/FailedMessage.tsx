@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ChatError } from '../../core/errors';
-import { useChat } from '../chat';
+import { loadAttachmentsPart } from '../../parts/attachments';
+import { useChat, usePart } from '../chat';
+import { useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
 import { focusPanelOf } from '../focus';
 
@@ -12,11 +14,14 @@ interface Props {
 
 /** Right where it happened: what went wrong in words, and every way out. What was written can always be taken along. */
 export function FailedMessage({ error, clientId, text }: Props) {
-  const { engine } = useChat();
+  const chat = useChat();
+  const { engine } = chat;
   const texts = useTexts();
   const [copied, setCopied] = useState(false);
   // A message without words carries a file.
   const isFile = text === '';
+  const files = usePart(useFeaturePart(loadAttachmentsPart));
+  const words = isFile && files.kind === 'ready' ? files.value.problemWords(chat, error) : null;
   const act = (kind: 'retryMessage' | 'discardMessage') => (event: { currentTarget: Element }) => {
     focusPanelOf(event.currentTarget);
     engine.dispatch({ kind, clientId });
@@ -31,7 +36,7 @@ export function FailedMessage({ error, clientId, text }: Props) {
   return (
     <div class="failure">
       <p>
-        {texts.notSent} {(isFile && texts.attachments.errors[error.kind]) || texts.errors[error.kind]}
+        {texts.notSent} {words ?? texts.errors[error.kind]}
       </p>
       {error.kind !== 'ended' && (
         <button type="button" class="text-button" onClick={act('retryMessage')}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TimelineEntry } from '../../core/timelineItems';
+import { enActions } from '../../i18n/enActions';
 import { useChat } from '../chat';
 import { CheckIcon, CopyIcon, PlusIcon, ReplyIcon, SmileIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
@@ -22,7 +23,7 @@ interface Props {
 /** A small row over a message that has the pointer or the focus. */
 export function MessageActions({ entry, isWritable, onMoreEmoji, onDone }: Props) {
   const { engine, newId } = useChat();
-  const texts = useTexts();
+  const texts = useTexts(enActions);
   const [isPicking, setIsPicking] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
   const { sid, text } = entry;

@@ -1,4 +1,5 @@
 import type { Quote } from '../../core/timelineItems';
+import { enActions } from '../../i18n/enActions';
 import { useChat } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 
@@ -11,7 +12,7 @@ interface Props {
 /** What a message replies to, above its text. */
 export function MessageQuote({ quote, onOpen }: Props) {
   const { config } = useChat();
-  const texts = useTexts();
+  const texts = useTexts(enActions);
   if (quote.isDeleted) return <p class="quote">{texts.actions.quoteDeleted}</p>;
   const author = quote.from === 'visitor' ? texts.you : (quote.author ?? config.title ?? texts.agent);
   return (

@@ -1,4 +1,5 @@
 import type { ShownReaction } from '../../core/reactions';
+import { enActions } from '../../i18n/enActions';
 import { useChat } from '../chat';
 import { useTexts } from '../conversation/useTexts';
 
@@ -11,7 +12,7 @@ interface Props {
 /** Under a message: who reacted how. A press adds the visitor's own, or takes it away. */
 export function MessageReactions({ sid, reactions, isWritable }: Props) {
   const { engine, newId } = useChat();
-  const texts = useTexts();
+  const texts = useTexts(enActions);
   if (reactions.length === 0) return null;
   return (
     <div class="reactions">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { canAsk } from '../../core/requests';
+import { enTranscript } from '../../i18n/enTranscript';
 import { useChat, useChatState } from '../chat';
 import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
@@ -11,7 +12,7 @@ import { useWholeHistory } from './useWholeHistory';
 /** Inside a dialog: the whole conversation as text, page, on paper, or by mail. */
 export function GetTranscript({ onClose }: { readonly onClose: () => void }) {
   const { engine, config, language } = useChat();
-  const texts = useTexts();
+  const texts = useTexts(enTranscript);
   const formats = useFormats();
   const history = useWholeHistory();
   const count = useChatState(({ timeline }) => timeline.messages.length);

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { activeState, agentMessage, ownMessage, participant, timelineWith } from '../../core/testing/builders';
 import { en } from '../../i18n/en';
 import { enConversation } from '../../i18n/enConversation';
+import { enTranscript } from '../../i18n/enTranscript';
 import { createFormats } from '../../i18n/formats';
 import { type Transcript, transcriptOf } from './transcript';
 import { fillPage, transcriptFile } from './transcriptPage';
 import { transcriptText } from './transcriptText';
 
-const texts = { ...en, ...enConversation };
+const texts = { ...en, ...enConversation, ...enTranscript };
 const formats = createFormats('en-GB', texts);
 const words = { texts, formats, language: { locale: 'en-GB', direction: 'ltr' } as const };
 const names = { title: 'Kiln & Tide', visitor: 'You', agent: 'Support', unnamedFile: 'File' };

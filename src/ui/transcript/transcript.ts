@@ -2,6 +2,10 @@
 
 import { personName } from '../../core/people';
 import type { ChatState } from '../../core/state';
+import type { ConversationStrings } from '../../i18n/conversationStrings';
+
+/** What it says by itself. */
+export type TranscriptTexts = Pick<ConversationStrings, 'edited' | 'transcript'>;
 
 export interface TranscriptEntry {
   /** Epoch ms. */

@@ -2,12 +2,11 @@
 
 import type { Formats } from '../../i18n/formats';
 import type { Language } from '../../i18n/language';
-import type { ConversationTexts } from '../conversation/useTexts';
-import type { Transcript } from './transcript';
+import type { Transcript, TranscriptTexts } from './transcript';
 import pageCss from './transcriptPage.css?inline';
 
 export interface PageWords {
-  readonly texts: ConversationTexts;
+  readonly texts: TranscriptTexts;
   readonly formats: Formats;
   readonly language: Pick<Language, 'locale' | 'direction'>;
 }

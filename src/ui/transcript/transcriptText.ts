@@ -1,6 +1,5 @@
 import type { Formats } from '../../i18n/formats';
-import type { ConversationTexts } from '../conversation/useTexts';
-import type { Transcript } from './transcript';
+import type { Transcript, TranscriptTexts } from './transcript';
 
 /** Every kind of line break there is: a message must not look like several. */
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
@@ -9,7 +8,7 @@ const indent = '    ';
 /** As a text file: a line for each message, what goes on in further lines is set in. */
 export function transcriptText(
   { title, entries, isWhole }: Transcript,
-  texts: ConversationTexts,
+  texts: TranscriptTexts,
   formats: Formats,
 ): string {
   const lines = [texts.transcript.heading(title)];
