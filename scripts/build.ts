@@ -129,16 +129,19 @@ async function buildAll(): Promise<void> {
   const apiFile = await bundleConnected(api, 'chunks/api-[hash].js', new Set(large));
   const ofConversation = await modulesOf(conversation.entry, [leaveOut(featureParts), leaveOutAlternatives(emoji)]);
   const features: Connected[] = [];
+  const ofEmoji = { plugins: [fetchAlternative(emoji, emojiFiles, 'part')], files: filesOf(emojiFiles) };
+  // Rules without a memory, of which the conversation needs the smaller half: a part that needs the other has its own copy.
+  const ofWhomItNeeds =
+    /\/src\/(core\/(plainValues|writing)|i18n\/fileFormats|ui\/(media\/media(Box|Kind)|attachments\/preparingFiles))\.ts$/;
   for (const part of featureParts) {
     const name = path.basename(part.stub, '.ts');
     // What comes before it in the list, it may fetch itself.
-    const known = new Set([...shared, ...ofConversation]);
-    features.push(await bundleConnected(part, `chunks/${name}-[hash].js`, known, features));
+    const known = new Set([...shared, ...ofConversation].filter((id) => !ofWhomItNeeds.test(id)));
+    features.push(
+      await bundleConnected(part, `chunks/${name}-[hash].js`, known, features, name === 'actions' ? ofEmoji : {}),
+    );
   }
-  const conversationFile = await bundleConnected(conversation, 'chunks/conversation-[hash].js', shared, features, {
-    plugins: [fetchAlternative(emoji, emojiFiles, 'part')],
-    files: filesOf(emojiFiles),
-  });
+  const conversationFile = await bundleConnected(conversation, 'chunks/conversation-[hash].js', shared, features);
   const app = await bundle({
     entry: 'src/app.ts',
     file: 'chunks/app-[hash].js',
@@ -232,7 +235,7 @@ async function bundleConnected(
   file: string,
   shared: ReadonlySet<string>,
   fetches: readonly Connected[] = [],
-  own: { readonly plugins: readonly Plugin[]; readonly files: readonly string[] } = { plugins: [], files: [] },
+  { plugins = [], files = [] }: { readonly plugins?: readonly Plugin[]; readonly files?: readonly string[] } = {},
 ): Promise<Connected> {
   const borrowed = new Map<string, Set<string>>();
   const name = await bundle({
@@ -240,10 +243,10 @@ async function bundleConnected(
     file,
     plugins: [
       ...fetches.map((other) => fetchPart(other.part, path.basename(other.name), other.borrowed, 'part')),
-      ...own.plugins,
+      ...plugins,
       borrow(shared, borrowed),
       handedOver(
-        own.files,
+        files,
         fetches.map((other) => path.basename(other.name)),
       ),
     ],

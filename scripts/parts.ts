@@ -34,7 +34,8 @@ export const featureParts: readonly Part[] = [
   { stub: 'src/parts/content.ts', entry: 'src/ui/content/contentPart.ts', name: 'loadContentPart' },
   { stub: 'src/parts/media.ts', entry: 'src/ui/media/mediaPart.ts', name: 'loadMediaPart' },
   { stub: 'src/parts/voice.ts', entry: 'src/ui/voice/voicePart.ts', name: 'loadVoicePart' },
-  // After what it fetches itself.
+  // After what they fetch themselves.
+  { stub: 'src/parts/actions.ts', entry: 'src/ui/actions/actionsPart.ts', name: 'loadActionsPart' },
   { stub: 'src/parts/menu.ts', entry: 'src/ui/menu/menuPart.ts', name: 'loadMenuPart' },
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { enConversation } from './enConversation';
+import { createFileFormats } from './fileFormats';
 import { createFormats } from './formats';
 
 test('days are told from where the reader stands', () => {
@@ -12,7 +13,7 @@ test('days are told from where the reader stands', () => {
 });
 
 test('sizes are told in the unit a reader expects', () => {
-  const { size } = createFormats('en-US', enConversation);
+  const { size } = createFileFormats('en-US');
   expect(size(999)).toBe('999 bytes');
   expect(size(184_320)).toBe('184 kB');
   expect(size(1_440_000)).toBe('1.4 MB');

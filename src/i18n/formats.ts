@@ -1,4 +1,4 @@
-// Times and sizes in the visitor's way of writing. Each formatter is made once, and only when it is used: building one takes
+// Times in the visitor's way of writing. Each formatter is made once, and only when it is used: building one takes
 // as long as drawing several messages.
 
 import type { ConversationStrings } from './conversationStrings';
@@ -12,12 +12,6 @@ export interface Formats {
   ago(at: number, now: number): string | null;
   /** Date and time in full, for `title` attributes. */
   full(at: number): string;
-  /** `1.4 MB`. */
-  size(bytes: number): string;
-  /** `45%`. */
-  percent(value: number): string;
-  /** `JPG, PNG and PDF`. */
-  list(words: readonly string[]): string;
 }
 
 export function createFormats(locale: string, texts: Pick<ConversationStrings, 'today' | 'yesterday'>): Formats {
@@ -49,27 +43,10 @@ export function createFormats(locale: string, texts: Pick<ConversationStrings, '
         : relative.format(-Math.round(days / 365), 'year');
     },
     full: date({ dateStyle: 'full', timeStyle: 'short' }),
-    percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(value / 100),
-    list: (words) => new Intl.ListFormat(locale).format(words),
-    size(bytes) {
-      const [value, unit] = scaled(bytes);
-      const maximumFractionDigits = value < 10 && unit !== 'byte' ? 1 : 0;
-      // The short form of some locales has no plural for it: "7 byte".
-      const unitDisplay = unit === 'byte' ? 'long' : 'short';
-      const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits } as const;
-      return new Intl.NumberFormat(locale, options).format(value);
-    },
   };
 }
 
 /** Days since the epoch on the visitor's calendar; rounding absorbs the hour of daylight saving. */
 function calendarDay(at: number): number {
   return Math.round(new Date(at).setHours(12, 0, 0, 0) / 86_400_000);
-}
-
-function scaled(bytes: number): readonly [number, 'byte' | 'kilobyte' | 'megabyte' | 'gigabyte'] {
-  if (bytes < 1e3) return [bytes, 'byte'];
-  if (bytes < 1e6) return [bytes / 1e3, 'kilobyte'];
-  if (bytes < 1e9) return [bytes / 1e6, 'megabyte'];
-  return [bytes / 1e9, 'gigabyte'];
 }

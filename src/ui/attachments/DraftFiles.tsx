@@ -1,13 +1,13 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import { enAttachments } from '../../i18n/enAttachments';
 import { useChat, useChatState } from '../chat';
-import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
 import { focusPanelOf } from '../focus';
 import { CloseIcon } from '../icons';
 import type { AttachmentQueue, QueueState } from './attachmentQueue';
 import { FileThumbnail } from './FileThumbnail';
 import { refusalWords } from './refusalWords';
+import { useFileFormats } from './useFileFormats';
 import { useSheet } from './useSheet';
 
 /** Above the composer: the files that go with the next press of Send, and why others do not. */
@@ -15,7 +15,7 @@ export function DraftFiles({ queue }: { readonly queue: AttachmentQueue }) {
   useSheet();
   const { engine } = useChat();
   const texts = useTexts(enAttachments);
-  const formats = useFormats();
+  const formats = useFileFormats();
   const files = useChatState((state) => state.draftFiles);
   const { preparing, refusals } = useQueue(queue);
   const words = texts.attachments;

@@ -1,10 +1,10 @@
 import { enAttachments } from '../../i18n/enAttachments';
 import { useChat, useChatState } from '../chat';
 import { FileIcon } from '../conversation/conversationIcons';
-import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
 import { shownTypes } from './checkFile';
 import { limitsOf, roundedDown } from './limits';
+import { useFileFormats } from './useFileFormats';
 import { useSheet } from './useSheet';
 
 /** Over the conversation while files are dragged across it. For the eye only: the button does the same. */
@@ -12,7 +12,7 @@ export function DropTarget() {
   useSheet();
   const { config } = useChat();
   const { attachments } = useTexts(enAttachments);
-  const formats = useFormats();
+  const formats = useFileFormats();
   const announced = useChatState((state) => state.maxFileBytes);
   const limits = limitsOf(config.attachments, announced);
   return (

@@ -2,11 +2,11 @@ import type { LocalFile } from '../../core/message';
 import type { Delivery } from '../../core/timelineItems';
 import { enAttachments } from '../../i18n/enAttachments';
 import { useChat, useChatState } from '../chat';
-import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
 import { focusPanelOf } from '../focus';
 import { CloseIcon } from '../icons';
 import { FileThumbnail } from './FileThumbnail';
+import { useFileFormats } from './useFileFormats';
 import { useSheet } from './useSheet';
 
 interface Props {
@@ -19,7 +19,7 @@ export function PendingFile({ file, delivery }: Props) {
   useSheet();
   const { engine } = useChat();
   const texts = useTexts(enAttachments);
-  const formats = useFormats();
+  const formats = useFileFormats();
   const upload = useChatState((state) => state.upload);
   const words = texts.attachments;
   const size = formats.size(file.size);

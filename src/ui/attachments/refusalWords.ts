@@ -3,7 +3,7 @@
 import type { ChatError } from '../../core/errors';
 import type { ConversationStrings } from '../../i18n/conversationStrings';
 import { enAttachments } from '../../i18n/enAttachments';
-import type { Formats } from '../../i18n/formats';
+import type { FileFormats } from '../../i18n/fileFormats';
 import type { Chat } from '../chat';
 import { textsOf } from '../conversation/useTexts';
 import type { Refusal } from './checkFile';
@@ -12,7 +12,7 @@ import { roundedDown } from './limits';
 export function refusalWords(
   refusal: Refusal,
   { attachments }: Pick<ConversationStrings, 'attachments'>,
-  formats: Formats,
+  formats: FileFormats,
 ): string {
   const { refusals } = attachments;
   switch (refusal.kind) {

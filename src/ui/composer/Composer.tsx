@@ -4,12 +4,11 @@ import { useChat, useChatState } from '../chat';
 import { SendIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
 import { EmojiButton } from '../emoji/EmojiButton';
-import { Shortcodes } from '../emoji/Shortcodes';
 import { firstFocus } from '../focus';
+import { WithActions } from '../timeline/WithActions';
 import { useVoiceNote } from '../voice/useVoiceNote';
 import { AttachButtons } from './AttachButtons';
 import { pastedFiles } from './pastedFiles';
-import { ReplyPreview } from './ReplyPreview';
 import { textLimit } from './textLimit';
 import { useAutoGrow } from './useAutoGrow';
 import { useFileIntake } from './useFileIntake';
@@ -19,6 +18,7 @@ export function Composer() {
   const texts = useTexts();
   const draft = useChatState((state) => state.draft);
   const textarea = useRef<HTMLTextAreaElement>(null);
+  const isReply = useChatState(({ replyingTo }) => replyingTo !== null);
   const limitId = useId();
   useAutoGrow(textarea, draft);
   const limit = textLimit(draft);
@@ -60,7 +60,7 @@ export function Composer() {
     <>
       {intake.isHovered && part.kind === 'ready' && <part.value.DropTarget />}
       <div class="composer" part="composer">
-        <ReplyPreview />
+        {isReply && <WithActions draw={({ ReplyPreview }) => <ReplyPreview />} />}
         {limit.kind !== 'fine' && (
           <p id={limitId} class="limit" data-limit={limit.kind}>
             {limit.kind === 'near' ? texts.nearLimit(limit.percent) : texts.overLimit(limit.characters)}
@@ -107,7 +107,7 @@ export function Composer() {
             />
             <div class="composer-tools">
               <EmojiButton field={textarea} />
-              {config.emojiShortcodes && <Shortcodes field={textarea} />}
+              {config.emojiShortcodes && <WithActions draw={({ Shortcodes }) => <Shortcodes field={textarea} />} />}
               {draft.trim() === '' && !hasFiles ? (
                 voice.button
               ) : (

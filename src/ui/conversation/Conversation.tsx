@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { canWrite } from '../../core/writing';
+import { loadActionsPart } from '../../parts/actions';
 import { loadContentPart } from '../../parts/content';
 import { loadIdlePart } from '../../parts/idle';
 import { loadListPart } from '../../parts/list';
@@ -12,7 +13,6 @@ import { useFocusAfterChange } from '../focusAfterChange';
 import { MediaLayer } from '../media/MediaLayer';
 import messageMediaCss from '../media/messageMedia.css?inline';
 import { ConnectionBanner } from '../timeline/ConnectionBanner';
-import messageActionsCss from '../timeline/messageActions.css?inline';
 import messageContentCss from '../timeline/messageContent.css?inline';
 import messageTextCss from '../timeline/messageText.css?inline';
 import { Timeline } from '../timeline/Timeline';
@@ -38,6 +38,7 @@ export function Conversation() {
     <>
       <ConversationStyles />
       <PartStyles load={loadTextPart} />
+      <PartStyles load={loadActionsPart} />
       <PartStyles load={loadContentPart} />
       <ConnectionBanner />
       <Timeline />
@@ -49,8 +50,7 @@ export function Conversation() {
   );
 }
 
-const conversationCss =
-  timelineCss + messageTextCss + messageContentCss + messageActionsCss + composerCss + messageMediaCss;
+const conversationCss = timelineCss + messageTextCss + messageContentCss + composerCss + messageMediaCss;
 
 /** The first of all, so that its effect is: what is measured after it, is measured as it will look, and once. */
 function ConversationStyles() {

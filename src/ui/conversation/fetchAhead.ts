@@ -3,6 +3,7 @@
 
 import { screenOf } from '../../core/selectors';
 import type { ChatState } from '../../core/state';
+import { loadActionsPart } from '../../parts/actions';
 import { loadAttentionPart } from '../../parts/attention';
 import { loadTextPart } from '../../parts/text';
 import type { Chat } from '../chat';
@@ -14,7 +15,7 @@ const momentMs = 200;
 /** Returns how to stop. */
 export function fetchAhead(chat: Chat): () => void {
   const { engine } = chat;
-  const parts = [loadAttentionPart, loadTextPart].map((load) => featurePartOf<unknown>(chat, load));
+  const parts = [loadAttentionPart, loadTextPart, loadActionsPart].map((load) => featurePartOf<unknown>(chat, load));
   const stop = new AbortController();
   let cancel: (() => void) | null = null;
   let network = engine.get().network;

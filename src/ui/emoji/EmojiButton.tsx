@@ -1,13 +1,19 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { SmileIcon } from '../conversation/conversationIcons';
+import { loadActionsPart } from '../../parts/actions';
+import { useChat, usePart } from '../chat';
+import { useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
-import { EmojiPopup, emojiOpener, useEmojiParts } from './EmojiPopup';
+import { Fetched } from '../Fetched';
+import { emojiOpener } from './emojiOpener';
 
 /** Opens the picker above the composer; what is picked goes where the caret is. */
 export function EmojiButton({ field }: { readonly field: RefObject<HTMLTextAreaElement | null> }) {
+  const chat = useChat();
   const texts = useTexts().emoji;
-  const { part, want } = useEmojiParts();
+  const source = useFeaturePart(loadActionsPart);
+  const part = usePart(source);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -18,23 +24,19 @@ export function EmojiButton({ field }: { readonly field: RefObject<HTMLTextAreaE
         aria-label={texts.open}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPointerEnter={want}
+        onPointerEnter={() => (part.kind === 'ready' ? part.value.wantEmoji(chat) : source.want())}
         onClick={() => setOpen(!isOpen)}
       >
         <SmileIcon />
       </button>
-      {isOpen && (
-        <EmojiPopup
-          onPick={(emoji, stay) => {
-            if (field.current) part?.insertText(field.current, emoji, !stay);
-            if (!stay) setOpen(false);
-          }}
-          onClose={(byKeyboard) => {
-            setOpen(false);
-            if (byKeyboard) field.current?.focus();
-          }}
-        />
-      )}
+      {isOpen &&
+        (part.kind === 'ready' ? (
+          <part.value.ComposerEmoji field={field} onClose={() => setOpen(false)} />
+        ) : (
+          <div class="emoji-popup">
+            <Fetched part={source} draw={() => <></>} />
+          </div>
+        ))}
     </>
   );
 }

@@ -1,27 +1,27 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { loadEmojiPart } from '../../parts/emoji';
-import { useChat, usePart } from '../chat';
-import { useFeaturePart } from '../conversation/useFeaturePart';
+import { type Chat, useChat, usePart } from '../chat';
+import { featurePartOf, useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
 import type { EmojiPopupProps } from './EmojiDialog';
 import { namesFor } from './loadNames';
 
-/** On the button that opens the picker: a press on it is its own matter, not one beside the picker. */
-export const emojiOpener = { 'data-emoji-opener': true } as const;
+/** Both files: somebody reaches for the emoji. */
+export function wantEmoji(chat: Chat): void {
+  featurePartOf(chat, loadEmojiPart).want();
+  featurePartOf(chat, namesFor(chat.language.locale)).want();
+}
 
 /** Both files, once `want` was called, for instance because a pointer came near the button. */
 export function useEmojiParts() {
-  const { language } = useChat();
+  const chat = useChat();
   const code = useFeaturePart(loadEmojiPart);
-  const list = useFeaturePart(namesFor(language.locale));
+  const list = useFeaturePart(namesFor(chat.language.locale));
   const [part, names] = [usePart(code), usePart(list)];
   return {
     part: part.kind === 'ready' && names.kind === 'ready' ? { ...part.value, ...names.value } : null,
     isFailed: part.kind === 'failed' || names.kind === 'failed',
-    want() {
-      code.want();
-      list.want();
-    },
+    want: () => wantEmoji(chat),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Media } from '../../core/message';
-import { useFormats } from '../conversation/formats';
+import { useFileFormats } from '../attachments/useFileFormats';
 import { useTexts } from '../conversation/useTexts';
 import { DownloadButton } from './DownloadButton';
 import { FileName } from './FileName';
@@ -8,7 +8,7 @@ import { shownName } from './shownName';
 /** Below a player: what it is, and how to keep it. */
 export function FileCaption({ media }: { readonly media: Media }) {
   const texts = useTexts();
-  const formats = useFormats();
+  const formats = useFileFormats();
   return (
     <>
       <FileName name={shownName(media.filename) ?? texts.unnamedFile} />

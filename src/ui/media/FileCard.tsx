@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Media } from '../../core/message';
+import { useFileFormats } from '../attachments/useFileFormats';
 import { useChat } from '../chat';
 import { FileIcon } from '../conversation/conversationIcons';
-import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
 import { DownloadButton } from './DownloadButton';
 import { deliverFile } from './deliverFile';
@@ -17,7 +17,7 @@ export function FileCard({ media }: { readonly media: Media }) {
   const chat = useChat();
   const texts = useTexts();
   const mediaTexts = useMediaTexts();
-  const formats = useFormats();
+  const formats = useFileFormats();
   const { urls } = useMediaStore();
   const [status, setStatus] = useState<'idle' | 'opening' | 'failed'>('idle');
   const name = shownName(media.filename) ?? texts.unnamedFile;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Media } from '../../core/message';
-import { useFormats } from '../conversation/formats';
+import { useFileFormats } from '../attachments/useFileFormats';
 import { useMedia } from '../useMedia';
 import { FileProblem } from './FileProblem';
 import { DownloadIcon, PlayIcon } from './icons';
@@ -23,7 +23,7 @@ interface Props {
 /** A picture in its box; pressed, it opens in the viewer. */
 export function Picture({ media, more }: Props) {
   const mediaTexts = useMediaTexts();
-  const formats = useFormats();
+  const formats = useFileFormats();
   const store = useMediaStore();
   const savesData = useSavesData();
   const isMoving = plainType(media.contentType) === 'image/gif';

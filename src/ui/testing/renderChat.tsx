@@ -142,5 +142,5 @@ export function chatForTest(start: Partial<ChatState> = {}, options: Partial<Con
 export function renderChat(children: ComponentChildren, start: Partial<ChatState> = {}, options: Partial<Config> = {}) {
   const { chat, ...rest } = chatForTest(start, options);
   const view = render(<ChatContext.Provider value={chat}>{children}</ChatContext.Provider>);
-  return { ...view, ...rest, storage: chat.storage };
+  return { ...view, ...rest, chat, storage: chat.storage };
 }

@@ -4,10 +4,26 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chatError } from '../../core/errors';
 import { initialState } from '../../core/state';
+import { loadActionsPart } from '../../parts/actions';
+import { loadTextPart } from '../../parts/text';
 import { Composer } from '../composer/Composer';
+import { featurePartOf } from '../conversation/useFeaturePart';
 import { activeSession, message, renderChat, testNow } from '../testing/renderChat';
 import { emojiOnly } from './emojiOnly';
 import { Timeline } from './Timeline';
+
+/** With what is fetched ahead in a conversation. */
+async function renderReady(...args: Parameters<typeof renderChat>) {
+  const view = renderChat(...args);
+  for (const load of [loadTextPart, loadActionsPart]) {
+    const part = featurePartOf<unknown>(view.chat, load);
+    await act(async () => {
+      part.want();
+      await vi.waitFor(() => expect(part.get().kind).toBe('ready'));
+    });
+  }
+  return view;
+}
 
 vi.mock('./emojiOnly', async (importOriginal) => {
   const real = await importOriginal<typeof import('./emojiOnly')>();
@@ -161,9 +177,9 @@ test('of a long conversation each message says where it stands, and gaps are no 
   expect(container.querySelector('.gap')?.getAttribute('aria-hidden')).toBe('true');
 });
 
-test('who sends something sees it go; who reacts to something above stays there', () => {
+test('who sends something sees it go; who reacts to something above stays there', async () => {
   const messages = timelineOf(message(0, 'agent', 'One'), message(1, 'agent', 'Two'));
-  const { engine } = renderChat(<Timeline />, { ...active, ...messages });
+  const { engine } = await renderReady(<Timeline />, { ...active, ...messages });
   const log = screen.getByRole('log');
   Object.defineProperties(log, { scrollHeight: { value: 2000 }, clientHeight: { value: 400 } });
   log.scrollTop = 800;
@@ -198,7 +214,7 @@ describe('what can be done with a message', () => {
   const item = (text: string) => screen.getByText(text).closest('li') as HTMLElement;
 
   test('shows where the pointer or the focus is, and nowhere else', async () => {
-    renderChat(<Timeline />, said);
+    await renderReady(<Timeline />, said);
     expect(screen.queryByRole('group', { name: 'Message actions' })).toBeNull();
     await userEvent.hover(item('Blue or green?'));
     expect(within(item('Blue or green?')).getByRole('group', { name: 'Message actions' })).toBeTruthy();
@@ -209,7 +225,7 @@ describe('what can be done with a message', () => {
   });
 
   test('is reached by keyboard: Enter, the arrows, Tab, and Escape back', async () => {
-    const { intents } = renderChat(<Timeline />, said);
+    const { intents } = await renderReady(<Timeline />, said);
     act(() => screen.getByRole('log').focus());
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement).toBe(item('Hm'));
@@ -227,7 +243,7 @@ describe('what can be done with a message', () => {
   });
 
   test('a reply quotes the message above what is being written, until it is cancelled', async () => {
-    const { engine } = renderChat(
+    const { engine } = await renderReady(
       <>
         <Timeline />
         <Composer />
@@ -245,7 +261,7 @@ describe('what can be done with a message', () => {
 
   test('is only copying once the conversation has ended', async () => {
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.resolve() } });
-    renderChat(<Timeline />, { ...said, session: { kind: 'ended', reason: 'closed', credentials: null } });
+    await renderReady(<Timeline />, { ...said, session: { kind: 'ended', reason: 'closed', credentials: null } });
     act(() => item('Blue or green?').focus());
     expect(screen.queryByRole('button', { name: 'Reply' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'React' })).toBeNull();
@@ -255,7 +271,7 @@ describe('what can be done with a message', () => {
 
 test('reactions say who reacted, and a press adds the visitor’s', async () => {
   const reaction = { to: 'IM0', emoji: '👍' };
-  const { intents } = renderChat(<Timeline />, {
+  const { intents } = await renderReady(<Timeline />, {
     ...active,
     ...timelineOf(message(0, 'agent', 'Done'), message(1, 'agent', '👍', { author: 'Nora', reaction })),
   });
@@ -267,7 +283,7 @@ test('reactions say who reacted, and a press adds the visitor’s', async () => 
 });
 
 test('a quote leads to its original, and says so when that was deleted', async () => {
-  const { patch } = renderChat(<Timeline />, {
+  const { patch } = await renderReady(<Timeline />, {
     ...active,
     ...timelineOf(
       message(0, 'agent', 'Blue or green?'),
@@ -296,7 +312,7 @@ test('an original that is not loaded yet is fetched first, page by page', async 
   const older = (over: object) => ({
     timeline: { messages: [message(9, 'agent', 'Now', { reply })], older: 'failed', opening: null, ...over } as const,
   });
-  const { intents, patch } = renderChat(<Timeline />, { ...active, ...older({}) });
+  const { intents, patch } = await renderReady(<Timeline />, { ...active, ...older({}) });
   act(() => patch(older({ older: 'unknown' })));
   await userEvent.click(screen.getByRole('button', { name: /^In reply to/ }));
   const asked = () => intents.filter(({ kind }) => kind === 'loadOlder').length;

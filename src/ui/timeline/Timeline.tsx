@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { currentHandler, typingNames } from '../../core/people';
 import { countOfOthersAfter } from '../../core/positions';
 import { samePlain } from '../../core/samePlain';
@@ -12,18 +12,18 @@ import {
   timelineItems,
   timelineLength,
 } from '../../core/timelineItems';
-import { useChat, useChatState } from '../chat';
 import { DownIcon } from '../conversation/conversationIcons';
+import { loadActionsPart } from '../../parts/actions';
+import { useChat, useChatState, usePart } from '../chat';
+import { useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
 import { Notices } from './Notices';
-import { ReactionPicker } from './ReactionPicker';
 import { Skeleton } from './Skeleton';
 import { type MessageProps, TimelineMessage } from './TimelineMessage';
 import { TypingIndicator } from './TypingIndicator';
-import { useActiveItem } from './useActiveItem';
-import { useMessageKeys } from './useMessageKeys';
 import { useQuotes } from './useQuotes';
 import { useReadingPosition } from './useReadingPosition';
+import { WithActions } from './WithActions';
 import type { Range } from './windowAround';
 
 export function Timeline() {
@@ -38,7 +38,6 @@ export function Timeline() {
   const isJoining = useChatState((state) => ['none', 'starting', 'joining'].includes(state.session.kind));
   const isActive = useChatState((state) => state.session.kind === 'active');
   const isWritable = useChatState((state) => state.session.kind === 'active');
-  const { activeKey, handlers, deactivate } = useActiveItem();
   const { scroller, list, ranges, onScroll, isAtEnd, jumpToEnd, reveal } = useReadingPosition(
     outbox.findLast(({ reaction }) => !reaction)?.createdAt ?? null,
     () => {
@@ -49,7 +48,7 @@ export function Timeline() {
 
   const { foundKey, openQuote } = useQuotes(reveal);
   const [reactingTo, setReactingTo] = useState<TimelineEntry | null>(null);
-  const onKeyDown = useMessageKeys(scroller, reveal);
+  const [activeKey, deactivate, wantActions] = useActiveItem(scroller, reveal);
   const arrived = useArrivals(timeline, isAtEnd);
 
   const state = engine.get();
@@ -70,8 +69,8 @@ export function Timeline() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
         onScroll={onScroll}
-        onKeyDown={onKeyDown}
-        {...handlers}
+        onFocusIn={wantActions}
+        onPointerOver={wantActions}
       >
         <ol ref={list} class="items">
           <OlderMessages older={timeline.older} />
@@ -111,7 +110,13 @@ export function Timeline() {
           )}
         </ol>
       </div>
-      {reactingTo && <ReactionPicker entry={reactingTo} reveal={reveal} onClose={() => setReactingTo(null)} />}
+      {reactingTo && (
+        <WithActions
+          draw={({ ReactionPicker }) => (
+            <ReactionPicker entry={reactingTo} reveal={reveal} onClose={() => setReactingTo(null)} />
+          )}
+        />
+      )}
       {!isAtEnd && (
         <button
           type="button"
@@ -215,4 +220,22 @@ function useArrivals({ messages }: ChatState['timeline'], isAtEnd: boolean): num
   const seenIndex = useRef<number | null>(null);
   if (isAtEnd) seenIndex.current = messages.at(-1)?.index ?? null;
   return countOfOthersAfter(messages, seenIndex.current ?? -1);
+}
+
+/** What can be done with messages is watched by the part that draws it. */
+function useActiveItem(scroller: RefObject<HTMLElement | null>, reveal: (key: string) => void) {
+  const { engine } = useChat();
+  const source = useFeaturePart(loadActionsPart);
+  const part = usePart(source);
+  const [active, setActive] = useState<{ readonly key: string; readonly by: 'pointer' | 'focus' | 'touch' } | null>(
+    null,
+  );
+  useLayoutEffect(() => {
+    if (part.kind !== 'ready' || !scroller.current) return;
+    return part.value.watchItems({ scroller: scroller.current, engine, reveal, setActive });
+  }, [part, scroller, engine, reveal]);
+  const deactivate = useCallback(() => setActive(null), []);
+  // Once only: nobody waits for it.
+  const want = () => source.get().kind === 'absent' && source.want();
+  return [active?.key ?? null, deactivate, want] as const;
 }

@@ -7,13 +7,11 @@ import { MessageMedia } from '../media/MessageMedia';
 import { DeliveryMark } from './DeliveryMark';
 import { emojiOnly } from './emojiOnly';
 import { FailedMessage } from './FailedMessage';
-import { MessageActions } from './MessageActions';
 import { MessageContent, repeatsText } from './MessageContent';
-import { MessageQuote } from './MessageQuote';
-import { MessageReactions } from './MessageReactions';
 import { MessageText } from './MessageText';
 import { Notices } from './Notices';
 import { WaitingFile } from './WaitingFile';
+import { WithActions } from './WithActions';
 
 export interface MessageProps {
   readonly item: TimelineItem;
@@ -95,7 +93,7 @@ function Entry({ item, author, isActive, isWritable, onOpenQuote, onMoreEmoji, o
   const texts = useTexts();
   const formats = useFormats();
   const { entry, from, endsGroup } = item;
-  const { delivery } = entry;
+  const { delivery, quote, sid, reactions } = entry;
   const emoji = emojiOnly(entry.text);
   const hasWords = entry.text !== '' && !(entry.offer && repeatsText(entry.offer.content, entry.text));
   const time = formats.time(entry.at);
@@ -106,7 +104,7 @@ function Entry({ item, author, isActive, isWritable, onOpenQuote, onMoreEmoji, o
         {delivery && delivery.kind !== 'failed' ? `, ${texts.delivery[delivery.kind]}` : ''}
         {entry.edited ? `, ${texts.edited}` : ''}:
       </span>
-      {entry.quote && <MessageQuote quote={entry.quote} onOpen={onOpenQuote} />}
+      {quote && <WithActions draw={({ MessageQuote }) => <MessageQuote quote={quote} onOpen={onOpenQuote} />} />}
       {hasWords && (
         <div class="entry-row">
           <div class={emoji ? 'emoji' : 'bubble'} part={emoji ? undefined : `bubble bubble-${from}`} data-emoji={emoji}>
@@ -122,8 +120,18 @@ function Entry({ item, author, isActive, isWritable, onOpenQuote, onMoreEmoji, o
       {entry.offer && <MessageContent offer={entry.offer} text={entry.text} />}
       {entry.file && delivery && <WaitingFile file={entry.file} delivery={delivery} />}
       {entry.media.length > 0 && <MessageMedia media={entry.media} />}
-      {entry.sid !== null && <MessageReactions sid={entry.sid} reactions={entry.reactions} isWritable={isWritable} />}
-      {isActive && <MessageActions entry={entry} isWritable={isWritable} onMoreEmoji={onMoreEmoji} onDone={onDone} />}
+      {sid !== null && reactions.length > 0 && (
+        <WithActions
+          draw={({ MessageReactions }) => <MessageReactions sid={sid} reactions={reactions} isWritable={isWritable} />}
+        />
+      )}
+      {isActive && (
+        <WithActions
+          draw={({ MessageActions }) => (
+            <MessageActions entry={entry} isWritable={isWritable} onMoreEmoji={onMoreEmoji} onDone={onDone} />
+          )}
+        />
+      )}
       {delivery?.kind === 'failed' && entry.pendingId !== null && (
         <FailedMessage error={delivery.error} clientId={entry.pendingId} text={entry.text} />
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { canAsk } from '../../core/requests';
 import { enTranscript } from '../../i18n/enTranscript';
+import { useFileFormats } from '../attachments/useFileFormats';
 import { useChat, useChatState } from '../chat';
 import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
@@ -13,7 +14,7 @@ import { useWholeHistory } from './useWholeHistory';
 export function GetTranscript({ onClose }: { readonly onClose: () => void }) {
   const { engine, config, language } = useChat();
   const texts = useTexts(enTranscript);
-  const formats = useFormats();
+  const formats = { ...useFormats(), ...useFileFormats() };
   const history = useWholeHistory();
   const count = useChatState(({ timeline }) => timeline.messages.length);
   const mayMail = useChatState((state) => canAsk(state, 'transcript'));

@@ -4,13 +4,14 @@ import { activeState, agentMessage, ownMessage, participant, timelineWith } from
 import { en } from '../../i18n/en';
 import { enConversation } from '../../i18n/enConversation';
 import { enTranscript } from '../../i18n/enTranscript';
+import { createFileFormats } from '../../i18n/fileFormats';
 import { createFormats } from '../../i18n/formats';
 import { type Transcript, transcriptOf } from './transcript';
 import { fillPage, transcriptFile } from './transcriptPage';
 import { transcriptText } from './transcriptText';
 
 const texts = { ...en, ...enConversation, ...enTranscript };
-const formats = createFormats('en-GB', texts);
+const formats = { ...createFormats('en-GB', texts), ...createFileFormats('en-GB') };
 const words = { texts, formats, language: { locale: 'en-GB', direction: 'ltr' } as const };
 const names = { title: 'Kiln & Tide', visitor: 'You', agent: 'Support', unnamedFile: 'File' };
 const noon = new Date(2026, 4, 20, 12).getTime();

@@ -1,5 +1,6 @@
 // A transcript as a document: built of nodes, so that nothing anybody wrote can become markup.
 
+import type { FileFormats } from '../../i18n/fileFormats';
 import type { Formats } from '../../i18n/formats';
 import type { Language } from '../../i18n/language';
 import type { Transcript, TranscriptTexts } from './transcript';
@@ -7,7 +8,7 @@ import pageCss from './transcriptPage.css?inline';
 
 export interface PageWords {
   readonly texts: TranscriptTexts;
-  readonly formats: Formats;
+  readonly formats: Formats & FileFormats;
   readonly language: Pick<Language, 'locale' | 'direction'>;
 }
 

@@ -1,3 +1,4 @@
+import type { FileFormats } from '../../i18n/fileFormats';
 import type { Formats } from '../../i18n/formats';
 import type { Transcript, TranscriptTexts } from './transcript';
 
@@ -9,7 +10,7 @@ const indent = '    ';
 export function transcriptText(
   { title, entries, isWhole }: Transcript,
   texts: TranscriptTexts,
-  formats: Formats,
+  formats: Formats & FileFormats,
 ): string {
   const lines = [texts.transcript.heading(title)];
   const [first, last] = [entries[0], entries.at(-1)];

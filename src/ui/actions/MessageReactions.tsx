@@ -13,7 +13,6 @@ interface Props {
 export function MessageReactions({ sid, reactions, isWritable }: Props) {
   const { engine, newId } = useChat();
   const texts = useTexts(enActions);
-  if (reactions.length === 0) return null;
   return (
     <div class="reactions">
       {reactions.map(({ emoji, isOwn, others }) => {

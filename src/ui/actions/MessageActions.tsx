@@ -4,7 +4,7 @@ import { enActions } from '../../i18n/enActions';
 import { useChat } from '../chat';
 import { CheckIcon, CopyIcon, PlusIcon, ReplyIcon, SmileIcon } from '../conversation/conversationIcons';
 import { useTexts } from '../conversation/useTexts';
-import { emojiOpener } from '../emoji/EmojiPopup';
+import { emojiOpener } from '../emoji/emojiOpener';
 import { focusPanelOf } from '../focus';
 
 /** What most people react with. */

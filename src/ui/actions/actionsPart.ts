@@ -1,0 +1,15 @@
+// What can be done with a message, and what has been: fetched ahead, and at once where a message has any of it.
+
+import messageActionsCss from './messageActions.css?inline';
+import replyPreviewCss from './replyPreview.css?inline';
+
+export { ComposerEmoji } from '../emoji/ComposerEmoji';
+export { wantEmoji } from '../emoji/EmojiPopup';
+export { Shortcodes } from '../emoji/Shortcodes';
+export { MessageActions } from './MessageActions';
+export { MessageQuote } from './MessageQuote';
+export { MessageReactions } from './MessageReactions';
+export { ReactionPicker } from './ReactionPicker';
+export { ReplyPreview } from './ReplyPreview';
+export { watchItems } from './watchItems';
+export const css = messageActionsCss + replyPreviewCss;
