@@ -19,6 +19,7 @@ test('the visitor replies with a quote that leads to the original, and reacts @p
   await expect(question).toBeVisible();
 
   await test.step('by keyboard', async () => {
+    await expect(widget.timeline).toHaveAttribute('aria-description', /Enter/);
     await widget.timeline.focus();
     await page.keyboard.press('Enter');
     await expect(question).toBeFocused();

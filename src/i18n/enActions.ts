@@ -1,9 +1,7 @@
 import type { ConversationStrings } from './conversationStrings';
-import { enConversation } from './enConversation';
 
 export const enActions: Pick<ConversationStrings, 'actions'> = {
   actions: {
-    ...enConversation.actions,
     label: 'Message actions',
     react: 'React',
     reply: 'Reply',
@@ -18,5 +16,6 @@ export const enActions: Pick<ConversationStrings, 'actions'> = {
     cancelReply: 'Cancel reply',
     quote: (name, text) => `In reply to ${name}: ${text}. Go to that message`,
     quoteDeleted: 'The original message was deleted',
+    keyboardHint: 'Press Enter to go through the messages.',
   },
 };

@@ -4,14 +4,13 @@ import type { Strings } from './strings';
 /** What is only said by parts that come later stands with them, in files of its own; english.ts has it all together. */
 type EarlyStrings = Omit<ConversationStrings, keyof LateGroups | keyof EarlyGroups> & EarlyGroups;
 
-type LateGroups = Pick<ConversationStrings, 'attention' | 'ending' | 'idle' | 'messageText' | 'takeUp'>;
+type LateGroups = Pick<ConversationStrings, 'actions' | 'attention' | 'ending' | 'idle' | 'messageText' | 'takeUp'>;
 
 /** What every part of a conversation may say. */
 export type ConversationTexts = Strings & EarlyStrings;
 
 /** Of these only what opens the rest. */
 interface EarlyGroups {
-  readonly actions: Pick<ConversationStrings['actions'], 'keyboardHint'>;
   readonly attachments: Pick<ConversationStrings['attachments'], 'add' | 'camera'>;
   readonly emoji: Pick<ConversationStrings['emoji'], 'open'>;
   readonly menu: Pick<ConversationStrings['menu'], 'open' | 'transcript' | 'list'>;
@@ -55,7 +54,6 @@ export const enConversation: EarlyStrings = {
     if (second === undefined) return `${first ?? 'Someone'} is typing`;
     return others.length === 0 ? `${first} and ${second} are typing` : 'Several people are typing';
   },
-  actions: { keyboardHint: 'Press Enter to go through the messages.' },
   notices: {
     joined: (name) => `${name ?? 'Someone from our team'} joined`,
     left: (name) => `${name ?? 'Someone from our team'} left`,

@@ -1,6 +1,6 @@
 // Which message shows what can be done with it: the one under the pointer, the one with the focus, or the one tapped.
 
-import type { Active, ItemsWatch } from './watchItems';
+import type { Active, ItemsWatch } from './itemsWatch';
 
 export function watchActiveItem({ scroller, setActive }: ItemsWatch, signal: AbortSignal): void {
   const activate = (target: EventTarget | null, by: Active['by']) => {
@@ -37,6 +37,10 @@ export function watchActiveItem({ scroller, setActive }: ItemsWatch, signal: Abo
   listen('contextmenu', (event) => {
     if (pointer === 'touch') activate(event.target, 'touch');
   });
+  // What had the focus, or lay under the pointer, before this was there.
+  const { activeElement } = scroller.getRootNode() as Document | ShadowRoot;
+  if (scroller.contains(activeElement)) activate(activeElement, 'focus');
+  else if (matchMedia('(hover: hover)').matches) activate(scroller.querySelector('[data-key]:hover'), 'pointer');
 }
 
 function keyOf(target: EventTarget | null): string | null {

@@ -1,25 +1,9 @@
 // Which message shows what can be done with it, and the timeline by keyboard: followed from outside, so that nothing of it is
 // needed to show messages.
 
-import type { Engine } from '../../core/engine';
+import type { ItemsWatch } from './itemsWatch';
 import { watchActiveItem } from './watchActiveItem';
 import { watchMessageKeys } from './watchMessageKeys';
-
-export interface ItemsWatch {
-  readonly scroller: HTMLElement;
-  readonly engine: Engine;
-  /** Brings the item with this key into sight, and the focus to it. */
-  reveal(key: string): void;
-  setActive: SetActive;
-}
-
-export interface Active {
-  readonly key: string;
-  readonly by: 'pointer' | 'focus' | 'touch';
-}
-
-/** `next` gets the one before; null for none. */
-export type SetActive = (next: (former: Active | null) => Active | null) => void;
 
 /** Returns how to stop. */
 export function watchItems(watch: ItemsWatch): () => void {

@@ -1,7 +1,7 @@
 // The timeline by keyboard: its scrolling is the browser's, Enter leads into the messages, the arrows from one to the next.
 
 import { timelineKey, timelineLength } from '../../core/timelineItems';
-import type { ItemsWatch } from './watchItems';
+import type { ItemsWatch } from './itemsWatch';
 
 export function watchMessageKeys({ scroller, engine, reveal }: ItemsWatch, signal: AbortSignal): void {
   const onKeyDown = (event: KeyboardEvent) => {

@@ -9,6 +9,7 @@ import { adopt } from '../../theme/adopt';
 import { useChat, useChatState, usePart } from '../chat';
 import { Composer } from '../composer/Composer';
 import composerCss from '../composer/composer.css?inline';
+import { Fetched } from '../Fetched';
 import { useFocusAfterChange } from '../focusAfterChange';
 import { MediaLayer } from '../media/MediaLayer';
 import messageMediaCss from '../media/messageMedia.css?inline';
@@ -60,18 +61,5 @@ function ConversationStyles() {
 }
 
 function ListPart() {
-  const texts = useTexts();
-  const list = useFeaturePart(loadListPart);
-  const part = usePart(list);
-  useLayoutEffect(() => list.want(), [list]);
-  if (part.kind === 'ready') return <part.value.ConversationList />;
-  if (part.kind !== 'failed') return <div class="screen" aria-busy="true" />;
-  return (
-    <div class="centered">
-      <p>{texts.errors.loadFailed}</p>
-      <button type="button" class="button" onClick={list.want}>
-        {texts.tryAgain}
-      </button>
-    </div>
-  );
+  return <Fetched part={useFeaturePart(loadListPart)} draw={({ ConversationList }) => <ConversationList />} />;
 }

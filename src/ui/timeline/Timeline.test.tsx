@@ -224,6 +224,13 @@ describe('what can be done with a message', () => {
     expect(within(item('Blue or green?')).getByRole('group')).toBeTruthy();
   });
 
+  test('is there for a message that had the focus before', async () => {
+    renderChat(<Timeline />, said);
+    act(() => item('Blue or green?').focus());
+    expect(await screen.findByRole('group', { name: 'Message actions' })).toBeTruthy();
+    expect(screen.getByRole('log').getAttribute('aria-description')).toMatch(/Enter/);
+  });
+
   test('is reached by keyboard: Enter, the arrows, Tab, and Escape back', async () => {
     const { intents } = await renderReady(<Timeline />, said);
     act(() => screen.getByRole('log').focus());

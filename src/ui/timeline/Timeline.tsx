@@ -48,7 +48,7 @@ export function Timeline() {
 
   const { foundKey, openQuote } = useQuotes(reveal);
   const [reactingTo, setReactingTo] = useState<TimelineEntry | null>(null);
-  const [activeKey, deactivate, wantActions] = useActiveItem(scroller, reveal);
+  const { activeKey, deactivate, wantActions, keyboardHint } = useActiveItem(scroller, reveal);
   const arrived = useArrivals(timeline, isAtEnd);
 
   const state = engine.get();
@@ -65,7 +65,7 @@ export function Timeline() {
         role="log"
         aria-live="off"
         aria-label={texts.conversation}
-        aria-description={texts.actions.keyboardHint}
+        aria-description={keyboardHint}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
         onScroll={onScroll}
@@ -224,7 +224,8 @@ function useArrivals({ messages }: ChatState['timeline'], isAtEnd: boolean): num
 
 /** What can be done with messages is watched by the part that draws it. */
 function useActiveItem(scroller: RefObject<HTMLElement | null>, reveal: (key: string) => void) {
-  const { engine } = useChat();
+  const chat = useChat();
+  const { engine } = chat;
   const source = useFeaturePart(loadActionsPart);
   const part = usePart(source);
   const [active, setActive] = useState<{ readonly key: string; readonly by: 'pointer' | 'focus' | 'touch' } | null>(
@@ -236,6 +237,7 @@ function useActiveItem(scroller: RefObject<HTMLElement | null>, reveal: (key: st
   }, [part, scroller, engine, reveal]);
   const deactivate = useCallback(() => setActive(null), []);
   // Once only: nobody waits for it.
-  const want = () => source.get().kind === 'absent' && source.want();
-  return [active?.key ?? null, deactivate, want] as const;
+  const wantActions = () => source.get().kind === 'absent' && source.want();
+  const keyboardHint = part.kind === 'ready' ? part.value.keyboardHint(chat) : undefined;
+  return { activeKey: active?.key ?? null, deactivate, wantActions, keyboardHint };
 }

@@ -9,12 +9,12 @@ export interface RecordingType {
 }
 
 /** The most widely playable first. Flex takes of these only `mp4` from a web chat. */
-const types: readonly RecordingType[] = [
-  { mimeType: 'audio/mp4;codecs=mp4a.40.2', contentType: 'audio/mp4', extension: 'mp4' },
-  { mimeType: 'audio/mp4', contentType: 'audio/mp4', extension: 'mp4' },
-  { mimeType: 'audio/ogg;codecs=opus', contentType: 'audio/ogg', extension: 'ogg' },
-  { mimeType: 'audio/webm;codecs=opus', contentType: 'audio/webm', extension: 'webm' },
-];
+const mimeTypes = ['audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/ogg;codecs=opus', 'audio/webm;codecs=opus'];
+
+const types: readonly RecordingType[] = mimeTypes.map((mimeType) => {
+  const [contentType = mimeType] = mimeType.split(';');
+  return { mimeType, contentType, extension: contentType.slice('audio/'.length) };
+});
 
 /**
  * Null where nothing fits. `allowed`: the types of the option `attachments`, as extensions or MIME types; anything that is
