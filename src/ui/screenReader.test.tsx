@@ -44,6 +44,8 @@ async function begin(): Promise<void> {
   });
   await comes('.entry[data-delivery=sent]');
   await pass(5000);
+  // What is fetched ahead.
+  await comes('[role=log][aria-description]');
 }
 
 const close = () => find('.panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -71,6 +73,7 @@ test('the launcher says what it opens, and how much waits there', async () => {
     await pass(3000);
   });
   expect(heard).toEqual(['polite: Robin: It left us yesterday.']);
+  await comes('.badge');
   expect((await readAloud(find('.launcher')))[0]).toBe(
     'button, Open chat, 1 unread, not busy, not expanded, has popup dialog',
   );
