@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { SmileIcon } from '../conversation/conversationIcons';
 import { loadActionsPart } from '../../parts/actions';
 import { useChat, usePart } from '../chat';
+import { SmileIcon } from '../conversation/conversationIcons';
 import { useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
 import { Fetched } from '../Fetched';

@@ -12,9 +12,9 @@ import {
   timelineItems,
   timelineLength,
 } from '../../core/timelineItems';
-import { DownIcon } from '../conversation/conversationIcons';
 import { loadActionsPart } from '../../parts/actions';
 import { useChat, useChatState, usePart } from '../chat';
+import { DownIcon } from '../conversation/conversationIcons';
 import { useFeaturePart } from '../conversation/useFeaturePart';
 import { useTexts } from '../conversation/useTexts';
 import { Notices } from './Notices';
