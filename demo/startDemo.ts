@@ -1,7 +1,7 @@
 // Puts the parts together: pages, the built widget, the site's endpoint, the agent's desk and the stand-in for Twilio.
 
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,8 @@ export interface DemoOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Further calls of the endpoint. Default: those that the demo shows. */
   readonly calls?: Pick<EndpointOptions, 'survey' | 'transcript'>;
+  /** For tests: code that runs in a page before parlor.js does. */
+  readonly beforeParlor?: string;
   say(line: string): void;
 }
 
@@ -85,6 +87,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   );
   const pages = createStaticFiles(join(root, 'demo/dist'));
   const widget = createStaticFiles(join(root, 'dist'));
+  const { beforeParlor } = options;
   const pictures = createStaticFiles(join(root, 'demo/shop/drawings'));
   const people = createStaticFiles(join(root, 'demo/agent/people'));
   const docs = createDocs();
@@ -111,6 +114,11 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
       return sendText(response, 405, 'Use GET.');
+    }
+    if (beforeParlor && path === '/parlor/parlor.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript', ...forAnyPage });
+      response.end(beforeParlor + readFileSync(join(root, 'dist/parlor.js'), 'utf8'));
+      return;
     }
     const docsPage = isBelow(path, '/docs') ? docs.page(path.replace(/\/$/, '')) : null;
     if (docsPage !== null) return sendDocs(response, docsPage);

@@ -226,7 +226,10 @@ test('the shop and the agent console load without a complaint and are accessible
 /** Names on window and elements in body, in order. */
 function globals(page: Page): Promise<{ names: string[]; elements: string[] }> {
   return page.evaluate(() => ({
-    names: Object.getOwnPropertyNames(window).filter((name) => !/^\d+$|^__playwright|^playwright/.test(name)),
+    names: Object.getOwnPropertyNames(window)
+      .filter((name) => !/^\d+$|^__playwright|^playwright|^__pw/.test(name))
+      // In Firefox their order changes as they are used.
+      .sort(),
     elements: [...document.body.children].map((element) => element.tagName).filter((name) => name !== 'SCRIPT'),
   }));
 }

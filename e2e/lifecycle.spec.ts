@@ -1,7 +1,7 @@
 // What happens to a conversation when the page, the computer, its clock or its storage do what they do in real life.
 
 import type { Page, Request } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, skipInFirefox, test } from './fixtures';
 import { freeze } from './sleep';
 import { someAnswers } from './widget';
 
@@ -44,6 +44,7 @@ test('a frozen page goes on where it stopped when it is resumed', async ({ page,
     }, 50);
   });
 
+  skipInFirefox('has no debugger that stops a page');
   const resume = await freeze(page);
   const frozenAt = performance.now();
   for (const text of ['One', 'Two', 'Three']) await agent.send(text);
@@ -84,6 +85,7 @@ for (const [name, wake] of [
     await agent.pick(answers.name);
     await widget.composer.fill('half a sentence');
 
+    skipInFirefox('has no debugger that stops a page');
     const resume = await freeze(page);
     // The token expired long ago, and the service has closed the socket.
     await faults.set({ kind: 'expireTokens', identity });

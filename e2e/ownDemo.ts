@@ -14,7 +14,10 @@ export interface OwnDemo {
   close(): Promise<void>;
 }
 
-export async function openDemo({ calls = {} }: Pick<DemoOptions, 'calls'> = {}): Promise<OwnDemo> {
+export async function openDemo({
+  calls = {},
+  beforeParlor = '',
+}: Pick<DemoOptions, 'calls' | 'beforeParlor'> = {}): Promise<OwnDemo> {
   const demo = await startDemo({
     port: 0,
     host: null,
@@ -23,6 +26,7 @@ export async function openDemo({ calls = {} }: Pick<DemoOptions, 'calls'> = {}):
     tokenSeconds: 3600,
     environment: {},
     calls,
+    beforeParlor,
     say() {},
   });
   const { accountSid = '', authToken = '' } = demo.account ?? {};

@@ -70,7 +70,7 @@ test('where no worker is to be had the page does the work, and says nothing of i
 });
 
 test('a page that wants a worker and refuses it goes on without', async ({ page, expectedErrors }) => {
-  expectedErrors.push(/Content Security Policy/);
+  expectedErrors.push(/Content.Security.Policy/);
   await page.route('**/host', (route) =>
     route.fulfill({
       contentType: 'text/html',

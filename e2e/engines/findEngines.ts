@@ -34,7 +34,11 @@ export function findWebKit(): WebKit | null {
   const browser = libraries()
     .map((folder) => path.join(folder, 'MiniBrowser'))
     .find((file) => existsSync(file));
-  return driver && browser && onPath('Xvfb') ? { driver, browser } : null;
+  return driver && browser && hasVirtualScreen() ? { driver, browser } : null;
+}
+
+export function hasVirtualScreen(): boolean {
+  return onPath('Xvfb') !== null;
 }
 
 export function missingEngines(): readonly string[] {

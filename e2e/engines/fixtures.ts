@@ -6,7 +6,9 @@ import { type AgentSide, agentSideOf } from './agentSide';
 import type { WebKit } from './findEngines';
 import { openPlaywrightScreen } from './playwrightScreen';
 import type { Screen } from './screen';
+import { startScreen } from './virtualScreen';
 import { Visitor } from './visitor';
+import { watchConsole } from './watchedConsole';
 import { openWebDriverScreen } from './webdriverScreen';
 import { startWebKit } from './webkitDriver';
 
@@ -15,6 +17,8 @@ export { expect } from '@playwright/test';
 export interface EngineOptions {
   /** Set: this WebKit, by WebDriver. Not set: the browser of Playwright. */
   readonly webkit: WebKit | null;
+  /** The browser of Playwright is drawn on a screen: without one, Firefox keeps no pictures in its clipboard. */
+  readonly isDrawn: boolean;
 }
 
 interface Fixtures {
@@ -33,11 +37,11 @@ interface WorkerFixtures extends EngineOptions {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   webkit: [null, { option: true, scope: 'worker' }],
+  isDrawn: [false, { option: true, scope: 'worker' }],
 
   demo: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
-    async ({}, use) => {
-      const demo = await openDemo();
+    async ({ webkit }, use) => {
+      const demo = await openDemo(webkit ? { beforeParlor: watchConsole } : {});
       await use(demo);
       await demo.close();
     },
@@ -46,12 +50,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   // In place of Playwright's fixture `browser`, which would start one where WebKit runs.
   shared: [
-    async ({ webkit, playwright }, use, { project }) => {
+    async ({ webkit, isDrawn, playwright }, use, { project }) => {
       if (webkit) return use(null);
       const { browserName = 'chromium', launchOptions, channel } = project.use;
-      const browser = await playwright[browserName].launch({ ...launchOptions, ...(channel ? { channel } : {}) });
+      const screen = isDrawn ? await startScreen() : null;
+      const browser = await playwright[browserName].launch({
+        ...launchOptions,
+        ...(channel ? { channel } : {}),
+        ...(screen ? { headless: false, env: { ...process.env, DISPLAY: screen.display } } : {}),
+      });
       await use(browser);
       await browser.close();
+      await screen?.close();
     },
     { scope: 'worker' },
   ],
@@ -97,5 +107,5 @@ const told = new Set<string>();
 
 async function expectSilence(screen: Screen, use: (screen: Screen) => Promise<void>): Promise<void> {
   await use(screen);
-  if (screen.errors) expect(screen.errors(), 'errors in the console').toEqual([]);
+  expect(await screen.errors(), 'errors in the console').toEqual([]);
 }

@@ -204,3 +204,31 @@ test('what is written without a network waits for it @offline', async ({ display
     .poll(async () => [...(await display.css('[role=log] .message-text').texts())].sort())
     .toEqual([answers.question, 'Said meanwhile', 'Written without a network'].sort());
 });
+
+test('a picture is pasted from the clipboard @clipboard', async ({ display, visitor, agent }) => {
+  const answers = someAnswers();
+  await visitor.open();
+  await visitor.fillIn(answers);
+  const conversationSid = await visitor.start();
+  await display.run(() => {
+    const canvas = document.createElement('canvas');
+    canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+    // Only who has just pressed something may write to the clipboard.
+    const copy = () =>
+      canvas.toBlob(async (picture) => {
+        if (!picture) throw new Error('there is no picture');
+        await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
+        document.body.dataset.copied = 'yes';
+      });
+    // The widget keeps its keys to itself.
+    document.addEventListener('keydown', copy, { once: true, capture: true });
+  });
+  await visitor.composer.click();
+  await display.press('End');
+  await expect.poll(() => display.run(() => document.body.dataset.copied)).toBe('yes');
+  await display.press('Control+V');
+  await expectVisible(display.byRole('list', 'Files to send'));
+  await display.byRole('button', 'Send message').click();
+  await visitor.expectAllSent();
+  await expect.poll(async () => (await agent.heard(conversationSid)).at(-1)).toBe('image.png');
+});

@@ -34,7 +34,7 @@ function screenOf(page: Page, engine: string, errors: readonly string[]): Screen
       return screenOf(await page.context().newPage(), engine, errors);
     },
     close: () => page.close(),
-    errors: () => errors,
+    errors: async () => errors,
   };
 }
 

@@ -3,7 +3,7 @@
 export type Role = 'button' | 'dialog' | 'gridcell' | 'heading' | 'list' | 'log' | 'searchbox' | 'textbox';
 
 /** Named as W3C WebDriver and Playwright both know them. */
-export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowRight' | 'End';
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowRight' | 'End' | 'Control+V';
 
 /** One place of the widget, looked up anew at every use. What acts waits for it; what asks answers for this moment. */
 export interface Part {
@@ -44,6 +44,6 @@ export interface Screen {
   /** Of the same browser, with the same storage. */
   openTab(): Promise<Screen>;
   close(): Promise<void>;
-  /** What the console of all tabs has said by way of errors; null where the driver keeps it to itself. */
-  readonly errors: (() => readonly string[]) | null;
+  /** What the console of all tabs has said by way of errors. */
+  errors(): Promise<readonly string[]>;
 }

@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test';
 import { By, Key as Keys, type WebDriver, type WebElement } from 'selenium-webdriver';
 import type { Key, Part, Role, Screen } from './screen';
+import { takeNotedErrors } from './watchedConsole';
 import type { WebKitSession } from './webkitDriver';
 
 /** What may have a role; the engine has the last word on names. */
@@ -25,19 +26,26 @@ const chords: Readonly<Record<Key, readonly string[]>> = {
   ArrowDown: [Keys.ARROW_DOWN],
   ArrowRight: [Keys.ARROW_RIGHT],
   End: [Keys.END],
+  'Control+V': [Keys.CONTROL, 'v'],
 };
 
 export async function openWebDriverScreen(session: WebKitSession, origin: string): Promise<Screen> {
   const tab = await session.driver.getWindowHandle();
-  return screenOf(session, origin, tab);
+  return screenOf(session, origin, tab, []);
 }
 
-function screenOf(session: WebKitSession, origin: string, tab: string): Screen {
+/** `errors`: of all tabs, as far as they were taken from pages. */
+function screenOf(session: WebKitSession, origin: string, tab: string, errors: string[]): Screen {
   const { driver } = session;
   /** One session sees one tab at a time. */
   const inTab = async (): Promise<WebDriver> => {
     if ((await driver.getWindowHandle().catch(() => null)) !== tab) await driver.switchTo().window(tab);
     return driver;
+  };
+  /** Before a page goes, and at the end. */
+  const takeErrors = async () => {
+    const noted = await (await inTab()).executeScript<readonly string[] | null>(`return (${takeNotedErrors})();`);
+    errors.push(...(noted ?? []));
   };
   const press = async (...keys: readonly string[]) => {
     const actions = (await inTab()).actions();
@@ -53,9 +61,11 @@ function screenOf(session: WebKitSession, origin: string, tab: string): Screen {
     byRole: (role, name) => partOf(inTab, elementsOf[role], name),
     css: (selector) => partOf(inTab, selector, null),
     async goTo(path) {
+      await takeErrors();
       await (await inTab()).get(new URL(path, origin).href);
     },
     async reload() {
+      await takeErrors();
       await (await inTab()).navigate().refresh();
     },
     press: (key) => press(...chords[key]),
@@ -74,12 +84,21 @@ function screenOf(session: WebKitSession, origin: string, tab: string): Screen {
     async openTab() {
       // A tab that is not in front draws no frames; a window does.
       await (await inTab()).switchTo().newWindow('window');
-      return screenOf(session, origin, await driver.getWindowHandle());
+      return screenOf(session, origin, await driver.getWindowHandle(), errors);
     },
     async close() {
+      await takeErrors();
       await (await inTab()).close();
     },
-    errors: null,
+    async errors() {
+      for (const open of await driver.getAllWindowHandles()) {
+        await driver.switchTo().window(open);
+        const noted = await driver.executeScript<readonly string[] | null>(`return (${takeNotedErrors})();`);
+        if (!noted) errors.push(`the console of ${await driver.getCurrentUrl()} was not watched`);
+        errors.push(...(noted ?? []));
+      }
+      return errors;
+    },
   };
 }
 

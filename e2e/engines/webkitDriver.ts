@@ -3,9 +3,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { Readable } from 'node:stream';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import type { WebKit } from './findEngines';
+import { startScreen, stop } from './virtualScreen';
 
 export interface WebKitSession {
   readonly driver: WebDriver;
@@ -62,19 +62,6 @@ export async function startWebKit({ driver: program, browser }: WebKit): Promise
   }
 }
 
-async function startScreen(): Promise<{ readonly display: string; close(): Promise<void> }> {
-  // The server chooses a number that is free, and writes it when it is ready.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const number = new Promise<string>((resolve, reject) => {
-    readLines(server.stdio[3] as Readable, resolve);
-    server.once('error', reject);
-    server.once('exit', () => reject(new Error('Xvfb ended before it was ready')));
-  });
-  return { display: `:${await number}`, close: () => stop(server) };
-}
-
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -91,20 +78,4 @@ async function untilReady(port: number, server: ChildProcess): Promise<void> {
     if (answer?.ok) return;
     await new Promise((resolve) => setImmediate(resolve));
   }
-}
-
-function readLines(stream: Readable, take: (line: string) => void): void {
-  let rest = '';
-  stream.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) take(line.trim());
-  });
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const ended = once(server, 'exit');
-  server.kill();
-  await ended;
 }

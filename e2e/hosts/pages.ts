@@ -15,9 +15,13 @@ export interface HostPage {
   readonly tagInBody?: boolean;
   /** Launcher and panel stand on the other side; English in it still runs from left to right. */
   readonly mirrored?: boolean;
+  /** Also in `npm test`. */
+  readonly isShort?: boolean;
 }
 
 const style = (css: string) => `<style nonce="host">${css}</style>`;
+/** Without a nonce on the page, the SDK runs in a worker. */
+const plainScript = (code: string) => `<script>${code}</script>`;
 const script = (code: string) => `<script nonce="host">${code}</script>`;
 
 export const hostPages: readonly HostPage[] = [
@@ -25,7 +29,7 @@ export const hostPages: readonly HostPage[] = [
     name: 'a reset of everything',
     head: style('* { margin: 0; padding: 0; border: 0; box-sizing: border-box; font: inherit; list-style: none }'),
   },
-  { name: 'all unset', head: style('*, *::before, *::after { all: unset }') },
+  { name: 'all unset', isShort: true, head: style('*, *::before, *::after { all: unset }') },
   {
     name: 'all unset, said to be important, on what is in the page',
     head: style('body *:not(parlor-chat) { all: unset !important }'),
@@ -42,12 +46,13 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'a war of z-indexes',
+    isShort: true,
     head: style(
       '.top { position: fixed; inset: 0; z-index: 2147483000; pointer-events: none } main { position: relative; z-index: 9999 }',
     ),
     body: '<div class="top"></div>',
   },
-  { name: 'right to left', htmlAttributes: 'dir="rtl"', mirrored: true },
+  { name: 'right to left', isShort: true, htmlAttributes: 'dir="rtl"', mirrored: true },
   { name: 'right to left by css', head: style('body { direction: rtl }'), mirrored: true },
   { name: 'from top to bottom', head: style('html { writing-mode: vertical-rl }') },
   { name: 'quirks', doctype: '' },
@@ -55,6 +60,7 @@ export const hostPages: readonly HostPage[] = [
   { name: 'a base address', head: '<base href="/elsewhere/">' },
   {
     name: 'Prototype.js',
+    isShort: true,
     head: script(
       'Array.prototype.each = function (act) { for (let at = 0; at < this.length; at++) act(this[at]); return this }; Array.prototype.toJSON = function () { return "[prototype]" }; String.prototype.toJSON = String.prototype.valueOf; Object.extend = Object.assign; window.$ = (id) => document.getElementById(id); Element.prototype.hide = function () {}; Element.prototype.update = function () {}; Function.prototype.wrap = function () {};',
     ),
@@ -79,6 +85,25 @@ export const hostPages: readonly HostPage[] = [
   {
     name: 'a console that throws',
     head: script('for (const name of Object.keys(console)) console[name] = () => { throw new Error("no console") };'),
+  },
+  {
+    name: 'a WebSocket that does not work, and a worker',
+    isShort: true,
+    head: plainScript('window.WebSocket = function () { throw new Error("no socket") };'),
+  },
+  {
+    name: 'an XMLHttpRequest that does not work, and a worker',
+    head: plainScript('window.XMLHttpRequest = function () { throw new Error("no request") };'),
+  },
+  {
+    name: 'properties on every object, and a worker',
+    head: plainScript('Object.prototype.extra = function () {}; Object.prototype.kind = "everything";'),
+  },
+  {
+    name: 'an Array.prototype.map that forgets its index, and a worker',
+    head: plainScript(
+      'const own = Array.prototype.map; Array.prototype.map = function (act) { return own.call(this, (item) => act(item)) };',
+    ),
   },
   {
     name: 'timers that have been wrapped',
@@ -111,7 +136,15 @@ export const hostPages: readonly HostPage[] = [
     ),
   },
   {
+    name: 'a body that is emptied, and one that is emptied and filled',
+    isShort: true,
+    body: script(
+      'addEventListener("load", () => { document.body.innerHTML = ""; setTimeout(() => { document.body.innerHTML = "<main>Filled</main>" }) });',
+    ),
+  },
+  {
     name: 'Trusted Types and no style',
+    isShort: true,
     headers: {
       'Content-Security-Policy':
         "default-src 'none'; script-src 'self' 'nonce-host'; style-src 'nonce-host'; connect-src 'self' ws:; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",

@@ -5,6 +5,9 @@ import { expect, test } from '../fixtures';
 import { someAnswers, Widget } from '../widget';
 import { type HostPage, hostPages } from './pages';
 
+/** `npm run test:hosts` visits every page; `npm test` those that differ in kind. */
+const visited = hostPages.filter(({ isShort }) => isShort || process.env.PARLOR_HOSTS === 'full');
+
 interface Seen {
   readonly boxes: readonly (readonly number[])[];
   readonly tree: string;
@@ -20,7 +23,7 @@ test.beforeAll(async ({ browser, baseURL }) => {
   await page.close();
 });
 
-for (const host of hostPages) {
+for (const host of visited) {
   test(`a page with ${host.name}`, async ({ page, expectedErrors }) => {
     expectedErrors.push(/no console|favicon/);
     const widget = await visit(page, host);
@@ -38,6 +41,19 @@ for (const host of hostPages) {
     await expect(page.locator('body')).not.toHaveAttribute('data-hotkey');
   });
 }
+
+test('what is compared tells a pixel and a word', async ({ page }) => {
+  const widget = await visit(page, { name: 'neutral' });
+  await widget.open();
+  expect(await see(widget, false)).toEqual(neutral);
+  await widget.startButton.evaluate((button: HTMLElement) =>
+    button.style.setProperty('height', `${button.offsetHeight + 1}px`),
+  );
+  expect((await see(widget, false)).boxes).not.toEqual(neutral?.boxes);
+  expect((await see(widget, false)).tree).toBe(neutral?.tree);
+  await widget.panel.evaluate((panel) => panel.querySelector('h2')?.setAttribute('aria-hidden', 'true'));
+  expect((await see(widget, false)).tree).not.toBe(neutral?.tree);
+});
 
 async function visit(page: Page, host: HostPage): Promise<Widget> {
   await page.route('**/host', (route) =>
