@@ -14,6 +14,7 @@ export type StartFigures = Record<
   | 'blockingMs'
   | 'workedMs'
   | 'bytes'
+  | 'bytesAcknowledged'
   | 'bubbleMs'
   | 'offlineBubbleMs'
   | 'retryMs'
@@ -43,6 +44,7 @@ export async function measureStart(browser: Browser, origin: string, name: PageN
       }
       return performance.now() - from;
     });
+    const bytesAcknowledged = sizeOf(files);
     const { tasks } = await watched(page);
     const worked = (await workedMs(session)) - before;
     await page.waitForLoadState('networkidle');
@@ -88,7 +90,8 @@ export async function measureStart(browser: Browser, origin: string, name: PageN
       longestTaskMs: Math.max(0, ...tasks),
       blockingMs: blocking(tasks),
       workedMs: worked,
-      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes: sizeOf(files),
+      bytesAcknowledged,
       bubbleMs,
       offlineBubbleMs,
       retryMs: (await retried) - online,
@@ -97,6 +100,10 @@ export async function measureStart(browser: Browser, origin: string, name: PageN
   } finally {
     await close();
   }
+}
+
+function sizeOf(files: readonly { readonly bytes: number }[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** From Enter to the frame in which the bubble stands. */

@@ -95,11 +95,12 @@ async function measureAll(): Promise<void> {
     row('the same, cold', ms(cold.readyMs), `one round trip + 100 ms = ${coldLimit} ms`, cold.readyMs <= coldLimit),
     row('bytes for a form to type in, all together', kilobytes(cold.bytes), '<= 20 kB', cold.bytes <= 20_000),
     row(
-      'bytes in a live conversation, SDK included',
-      kilobytes(start.widget.bytes),
+      'bytes in a live conversation when the first message is acknowledged, SDK included',
+      kilobytes(start.widget.bytesAcknowledged),
       '<= 75 kB',
-      start.widget.bytes <= 75_000,
+      start.widget.bytesAcknowledged <= 75_000,
     ),
+    row('the same, with what is fetched ahead after it', kilobytes(start.widget.bytes), '', null),
     row(
       'submit to the first message acknowledged',
       `${ms(start.widget.acknowledgedMs)}; worker ${ms(start.worker.acknowledgedMs)}`,

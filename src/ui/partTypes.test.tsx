@@ -67,7 +67,7 @@ it('a form and a conversation have every part and no other', async () => {
     },
   });
   note(conversation.container);
-  // Reflected by browsers, not by jsdom: in placements.spec.ts a page's own style sheet reaches it.
+  // Reflected by browsers, not by jsdom.
   expect(
     createLauncher(
       'default',
