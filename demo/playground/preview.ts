@@ -70,8 +70,9 @@ let measuring: Promise<void> = Promise.resolve();
 function measure({ options }: Extract<ToPreview, { kind: 'measure' }>): Promise<void> {
   measuring = measuring.then(async () => {
     const { createTestParlor } = await library;
+    const { accent, theme } = options;
     const look = async (colorScheme: Scheme): Promise<MeasuredColors> => {
-      const { parlor, dispose } = createTestParlor({ accent: options.accent, theme: options.theme, colorScheme });
+      const { parlor, dispose } = createTestParlor({ ...(accent && { accent }), ...(theme && { theme }), colorScheme });
       parlor.open();
       const colors = await measureColors();
       dispose();
