@@ -87,7 +87,8 @@ function watch(context: BrowserContext, found: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') found.push(message.text());
   });
-  context.on('weberror', (error) => found.push(String(error.error())));
+  // With the stack: otherwise nobody knows whose it was.
+  context.on('weberror', (error) => found.push(error.error().stack ?? String(error.error())));
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -99,7 +99,8 @@ function tell(message: FromPreview): void {
 }
 
 addEventListener('message', ({ data, origin, source }) => {
-  if (origin !== location.origin || source !== parent) return;
+  // Opened by itself it is its own parent, and hears what it says.
+  if (origin !== location.origin || source !== parent || parent === window) return;
   work(data as ToPreview).catch((error: unknown) => console.error(error));
 });
 
