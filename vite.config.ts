@@ -37,7 +37,7 @@ export default defineConfig({
         },
         test: {
           name: 'slim SDK',
-          include: ['src/twilio/{transport,connectionTraps,joiningTraps,richContent}.test.ts'],
+          include: ['src/twilio/{transport,connectionTraps,joiningTraps,richContent,wire}.test.ts'],
           globalSetup: ['scripts/buildSlimSdk.ts'],
           setupFiles: ['src/twilio/testing/browserGlobals.ts'],
         },
