@@ -21,7 +21,7 @@ export function EndedSurvey() {
         onAnswer={(values) => engine.dispatch({ kind: 'sendSurvey', values })}
       />
       {request?.kind === 'failed' && (
-        <p class="dialog-problem" role="alert">
+        <p class="field-problem" role="alert">
           {texts.errors[request.error.kind]}
         </p>
       )}
