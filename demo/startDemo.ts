@@ -56,7 +56,20 @@ export class SetupError extends Error {}
 const root = fileURLToPath(new URL('..', import.meta.url));
 const loopbackHost = '127.0.0.1';
 
-export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
+/** For whoever wants a demo to itself for a while, and silence. */
+const ofItsOwn: DemoOptions = {
+  port: 0,
+  host: null,
+  fresh: true,
+  data: 'none',
+  tokenSeconds: 3600,
+  environment: {},
+  say() {},
+};
+
+/** What is not said is as for a test: any port, this machine only, nothing kept, nothing printed. */
+export async function startDemo(wishes: Partial<DemoOptions> = {}): Promise<RunningDemo> {
+  const options: DemoOptions = { ...ofItsOwn, ...wishes };
   if (!existsSync(join(root, 'dist/parlor.js')) || !existsSync(join(root, 'demo/dist/agent/index.html'))) {
     throw new SetupError('Nothing is built yet. Run "npm run build" first; "npm run demo" does both.');
   }

@@ -18,17 +18,7 @@ export async function openDemo({
   calls = {},
   beforeParlor = '',
 }: Pick<DemoOptions, 'calls' | 'beforeParlor'> = {}): Promise<OwnDemo> {
-  const demo = await startDemo({
-    port: 0,
-    host: null,
-    fresh: true,
-    data: 'none',
-    tokenSeconds: 3600,
-    environment: {},
-    calls,
-    beforeParlor,
-    say() {},
-  });
+  const demo = await startDemo({ calls, beforeParlor });
   const { accountSid = '', authToken = '' } = demo.account ?? {};
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
 

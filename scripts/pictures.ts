@@ -25,15 +25,7 @@ const shop: ParlorOptions = {
 async function main(): Promise<void> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(noBrowser);
-  const demo = await startDemo({
-    port: 0,
-    host: null,
-    fresh: true,
-    data: 'none',
-    tokenSeconds: 3600,
-    environment: {},
-    say() {},
-  });
+  const demo = await startDemo();
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   mkdirSync(folder, { recursive: true });
   try {

@@ -26,15 +26,7 @@ const agent = 'agent-robin';
 
 /** Own processes' faults would meet each other: every campaign has a stage of its own. */
 export async function openStage(): Promise<Stage> {
-  const demo = await startDemo({
-    port: 0,
-    host: null,
-    fresh: true,
-    data: 'none',
-    tokenSeconds: 3600,
-    environment: {},
-    say: () => {},
-  });
+  const demo = await startDemo();
   const { account, origin } = demo;
   if (!account) throw new Error('the demo has no stand-in');
   const authorization = `Basic ${Buffer.from(`${account.accountSid}:${account.authToken}`).toString('base64')}`;

@@ -23,15 +23,7 @@ async function main(): Promise<void> {
   if (!executablePath) throw new Error(noBrowser);
   const folder = mkdtempSync(path.join(tmpdir(), 'parlor-recipes-'));
   const port = await freePort();
-  const demo = await startDemo({
-    port: 0,
-    host: null,
-    fresh: true,
-    data: 'none',
-    tokenSeconds: 3600,
-    environment: { ALLOWED_ORIGINS: `http://127.0.0.1:${port}` },
-    say() {},
-  });
+  const demo = await startDemo({ environment: { ALLOWED_ORIGINS: `http://127.0.0.1:${port}` } });
   const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   try {
     const { stdout } = spawnSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
