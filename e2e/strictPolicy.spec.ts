@@ -11,9 +11,6 @@ const png = Buffer.from(
   'base64',
 );
 
-// The pages of other tests have the same policy (site.ts).
-test.skip(process.env.PARLOR_SECURITY !== 'full', 'part of npm run test:security');
-
 test('nonce, strict-dynamic and Trusted Types: a conversation with a picture, a theme, a language and a reload', async ({
   page,
   request,
