@@ -635,6 +635,19 @@ describe('the file between launcher and app', () => {
   });
 });
 
+test('what init is given inherits no options', async () => {
+  const { handoffs, imports, importApp } = fakeApp();
+  install({}, importApp);
+  window.Parlor?.(
+    'init',
+    Object.create({ title: 'of somebody else' }, { startOpen: { value: true, enumerable: true } }),
+  );
+  await settle();
+  imports[0]?.arrive();
+  await settle();
+  expect(handoffs.map(({ options }) => options)).toEqual([{ startOpen: true }]);
+});
+
 describe('consent', () => {
   const balloon = () => host()?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]') ?? null;
   const [accept, decline] = [0, 1].map((index) => () => balloon()?.querySelectorAll('button')[index]?.click());

@@ -51,7 +51,7 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, f
         const given = args[0] as typeof options;
         // One by one: what cannot be read costs nothing but itself.
         guarded('options', () => {
-          for (const option in given) guarded(option, () => (options[option] = given[option]));
+          for (const option of Object.keys(Object(given))) guarded(option, () => (options[option] = given[option]));
         });
         return widget.init(options);
       }
