@@ -119,7 +119,8 @@ export async function run(browser: Browser, stage: Stage, schedule: Schedule): P
         return;
       case 'fault': {
         const isAction = actions.has(step.fault.kind);
-        const meetsSomebody = isAction && (await isConnected());
+        // It happens to sockets: where none is open it would be no fault at all, and what it is to provoke would not come.
+        const meetsSomebody = isAction && (await until(isConnected, recoverWithinMs, 30));
         // Who asks for a socket has not said yet who it is.
         const whose = step.fault.kind === 'refuseUpgrades' ? {} : { identity };
         const id = await stage.setFault({ ...step.fault, ...whose });
