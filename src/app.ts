@@ -22,6 +22,7 @@ import { loadTransportPart } from './parts/transport';
 import { publicEvents } from './publicEvents';
 import type { Look } from './theme/dressUp';
 import { type Mounted, mount } from './ui/mount';
+import { oncePerFrame } from './ui/oncePerFrame';
 
 const loadStores = () => loadStoresPart(0).catch(() => loadStoresPart(1));
 
@@ -179,7 +180,7 @@ function startWith(
     }
     mounted = mount({
       root,
-      engine: { ...engine, dispatch: api.dispatch },
+      engine: oncePerFrame({ ...engine, dispatch: api.dispatch }),
       config,
       language,
       texts,
