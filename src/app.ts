@@ -93,6 +93,7 @@ function startWith(
   const isKept = () => storage.read('panel') !== undefined;
   const stopWatching = watchPresence({
     tell: engine.tell,
+    watchInView: handoff.watchInView,
     away() {
       wasKept = isKept();
       engine.suspend();

@@ -409,6 +409,8 @@ export interface Handoff {
   emit<Name extends keyof ParlorEvents>(name: Name, detail: ParlorEvents[Name]): void;
   /** What the page listens for. Live. */
   readonly listeners: ReadonlySet<ListenerEntry>;
+  /** Where the panel has a place in the page: tells whether it can be read there. Returns how to stop. */
+  readonly watchInView?: WatchInView | undefined;
   /** In place of Twilio's service: a conversation without a network, see `parlor/testing`. */
   readonly loadTransport?: () => Promise<ChatTransport>;
   /** Commands wait for the app: they count from the first picture on. */
@@ -416,6 +418,8 @@ export interface Handoff {
   /** Everything stored has been removed: destroys the app and begins anew, as for somebody who was never here. */
   forget(): void;
 }
+
+export type WatchInView = (tell: (isInView: boolean) => void) => () => void;
 
 /** What the app hands back. None of these throws. */
 export interface AppHandle {

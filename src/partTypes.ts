@@ -6,7 +6,7 @@ export interface ParlorParts {
   /** The round button in the corner. It stays a circle of 54 px unless you say otherwise. */
   launcher: HTMLButtonElement;
   /** The frame of the chat, on a phone the whole screen. */
-  panel: HTMLDialogElement;
+  panel: HTMLElement;
   /** The bar on top of the panel. */
   header: HTMLDivElement;
   /** The name in it: yours, or the one of whoever answers. */

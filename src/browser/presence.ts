@@ -1,5 +1,6 @@
-// Tells when the page comes and goes, and when the network does.
+// Tells when the page and the panel in it are seen, and when the network comes and goes.
 
+import type { WatchInView } from '../contract';
 import type { Fact } from '../core/events';
 
 export interface Presence {
@@ -8,13 +9,17 @@ export interface Presence {
   away(): void;
   /** It came back from there. */
   back(): void;
+  /** For a panel that the visitor can scroll away from: see `Handoff`. Until it has told, nobody sees the panel. */
+  readonly watchInView?: WatchInView | undefined;
 }
 
 /** Returns how to stop. No `unload`: it would keep the host page out of the back/forward cache. */
-export function watchPresence({ tell, away, back }: Presence): () => void {
+export function watchPresence({ tell, away, back, watchInView }: Presence): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  const visibility = () => tell({ kind: document.visibilityState === 'hidden' ? 'pageHidden' : 'pageShown' });
+  let isInView = !watchInView;
+  const isSeen = () => isInView && document.visibilityState !== 'hidden';
+  const visibility = () => tell({ kind: isSeen() ? 'pageShown' : 'pageHidden' });
   document.addEventListener('visibilitychange', visibility, { signal });
   window.addEventListener('pagehide', away, { signal });
   window.addEventListener(
@@ -27,7 +32,14 @@ export function watchPresence({ tell, away, back }: Presence): () => void {
   );
   window.addEventListener('online', () => tell({ kind: 'networkReturned' }), { signal });
   window.addEventListener('offline', () => tell({ kind: 'networkLost' }), { signal });
-  if (document.visibilityState === 'hidden') tell({ kind: 'pageHidden' });
+  if (!isSeen()) tell({ kind: 'pageHidden' });
+  const stopWatching = watchInView?.((is) => {
+    isInView = is;
+    visibility();
+  });
   if (!navigator.onLine) tell({ kind: 'networkLost' });
-  return () => stop.abort();
+  return () => {
+    stop.abort();
+    stopWatching?.();
+  };
 }

@@ -205,7 +205,7 @@ export interface SavedPast {
 
 export interface ChatState {
   readonly panel: 'closed' | 'open';
-  /** Whether the page is visible to the visitor. */
+  /** Whether the page is visible to the visitor, and the panel's place in it. */
   readonly visible: boolean;
   /** Since when it is not (epoch ms), or null. */
   readonly hiddenSince: number | null;

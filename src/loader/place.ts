@@ -1,13 +1,17 @@
 // A panel that the page has given a place of its own: puts it there, and lets it be open as long as the place is there.
 
+import type { WatchInView } from '../contract';
 import type { Launcher } from './launcher';
 import { report } from './report';
+import { watchInView } from './watchInView';
 
 export interface Place {
   /** Opens the panel, unless its place is not in the page now: then as soon as it is. */
   appear(): void;
   /** Scrolls to it where it is out of sight. */
   reveal(): void;
+  /** As {@link watchInView}; what fills the window always is. */
+  readonly watchInView: WatchInView;
 }
 
 /** For the placements `inline` and `fullPage`. `options` are raw. Ends with the signal of the launcher. */
@@ -59,5 +63,10 @@ export function createPlace(
       if (where) open();
     },
     reveal: () => host.scrollIntoView?.({ block: 'nearest' }),
+    watchInView(tell) {
+      if (placement === 'inline') return watchInView(host, tell);
+      tell(true);
+      return () => {};
+    },
   };
 }

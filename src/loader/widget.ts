@@ -225,6 +225,12 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     once: emitter.once,
     off: emitter.off,
   };
+  if (placement === 'inline' || placement === 'fullPage') {
+    const part = await loadPlacePart(0)
+      .catch(() => loadPlacePart(1))
+      .catch((error) => report('not placed', error));
+    if (!signal.aborted) place = part?.createPlace(placement, options, launcher, open, close);
+  }
   const handoff: Handoff & EngageHandoff = {
     instance,
     host,
@@ -237,14 +243,9 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     waiting,
     widget: commands,
     signal,
+    watchInView: place?.watchInView,
   };
 
-  if (placement === 'inline' || placement === 'fullPage') {
-    const part = await loadPlacePart(0)
-      .catch(() => loadPlacePart(1))
-      .catch((error) => report('not placed', error));
-    if (!signal.aborted) place = part?.createPlace(placement, options, launcher, open, close);
-  }
   if (!accepted && (await stored('consent'))) accepted = true;
   if (!signal.aborted) {
     signal.addEventListener('abort', end);

@@ -28,15 +28,17 @@ export function Header({ isFirstScreen }: { readonly isFirstScreen: boolean }) {
         </>
       )}
       {part.kind === 'ready' && <part.value.HeaderMenu />}
-      <button
-        type="button"
-        class="icon-button"
-        part="header-button"
-        aria-label={texts.closeChat}
-        onClick={() => engine.dispatch({ kind: 'closePanel' })}
-      >
-        <CloseIcon />
-      </button>
+      {config.placement === 'floating' && (
+        <button
+          type="button"
+          class="icon-button"
+          part="header-button"
+          aria-label={texts.closeChat}
+          onClick={() => engine.dispatch({ kind: 'closePanel' })}
+        >
+          <CloseIcon />
+        </button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-// The frame: a dialog beside the launcher where there is room, a modal over the whole screen where there is none.
+// The frame: a dialog beside the launcher where there is room, a modal over the whole screen where there is none; a region
+// where the page has given it a place of its own.
 
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
@@ -18,6 +19,8 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
   const { engine, root, launcher, language, config } = useChat();
   /** Else the page has put it where it is: it keeps nobody in, and nobody asked for the focus to go there. */
   const isFloating = config.placement === 'floating';
+  /** Who hears of a dialog expects a way out of it. A section that has a name is a region. */
+  const Frame = (isFloating ? 'dialog' : 'section') as 'dialog';
   const isOpen = useChatState((state) => state.panel === 'open');
   const isModal = useMedia(fullScreen) && isFloating;
   const panel = useRef<HTMLDialogElement>(null);
@@ -33,14 +36,14 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
     const focused = activeElement instanceof HTMLElement && dialog.contains(activeElement) ? activeElement : null;
     // Closed first in any case: an open dialog cannot change between modal and not.
     if (dialog.open) dialog.close();
+    dialog.toggleAttribute('open', isOpen && !isModal);
     if (!isOpen) {
       if (focused) launcher.button.focus({ preventScroll: true });
       return;
     }
     growOutOf(launcher.button, dialog);
+    // `show()` would take the focus even when the page has opened the panel by itself: hence the attribute.
     if (isModal) dialog.showModal();
-    // `show()` would take the focus even when the page has opened the panel by itself.
-    else dialog.open = true;
     if (focused) focused.focus({ preventScroll: true });
     else if (isModal || (isFloating && openedByVisitor(root, launcher.button))) focusInto(dialog, isModal);
   }, [isOpen, isModal, isFloating, root, launcher]);
@@ -65,12 +68,12 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
   };
 
   return (
-    <dialog
+    <Frame
       ref={panel}
       id={panelId}
       class="panel"
       part="panel"
-      aria-modal={isModal}
+      aria-modal={isFloating ? isModal : undefined}
       aria-labelledby={titleId}
       tabIndex={-1}
       onKeyDown={onKeyDown}
@@ -90,7 +93,7 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
         <Announcer />
         {wasOpened.current && children}
       </div>
-    </dialog>
+    </Frame>
   );
 }
 

@@ -11,7 +11,7 @@ export function focusInto(panel: HTMLElement, calm = false): void {
 
 /** After an action that takes its own button away. */
 export function focusPanelOf(element: Element): void {
-  const panel = element.closest<HTMLElement>('dialog');
+  const panel = element.closest<HTMLElement>('.panel');
   if (panel) focusInto(panel);
 }
 

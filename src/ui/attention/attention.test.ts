@@ -50,6 +50,12 @@ describe('a message that nobody sees', () => {
   });
 });
 
+it('a panel that is open out of sight, further down in the page, calls as one that is closed; a preview has no place', () => {
+  const out = { panel: 'open', visible: false } as const;
+  const attention = attend(nothingStands, { ...before, ...out }, { ...after, ...out }, here);
+  expect(attention).toEqual({ standing: nothingStands, badge: 1, chime: true, notification: null });
+});
+
 describe('a message in front of the visitor’s eyes', () => {
   const open = { panel: 'open', reading: { horizon: 1, newAfter: null } } as const;
 

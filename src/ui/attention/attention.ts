@@ -38,7 +38,7 @@ export function attend(standing: Standing, before: ChatState, after: ChatState, 
   const { hasFocus, isChosen, soundIsOn, mayNotify } = situation;
   const arrived = newMessages(before, after).filter(({ from }) => from !== 'visitor');
   const newest = arrived.at(-1) ?? null;
-  const inSight = hasFocus && after.panel === 'open';
+  const inSight = hasFocus && after.visible && after.panel === 'open';
   const calls = isChosen && !inSight && newest !== null;
   const missed = hasFocus ? 0 : standing.missed + arrived.length;
   return {

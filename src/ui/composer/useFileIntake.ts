@@ -61,7 +61,7 @@ export function useFileIntake(within: RefObject<HTMLElement | null>): FileIntake
   latest.current = add;
 
   useLayoutEffect(() => {
-    const panel = within.current?.closest('dialog');
+    const panel = within.current?.closest<HTMLElement>('.panel');
     if (!isEnabled || !panel) return;
     return watchDrops(panel, {
       onHover(hovered) {

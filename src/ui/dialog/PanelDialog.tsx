@@ -75,7 +75,7 @@ export function PanelDialog({ title, opener, onClose, children }: PanelDialogPro
 /** Everything else in the panel rests until the dialog is gone; only the live regions go on. */
 function setAside(cover: HTMLElement): () => void {
   const resting: HTMLElement[] = [];
-  for (let element = cover; element.parentElement && element.localName !== 'dialog'; element = element.parentElement) {
+  for (let element = cover; element.parentElement && !element.matches('.panel'); element = element.parentElement) {
     for (const sibling of element.parentElement.children) {
       if (sibling === element || !(sibling instanceof HTMLElement)) continue;
       if (sibling.inert || sibling.classList.contains('announcer')) continue;

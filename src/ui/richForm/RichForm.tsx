@@ -30,7 +30,7 @@ export function RichForm(props: FormProps) {
   useLayoutEffect(() => {
     // The panel was opened before there was a field to go to.
     const panel = root.activeElement as HTMLElement | null;
-    if (takesFocus && panel?.matches('dialog') && !matchMedia('(pointer: coarse)').matches) focusInto(panel);
+    if (takesFocus && panel?.matches('.panel') && !matchMedia('(pointer: coarse)').matches) focusInto(panel);
   }, [root, takesFocus]);
 
   const values = kit.values(form);
