@@ -4,6 +4,7 @@ import { root } from './buildSettings';
 import { commonJsToModule } from './slim/commonJsToModule';
 import { withoutLeftOutMethods } from './slim/leftOutMethods';
 import { withoutLeftOutStatements } from './slim/leftOutStatements';
+import { withPlatformEncoding } from './slim/platformEncoding';
 import { isNode, replaceSpans, type Span, type SyntaxNode, visitNodes } from './slim/syntaxTree';
 
 const packages = /^(@twilio\/(?:conversations|mcs-client|operation-retrier)|twilsock|twilio-sync)$/;
@@ -55,7 +56,9 @@ export function slimTwilioSdk({
         ? pinErrorNames(code)
         : id.endsWith('/conversations/dist/message.js')
           ? takeOnlyListsOfFiles(code)
-          : code;
+          : id.endsWith('/twilsock/dist/parser.js')
+            ? withPlatformEncoding(code)
+            : code;
       const plain = withoutDecorators(withoutTraces(sound), id);
       return commonJsToModule(allMethods ? plain : withoutLeftOutStatements(withoutLeftOutMethods(plain, id), id), id);
     },
