@@ -6,7 +6,7 @@ import { oncePerFrame } from './oncePerFrame';
 import { chatForTest, message } from './testing/renderChat';
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'performance'] });
   return () => vi.useRealTimers();
 });
 
@@ -77,16 +77,22 @@ test('what the visitor does is told at once, with all that came before it, and n
 
 test('a hidden page, which draws no frames, is told of everything', () => {
   vi.stubGlobal('requestAnimationFrame', () => 0);
-  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   const { arrive, told } = follow();
   arrive();
   arrive();
   expect(told).toEqual([1, 2]);
-  // In sight, and still without frames: a page in a frame that is scrolled away.
-  hidden.mockReturnValue(false);
+});
+
+test('in a frame that is scrolled away, where no frames come, a message is not held back long', () => {
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  const { arrive, told } = follow();
   arrive();
+  arrive();
+  expect(told).toEqual([1]);
   vi.advanceTimersByTime(100);
-  expect(told).toEqual([1, 2, 3]);
+  arrive();
+  expect(told).toEqual([1, 3]);
 });
 
 test('nothing is waited for when nothing changes', () => {

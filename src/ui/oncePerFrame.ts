@@ -1,7 +1,7 @@
 import type { Engine } from '../core/engine';
 
-/** Where no frame is drawn, in a frame of a page that is out of sight, what waits for one waits so long. */
-const withoutFrameMs = 100;
+/** No frame is longer than this; a page in a frame that is scrolled away draws none at all. */
+const longestFrameMs = 100;
 
 /**
  * Tells the screen of changes once a frame at most, however many messages come in one: each telling may cost a layout. The
@@ -9,38 +9,22 @@ const withoutFrameMs = 100;
  */
 export function oncePerFrame(engine: Engine): Engine {
   const listeners = new Set<() => void>();
-  let isTold = false;
+  let waitsUntil = 0;
   let isBehind = false;
-  let isOwn = false;
 
   function tell(): void {
     isBehind = false;
+    waitsUntil = performance.now() + longestFrameMs;
+    requestAnimationFrame(() => {
+      waitsUntil = 0;
+      if (isBehind) tell();
+    });
     for (const listener of [...listeners]) listener();
-  }
-
-  function onFrame(): void {
-    isTold = isBehind;
-    if (!isBehind) return;
-    awaitFrame();
-    tell();
-  }
-
-  function awaitFrame(): void {
-    const end = () => {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-      onFrame();
-    };
-    const timer = setTimeout(end, withoutFrameMs);
-    const frame = requestAnimationFrame(end);
   }
 
   engine.subscribe(() => {
     isBehind = true;
-    if (isTold && !isOwn && !document.hidden) return;
-    if (!isTold) awaitFrame();
-    isTold = true;
-    tell();
+    if (document.hidden || performance.now() >= waitsUntil) tell();
   });
 
   return {
@@ -50,10 +34,8 @@ export function oncePerFrame(engine: Engine): Engine {
       return () => listeners.delete(listener);
     },
     dispatch(intent) {
-      const wasOwn = isOwn;
-      isOwn = true;
+      waitsUntil = 0;
       engine.dispatch(intent);
-      isOwn = wasOwn;
     },
   };
 }
