@@ -26,6 +26,8 @@ interface Fixtures {
   /** On the bare page, which is served under the strictest policy. */
   readonly visitor: Visitor;
   readonly agent: AgentSide;
+  /** Console errors that a test provokes on purpose; anything else fails it. */
+  readonly expectedErrors: RegExp[];
 }
 
 interface WorkerFixtures extends EngineOptions {
@@ -66,11 +68,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  display: async ({ webkit, shared, demo }, use, { project }) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+  expectedErrors: async ({}, use) => use([]),
+
+  display: async ({ webkit, shared, demo, expectedErrors }, use, { project }) => {
     if (webkit) {
       const session = await startWebKit(webkit);
       try {
-        await expectSilence(await openWebDriverScreen(session, demo.origin), use);
+        await expectSilence(await openWebDriverScreen(session, demo.origin), expectedErrors, use);
       } finally {
         await session.close();
       }
@@ -85,7 +90,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         ...(hasTouch && { hasTouch }),
       });
       const engine = `${shared.browserType().name()} ${shared.version()}`;
-      await expectSilence(await openPlaywrightScreen(context, await context.newPage(), engine), use);
+      await expectSilence(await openPlaywrightScreen(context, await context.newPage(), engine), expectedErrors, use);
       await context.close();
     }
   },
@@ -105,7 +110,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** By this worker. */
 const told = new Set<string>();
 
-async function expectSilence(screen: Screen, use: (screen: Screen) => Promise<void>): Promise<void> {
+async function expectSilence(
+  screen: Screen,
+  expectedErrors: readonly RegExp[],
+  use: (screen: Screen) => Promise<void>,
+): Promise<void> {
   await use(screen);
-  expect(await screen.errors(), 'errors in the console').toEqual([]);
+  const unexpected = (await screen.errors()).filter((line) => !expectedErrors.some((expected) => expected.test(line)));
+  expect(unexpected, 'errors in the console').toEqual([]);
 }
