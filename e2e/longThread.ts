@@ -1,11 +1,15 @@
 // A conversation of thousands of messages: a demo of its own, whose account is known, filled through Twilio's REST face.
 
+import { setTimeout } from 'node:timers/promises';
 import { openDemo } from './ownDemo';
 
 export interface LongThreads {
   readonly origin: string;
-  /** Adds `count` messages, by turns of a bot and of the visitor, long and short ones, and last of all "The last one". */
-  fill(conversationSid: string, visitor: string, count: number): Promise<void>;
+  /**
+   * Adds `count` messages, by turns of a bot and of the visitor, long and short ones, and last of all "The last one". As
+   * fast as it can, or so many a second if it can.
+   */
+  fill(conversationSid: string, visitor: string, count: number, perSecond?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -16,11 +20,14 @@ export async function openLongThreads(): Promise<LongThreads> {
 
   return {
     origin: demo.origin,
-    async fill(conversationSid, visitor, count) {
+    async fill(conversationSid, visitor, count, perSecond = Number.POSITIVE_INFINITY) {
       let said = 1;
+      const from = Date.now();
       const speak = async () => {
         while (said < count) {
           const number = said++;
+          const early = from + (number / perSecond) * 1000 - Date.now();
+          if (early > 0) await setTimeout(early);
           await say(conversationSid, number % 3 === 0 ? visitor : 'Concierge', textOf(number));
         }
       };

@@ -129,23 +129,28 @@ function sayAndSee(page: Page, text: string): Promise<number> {
 
 export type ThroughputFigures = Record<'messages' | 'perSecond' | 'longFrames' | 'worstFrameMs' | 'frameP95Ms', number>;
 
-/** As many messages as the stand-in takes, for as long as `count` of them need. No throttle. */
+/**
+ * `count` messages, `perSecond` of them a second if the stand-in can, and the frames of the page meanwhile. No throttle.
+ * `bare`: the conversation has been left, and a page without a widget is looked at.
+ */
 export async function measureThroughput(
   browser: Browser,
   origin: string,
   name: PageName,
   threads: LongThreads,
   count: number,
+  perSecond: number,
 ): Promise<ThroughputFigures> {
   const { page, close } = await openStage(browser);
   try {
-    await page.goto(`${origin}/${name}`);
+    const isBare = name === 'bare';
+    await page.goto(`${origin}/${isBare ? 'widget' : name}`);
     const widget = new Widget(page);
     const { conversationSid, identity } = await widget.begin(someAnswers());
+    if (isBare) await page.goto(`${origin}/bare`);
     const frames = page.evaluate(async () => {
-      const log = document.querySelector('parlor-chat')?.shadowRoot?.querySelector('[role=log]');
       const times: number[] = [];
-      for (let last = performance.now(); !log?.textContent?.includes('The last one'); ) {
+      for (let last = performance.now(); !('isOver' in globalThis); ) {
         await new Promise(requestAnimationFrame);
         times.push(performance.now() - last);
         last = performance.now();
@@ -153,12 +158,14 @@ export async function measureThroughput(
       return times;
     });
     const from = Date.now();
-    await threads.fill(conversationSid, identity, count);
-    const perSecond = (count / (Date.now() - from)) * 1000;
+    await threads.fill(conversationSid, identity, count, perSecond);
+    const reached = (count / (Date.now() - from)) * 1000;
+    if (!isBare) await widget.timeline.getByText('The last one').waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { isOver: true }));
     const times = await frames;
     return {
       messages: count,
-      perSecond,
+      perSecond: reached,
       longFrames: times.filter((ms) => ms > 50).length,
       worstFrameMs: Math.max(...times),
       frameP95Ms: quantile(times, 0.95),

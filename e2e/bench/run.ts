@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser, noBrowser } from '../browser';
 import { openLongThreads } from '../longThread';
 import { measureStart, measureThroughput } from './conversation';
+import { interactions, measureInteractions } from './interactions';
 import { measureIdle, measureLoad, measureOpen } from './load';
 import { medians } from './numbers';
 import { bars, type Row, table } from './results';
@@ -54,9 +55,12 @@ async function measureAll(): Promise<void> {
     measureOpen(browser, origin, how === 'button' ? 'button' : 'widget', how === 'hovered'),
   );
   const start = await inTurn(['widget', 'worker'], (name: PageName) => measureStart(browser, origin, name));
+  const { inp } = await inTurn(['inp'], () => measureInteractions(browser, origin, threads));
+  const underFlood = (name: PageName) => measureThroughput(browser, origin, name, threads, 5000, 500);
   const flood = {
-    widget: await measureThroughput(browser, origin, 'widget', threads, 5000),
-    worker: await measureThroughput(browser, origin, 'worker', threads, 5000),
+    bare: await underFlood('bare'),
+    widget: await underFlood('widget'),
+    worker: await underFlood('worker'),
   };
   const idle = await measureIdle(browser, origin, 'widget');
 
@@ -120,6 +124,15 @@ async function measureAll(): Promise<void> {
     row(
       'live again, what was written meanwhile sent',
       `${ms(start.widget.liveMs)}; worker ${ms(start.worker.liveMs)}`,
+      '',
+      null,
+    ),
+    ...interactions.map((what) =>
+      row(`from a key or a press to the next frame (INP): ${what}`, ms(inp[what]), '<= 100 ms', inp[what] <= 100),
+    ),
+    row(
+      'a page without a widget, while the stand-in takes 5000 messages on the same machine',
+      framesOf(flood.bare),
       '',
       null,
     ),
