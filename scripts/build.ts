@@ -29,6 +29,7 @@ import {
 import { sbom } from './sbom';
 import { printSizes } from './sizes';
 import { slimEntry } from './slim/slimBundle';
+import { slimPreact } from './slim/slimPreact';
 import { textNames } from './textNames';
 import { writeVersioned } from './versioned';
 
@@ -299,7 +300,7 @@ async function buildChunk(
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     // Relative addresses only: dist/ works under any path of any static host.
     base: './',
-    plugins: [...plugins, emojiNames(), ...(write ? [recordModules()] : [])],
+    plugins: [...plugins, slimPreact(), emojiNames(), ...(write ? [recordModules()] : [])],
     build: {
       write,
       target: jsTarget,

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commonJsToModule } from './commonJsToModule';
 import { withoutLeftOutMethods } from './leftOutMethods';
 import { withoutLeftOutStatements } from './leftOutStatements';
 import { withShortNames } from './shortNames';
 import { withoutUnusedConstants } from './unusedConstants';
 import { withoutUnusedMethods } from './unusedMethods';
+import { withoutUnusedParameters } from './unusedParameters';
+import { withFacts } from './withFacts';
 
 test('CommonJS becomes the module that says the same', () => {
   const code = `'use strict';
@@ -100,4 +102,54 @@ test('a statement to be left out that is not there fails the build', () => {
     'if (a) ; else c();',
   );
   expect(() => withoutLeftOutStatements('this.queue = new Queue(b);', file)).toThrow('nothing begins with this.update');
+});
+
+describe('withFacts', () => {
+  test('puts in what is known of expressions, constants and statements', () => {
+    const code = `function draw(node, isHydrating) {
+      let resumed = node.resumed;
+      if (isHydrating && options . vnode) resumed = [];
+      node.isHydrating = { isHydrating: 1 };
+      node._flags &= RESET;
+      return resumed;
+    }`;
+    const facts = {
+      expressions: { 'options.vnode': 'undefined' },
+      constants: { isHydrating: 'false', resumed: 'null' },
+      statements: { 'node._flags  &=': ';' },
+    };
+    expect(withFacts(code, 'a.js', facts).replace(/\s+/g, ' ')).toBe(
+      'function draw(node, isHydrating) { let resumed = null; if (false && undefined) null; ' +
+        'node.isHydrating = { isHydrating: 1 }; ; return null; }',
+    );
+  });
+
+  test.each([
+    { expressions: { 'options.vnode': 'undefined' } },
+    { constants: { resumed: 'null' } },
+    { statements: { 'resumed =': ';' } },
+  ])('throws when a fact is of something that is not there: %j', (facts) => {
+    expect(() => withFacts('const a = 1;', 'a.js', facts)).toThrow('a.js: there is no');
+  });
+});
+
+describe('withoutUnusedParameters', () => {
+  test('takes them out with what is handed over for them', () => {
+    const code = `function a(one, two, three) { return one + three; }
+function b(x) { return a(x, null, 1); }
+b(1); a(b(2), c.d, 3,);`;
+    expect(withoutUnusedParameters(code)).toBe(`function a(one, three) { return one + three; }
+function b(x) { return a(x, 1); }
+b(1); a(b(2), 3,);`);
+  });
+
+  test.each([
+    ['a value with an effect', 'function a(one, two) { return one; } a(1, go());'],
+    ['a function that is handed over', 'function a(one, two) { return one; } a(1, 2); list.map(a);'],
+    ['a function that counts its arguments', 'function a(one, two) { return arguments.length; } a(1, 2);'],
+    ['a function that is exported', 'function a(one, two) { return one; } a(1, 2); export { a };'],
+    ['a spread', 'function a(one, two, three) { return one + three; } a(...all);'],
+  ])('leaves alone %s', (_, code) => {
+    expect(withoutUnusedParameters(code)).toBe(code);
+  });
 });

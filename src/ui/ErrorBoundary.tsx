@@ -1,4 +1,5 @@
-import { Component, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
 import type { Strings } from '../i18n/strings';
 
 interface Props {
@@ -10,26 +11,18 @@ interface Props {
 }
 
 /** A programming error ends here: the visitor may reload the chat, the host page notices nothing. */
-export class ErrorBoundary extends Component<Props, { crashed: boolean }> {
-  override state = { crashed: false };
-
-  override componentDidCatch(error: unknown) {
-    this.setState({ crashed: true });
-    this.props.onCrash(error);
-  }
-
-  override render({ texts, children, onClose }: Props) {
-    if (!this.state.crashed) return children;
-    return (
-      <div class="centered" role="alert">
-        <p>{texts.crashed}</p>
-        <button type="button" class="button" onClick={() => this.setState({ crashed: false })}>
-          {texts.reloadChat}
-        </button>
-        <button type="button" class="button button-quiet" onClick={onClose}>
-          {texts.closeChat}
-        </button>
-      </div>
-    );
-  }
+export function ErrorBoundary({ texts, children, onClose, onCrash }: Props) {
+  const [error, reload] = useErrorBoundary((caught) => onCrash(caught));
+  if (error === undefined) return <>{children}</>;
+  return (
+    <div class="centered" role="alert">
+      <p>{texts.crashed}</p>
+      <button type="button" class="button" onClick={reload}>
+        {texts.reloadChat}
+      </button>
+      <button type="button" class="button button-quiet" onClick={onClose}>
+        {texts.closeChat}
+      </button>
+    </div>
+  );
 }

@@ -2,7 +2,12 @@
 
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(html: string, options: { readonly url: string });
-    readonly window: { readonly XMLHttpRequest: typeof XMLHttpRequest; readonly Blob: typeof Blob; close(): void };
+    constructor(html?: string, options?: { readonly url: string });
+    readonly window: {
+      readonly document: object;
+      readonly XMLHttpRequest: typeof XMLHttpRequest;
+      readonly Blob: typeof Blob;
+      close(): void;
+    };
   }
 }
