@@ -72,20 +72,44 @@ export function borrow(shared: ReadonlySet<string>, borrowed: Map<string, Set<st
     },
     // Before it is minified: there each use still looks like `name.member`.
     renderChunk(code) {
-      for (const [, variable, name] of code.matchAll(/(?:const|let|var) (\w+) = require\("(\w+)"\)/g)) {
-        const id = ids.get(name ?? '');
-        if (!id) continue;
-        const uses = [...code.matchAll(new RegExp(`(?<!")\\b${variable}\\b(?: = require\\(|\\.(\\w+))?`, 'g'))];
-        if (uses.some(([use]) => use === variable)) throw new Error(`${id} is used as a whole`);
-        borrowed.set(id, new Set(uses.flatMap(([, member]) => member ?? [])));
+      const variables = new Map<string, string>();
+      for (const [, variable, name = ''] of code.matchAll(declarations)) {
+        const id = ids.get(name);
+        if (!id) throw new Error(`${name} is neither in the part nor handed over`);
+        if (variable) variables.set(variable, id);
       }
-      return null;
+      const usesOf = (variable: string) => new RegExp(`(?<!["\\w$])${variable}\\b(?:\\.(\\w+))?`, 'g');
+      const local = code.replace(declarations, '');
+      for (const [variable, id] of variables) {
+        const members = [...local.matchAll(usesOf(variable))].map(([, member]) => member);
+        if (members.includes(undefined)) throw new Error(`${id} is used as a whole`);
+        borrowed.set(id, new Set(members.flatMap((member) => member ?? [])));
+      }
+      const values = inOrder(borrowed);
+      const at = (id: string, name: string) => values.findIndex((value) => value.id === id && value.name === name);
+      let result = local;
+      for (const [variable, id] of variables) {
+        result = result.replace(usesOf(variable), (_use, member: string) => `parlorShared${at(id, member)}`);
+      }
+      return `const [${values.map((_value, i) => `parlorShared${i}`)}] = ${sharedName};\n${result}`;
     },
   };
 }
 
+/** Or only a mention, of a module of which no name is used. */
+const declarations = /(?:(?:const|let|var) (\w+) = )?require\("(\w+)"\);/g;
+
+/** What a part is called with: an array, since the names of its members would stand in both files. */
+const sharedName = '__parlorShared';
+
+/** The order in which everything borrowed is handed over. */
+function inOrder(borrowed: Borrowed): readonly { readonly id: string; readonly name: string }[] {
+  const modules = [...borrowed].sort(([one], [other]) => (one < other ? -1 : 1));
+  return modules.flatMap(([id, names]) => [...names].sort().map((name) => ({ id, name })));
+}
+
 /**
- * Wraps the part's CommonJS into a module that waits for what it shares: `connect(require)` returns its exports.
+ * Wraps the part's CommonJS into a module that waits for what it shares: `connect` takes that and returns its exports.
  * `files`: what the part itself fetches, see {@link fetchPart}; `others`: what it may fetch.
  */
 export function handedOver(files: readonly string[] = [], others: readonly string[] = []): Plugin {
@@ -101,7 +125,7 @@ export function handedOver(files: readonly string[] = [], others: readonly strin
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = `${fetching(file.code)}export const connect=require=>{const exports={};${file.code.trim()}\nreturn exports}`;
+        file.code = `${fetching(file.code)}export const connect=${sharedName}=>{const exports={};${file.code.trim()}\nreturn exports}`;
       }
     },
   };
@@ -136,24 +160,15 @@ export function fetchPart(
     resolveId: (id) => (id === `./${file}` ? { id, external: true } : null),
     load(id) {
       if (id !== path.join(root, stub)) return null;
-      const modules = [...(borrowed ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
-      // By name: of a module that is handed over as a whole, nothing could be left out.
-      const namesOf = modules.map(([, names]) => [...names].sort());
-      const imports = modules.map(([module], i) => {
-        const names = namesOf[i]?.map((name) => `${name} as m${i}_${name}`);
-        return `import { ${names} } from ${JSON.stringify(module)};`;
-      });
-      const table = modules.map(([module], i) => {
-        const names = namesOf[i]?.map((name) => `${name}: m${i}_${name}`);
-        return `${JSON.stringify(nameOf(module))}: { ${names} }`;
-      });
-      const connect = borrowed ? '.then(({ connect }) => connect((name) => table[name]))' : '';
+      const values = inOrder(borrowed ?? new Map());
+      const imports = values.map(({ id, name }, i) => `import { ${name} as shared${i} } from ${JSON.stringify(id)};`);
+      const shared = values.map((_value, i) => `shared${i}`);
+      const connect = borrowed ? `.then(({ connect }) => connect([${shared}]))` : '';
       const address = JSON.stringify(file);
       const fetch =
         by === 'app' ? `(attempt ? ${again(address)} : import('./${file}'))` : `${fetchName}(${address}, attempt)`;
       return [
         ...imports,
-        `const table = { ${table.join(', ')} };`,
         `export const ${name} = (attempt) => ${fetch}${connect};`,
         ...(addressName ? [`export const ${addressName} = (attempt) => ${whereIs(address)};`] : []),
       ].join('\n');
