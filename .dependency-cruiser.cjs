@@ -98,7 +98,7 @@ module.exports = {
     only(
       'twilio',
       '^src/twilio/',
-      ['^src/core/', '^src/worker/(protocol|serveTransport)\\.ts$'],
+      ['^src/core/', '^src/worker/(protocol|serveTransport)\\.ts$', '^src/parts/richContent\\.ts$'],
       'It fulfils a port of core, also from within a worker.',
     ),
     only('worker', '^src/worker/', ['^src/core/', '^src/parts/twilio\\.ts$'], 'It passes on a port of core.'),
@@ -129,7 +129,7 @@ module.exports = {
         '^src/core/(ports|errors|form|state|events|intents|tabs|chatEngine)\\.ts$',
         contract,
         '^src/browser/(endpoint(Options)?|storesPart|fileStore|pageEngine)\\.ts$',
-        '^src/twilio/twilioPart\\.ts$',
+        '^src/twilio/(twilio|richContent)Part\\.ts$',
         '^src/worker/transportPart\\.ts$',
         '^src/ui/[a-zA-Z]+/[a-zA-Z]+Part\\.tsx?$',
         '^src/api/(api|inside|apiPart)\\.ts$',

@@ -51,6 +51,11 @@ async function buildAll(): Promise<void> {
     name: 'loadTwilioPart',
     addressName: 'twilioFile',
   };
+  const richContent: Part = {
+    stub: 'src/parts/richContent.ts',
+    entry: 'src/twilio/richContentPart.ts',
+    name: 'loadRichContentPart',
+  };
   const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
   const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/browser/pageEngine.ts', name: 'loadEnginePart' };
   const availability: Part = {
@@ -81,10 +86,12 @@ async function buildAll(): Promise<void> {
     entry: 'src/ui/conversation/conversationPart.ts',
     name: 'loadConversationPart',
   };
+  const richContentFile = await bundle({ entry: richContent.entry, file: 'chunks/richContent-[hash].js' });
+  const fetchRichContent = fetchPart(richContent, path.basename(richContentFile), null);
   const twilioFile = await bundle({
     entry: twilio.entry,
     file: 'chunks/twilio-[hash].js',
-    plugins: [slimEntry(path.join(root, twilio.entry), [recordModules()])],
+    plugins: [slimEntry(path.join(root, twilio.entry), [fetchRichContent, recordModules()]), fetchRichContent],
   });
   const transportFile = await bundle({
     entry: transport.entry,

@@ -7,23 +7,23 @@ import { withoutUnusedMethods } from './unusedMethods';
 
 /**
  * The module `entry` (absolute file name) with everything it imports, the Twilio SDK slim, as one module that is not
- * minified yet. `watching` plugins see the modules that it consists of.
+ * minified yet. `plugins` see the modules that it consists of.
  */
-async function slimBundle(entry: string, watching: readonly Plugin[] = []): Promise<string> {
-  let code = await bundleOnce(entry, [slimTwilioSdk(), ...watching]);
+async function slimBundle(entry: string, plugins: readonly Plugin[] = []): Promise<string> {
+  let code = await bundleOnce(entry, [slimTwilioSdk(), ...plugins]);
   // Functions and classes that only those methods have used go with the next bundling, and may have used further ones.
   for (let left = withoutUnusedMethods(code); left.removed.length > 0; left = withoutUnusedMethods(code)) {
-    code = await bundleOnce(entry, [instead(entry, withoutUnusedConstants(left.code))]);
+    code = await bundleOnce(entry, [instead(entry, withoutUnusedConstants(left.code)), ...plugins]);
   }
   return withShortNames(code);
 }
 
 /** Puts {@link slimBundle} of `entry` in the place of `entry`. */
-export function slimEntry(entry: string, watching: readonly Plugin[] = []): Plugin {
+export function slimEntry(entry: string, plugins: readonly Plugin[] = []): Plugin {
   return {
     name: 'parlor:slim-entry',
     enforce: 'pre',
-    load: async (id) => (id === entry ? { code: await slimBundle(entry, watching), moduleType: 'js' } : null),
+    load: async (id) => (id === entry ? { code: await slimBundle(entry, plugins), moduleType: 'js' } : null),
   };
 }
 
@@ -48,7 +48,11 @@ async function bundleOnce(entry: string, plugins: readonly Plugin[]): Promise<st
       copyPublicDir: false,
       lib: { entry, formats: ['es'] },
       // Only classes and constants stand in the other modules: whatever is not used may go.
-      rolldownOptions: { treeshake: { moduleSideEffects: (id) => id === entry }, output: { minify: false } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: (id) => id === entry },
+        // One file, also where nobody has put a file of its own in the place of what is fetched later.
+        output: { minify: false, codeSplitting: false },
+      },
     },
   });
   const [result] = [results].flat() as Rolldown.RolldownOutput[];

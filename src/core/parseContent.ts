@@ -9,6 +9,7 @@ import {
   type FormContent,
   type ListItem,
 } from './content';
+import { offeredIn } from './offeredIn';
 import {
   type Fields,
   fieldsOf,
@@ -21,15 +22,12 @@ import {
 } from './plainValues';
 import { parseSurvey } from './survey';
 
-/** Where it lies in the message's attributes. */
-const contentKey = 'parlor';
-const version = 1;
 const limits = contentLimits;
 
 /** `attributes`: of any message. Null when there is nothing in them that can be shown: the message's text stands alone. */
 export function parseContent(attributes: unknown): Content | null {
-  const fields = fieldsOf(fieldsOf(attributes)[contentKey]);
-  return fields.version === version ? parseFields(fields) : null;
+  const fields = offeredIn(attributes);
+  return fields && parseFields(fields);
 }
 
 function parseFields(fields: Fields): Content | null {

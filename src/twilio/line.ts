@@ -27,6 +27,8 @@ export interface Line {
   conversation(): Conversation;
   /** The SDK's message as ours. */
   readonly map: MapMessage;
+  /** Fetches what reads messages that offer something. */
+  fetchAhead(): void;
   isOnline(): boolean;
   /** False once the client can only be replaced. */
   isUsable(): boolean;
@@ -207,6 +209,7 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
       return conversation;
     },
     map,
+    fetchAhead: richContent.fetchAhead,
     isOnline: () => !disposed && client.connectionState === 'connected',
     isUsable: () => usable && !disposed,
     whileOnline,

@@ -1,6 +1,7 @@
 import type { Message as SdkMessage } from '@twilio/conversations';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { parseContent } from '../core/parseContent';
 import { hostileValue, spoilt } from '../core/testing/hostileMessages';
 import { soundContent } from '../core/testing/soundContent';
 import { mapMessage } from './mapMessage';
@@ -20,11 +21,10 @@ const sound = {
 const quickReplies = { parlor: { version: 1, kind: 'quickReplies', choices: ['Yes'] } };
 const answer = { parlorAnswer: { version: 1, to: 'IM0', kind: 'quickReplies', values: { choice: 'Yes' } } };
 
-it('an offer in the attributes comes with the message of anybody but the visitor', () => {
-  expect(mapMessage(sdkMessage({ ...sound, attributes: quickReplies }), 'visitor', null).content?.kind).toBe(
-    'quickReplies',
-  );
-  expect(mapMessage(sdkMessage({ ...sound, attributes: quickReplies }), 'agent-1', null).content).toBeNull();
+it('what is offered comes with the message of anybody but the visitor', () => {
+  const offered = { text: null, content: parseContent(quickReplies) };
+  expect(mapMessage(sdkMessage(sound), 'visitor', offered).content?.kind).toBe('quickReplies');
+  expect(mapMessage(sdkMessage(sound), 'agent-1', offered).content).toBeNull();
 });
 
 it('an answer comes with the visitor’s own messages only', () => {
@@ -49,7 +49,8 @@ it('whatever the service hands over becomes a plain message', () => {
   fc.assert(
     fc.property(message, (fields) => {
       if (typeof fields !== 'object' || fields === null) return;
-      const mapped = mapMessage(sdkMessage(fields), 'visitor', null);
+      const offered = { text: null, content: parseContent((fields as { attributes?: unknown }).attributes) };
+      const mapped = mapMessage(sdkMessage(fields), 'visitor', offered);
       expect(structuredClone(mapped)).toEqual(mapped);
       expect(mapped).toMatchObject({ sid: expect.any(String), index: expect.any(Number), body: expect.any(String) });
       expect(Number.isFinite(mapped.sentAt)).toBe(true);

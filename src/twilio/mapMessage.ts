@@ -4,7 +4,6 @@ import type { Media as SdkMedia, Message as SdkMessage } from '@twilio/conversat
 import { answerIn } from '../core/answer';
 import { type MediaDetails, parseMediaDetails } from '../core/mediaDetails';
 import type { Media, Message } from '../core/message';
-import { parseContent } from '../core/parseContent';
 import { fieldsOf } from '../core/plainValues';
 import { parseReaction, parseReply } from '../core/reference';
 import type { MappedContent } from './mapContent';
@@ -12,11 +11,11 @@ import type { MappedContent } from './mapContent';
 /** Where our id travels in the message's attributes (4 KB in all). */
 export const clientIdKey = 'clientId';
 
-/** `isByAddress`: the visitor wrote it, on a phone or by e-mail. `template`: what is known of the Content template it was made from; null for none. */
+/** `isByAddress`: the visitor wrote it, on a phone or by e-mail. `offered`: what is known of what it offers beside its text; null for nothing. */
 export function mapMessage(
   message: SdkMessage,
   identity: string,
-  template: MappedContent | null,
+  offered: MappedContent | null,
   isByAddress = false,
 ): Message {
   const author = textOf(message.author);
@@ -37,11 +36,11 @@ export function mapMessage(
     clientId: clientIdOf(message.attributes),
     author,
     from,
-    body: body === '' ? (template?.text ?? '') : body,
+    body: body === '' ? (offered?.text ?? '') : body,
     sentAt,
     editedAt: edited ? updatedAt : null,
     media: mediaOf(message.attachedMedia, parseMediaDetails(message.attributes)),
-    content: from === 'visitor' ? null : (parseContent(message.attributes) ?? template?.content ?? null),
+    content: from === 'visitor' ? null : (offered?.content ?? null),
     ...(answer && { answer }),
     ...(reply && { reply }),
     ...(reaction && { reaction }),

@@ -1,96 +1,77 @@
-// Content templates: the service keeps a filled template as a JSON file beside the message, which is fetched here.
-//
-// Not with the SDK's `getContentData`, for it never settles when the file is not as it expects (and leaves a rejection that
-// nobody can handle in the host page), it takes any size, and does not tell the type of those templates that it does not
-// know, the carousel among them.
+// What messages offer beside their text: in their attributes, or as a Content template. What reads either is fetched with the
+// first message that needs it, or when a conversation is on.
 
-import type { Client, Media, Message } from '@twilio/conversations';
-import { withDeadline } from './deadline';
-import { type MappedContent, mapContent } from './mapContent';
+import type { Client, Message } from '@twilio/conversations';
+import { offeredIn } from '../core/offeredIn';
+import { loadRichContentPart } from '../parts/richContent';
+import type { MappedContent } from './mapContent';
+import { beingFetched, createTemplates, failed } from './templates';
 
-const typePrefix = 'application/x-vnd.com.twilio.rich.';
-const deadlineMs = 10_000;
-/** Bytes. The longest of Twilio's templates are a few kilobytes. */
-const largest = 200_000;
-/** Messages whose content is remembered. */
-const mostKnown = 500;
+type Reader = Awaited<ReturnType<typeof loadRichContentPart>>;
 
 export interface RichContent {
-  /** What is known of the template a message was made from, null for none. What is not known yet is fetched. */
+  /** What is known of what a message offers, null for nothing. What is not known yet is fetched. */
   of(message: Message): MappedContent | null;
+  /** Fetches what reads it, before it is needed. */
+  fetchAhead(): void;
 }
-
-const beingFetched: MappedContent = { text: null, content: { kind: 'absent', why: 'beingFetched' } };
-const failed: MappedContent = { text: null, content: { kind: 'absent', why: 'failed' } };
 
 /** `onKnown`: what `of` says of that message is not what it was. */
 export function createRichContent(client: Client, onKnown: (message: Message) => void): RichContent {
-  const known = new Map<string, MappedContent>();
-  const asked = new Map<string, { readonly message: Message; readonly media: Media }>();
-  let fresh: string[] = [];
+  let reader: Reader | null = null;
+  let loading: Promise<Reader> | null = null;
+  let attempt = 0;
+  /** Their attributes offer something that nobody can read yet. */
+  const waiting = new Map<string, Message>();
+  /** The reader did not come. Said once: the next reading of the history tries again. */
+  const unread = new Set<string>();
+  const readTemplate: Reader['readTemplate'] = async (...file) => (await load()).readTemplate(...file);
+  const templates = createTemplates(client, readTemplate, onKnown);
 
-  /** One request for the addresses of all that one page of the history brought. */
-  async function fetchFresh(): Promise<void> {
-    const sids = fresh;
-    fresh = [];
-    const urls = await withDeadline(client.getTemporaryContentUrlsForMediaSids(sids), deadlineMs, 'content').catch(
-      () => new Map<string, string>(),
-    );
-    for (const sid of sids) void settle(sid, urls.get(sid));
+  function load(): Promise<Reader> {
+    loading ??= loadRichContentPart(attempt++)
+      .catch(() => loadRichContentPart(attempt++))
+      .then(
+        (part) => {
+          reader = part;
+          return part;
+        },
+        (error) => {
+          loading = null;
+          throw error;
+        },
+      );
+    return loading;
   }
 
-  async function settle(sid: string, url: string | undefined): Promise<void> {
-    const { message, media } = asked.get(sid) ?? {};
-    if (!message || !media) return;
-    const read = url ? withDeadline(readContent(media, url), deadlineMs, 'content') : Promise.reject();
-    const content = await read.catch(() => null);
-    asked.delete(sid);
-    remember(sid, content ?? failed);
-    onKnown(message);
-    // The next reading of the history tries again.
-    if (!content) known.delete(sid);
+  function wait(message: Message): MappedContent {
+    if (unread.delete(message.sid)) return failed;
+    waiting.set(message.sid, message);
+    if (waiting.size === 1)
+      void load().then(
+        () => tell(false),
+        () => tell(true),
+      );
+    return beingFetched;
   }
 
-  function remember(sid: string, content: MappedContent): void {
-    known.set(sid, content);
-    const [oldest] = known.keys();
-    if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  function tell(hasFailed: boolean): void {
+    const messages = [...waiting.values()];
+    waiting.clear();
+    for (const message of messages) {
+      if (hasFailed) unread.add(message.sid);
+      onKnown(message);
+    }
   }
 
   return {
     of(message) {
-      const media = contentMediaOf(message);
-      if (!media) return null;
-      const content = known.get(media.sid);
-      if (content) return content;
-      if (!asked.has(media.sid)) {
-        asked.set(media.sid, { message, media });
-        if (fresh.push(media.sid) === 1) void Promise.resolve().then(fetchFresh);
-      }
-      return beingFetched;
+      const template = templates.of(message);
+      if (!offeredIn(message.attributes)) return template;
+      if (!reader) return wait(message);
+      const content = reader.parseContent(message.attributes);
+      return content ? { text: template?.text ?? null, content } : template;
     },
+    fetchAhead: () => void load().catch(() => {}),
   };
-}
-
-function contentMediaOf(message: Message): Media | null {
-  if (typeof message.contentSid !== 'string') return null;
-  const bodies = message.getMediaByCategories(['body']) ?? [];
-  return (
-    bodies.find((media) => typeof media.contentType === 'string' && media.contentType.startsWith(typePrefix)) ?? null
-  );
-}
-
-/** Rejects when it cannot be had now. What is no template at all is one that says nothing. */
-async function readContent({ contentType, size }: Media, url: string): Promise<MappedContent> {
-  if (size > largest) return { text: null, content: null };
-  const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (!response.ok) throw new Error(`the content answered ${response.status}`);
-  const text = await response.text();
-  const type = contentType.slice(typePrefix.length).replace('.', '/');
-  try {
-    const file: unknown = JSON.parse(text.length > largest ? '' : text);
-    return mapContent(type, (file as { data?: unknown } | null)?.data);
-  } catch {
-    return { text: null, content: null };
-  }
 }

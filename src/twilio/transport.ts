@@ -215,7 +215,11 @@ export function createTwilioTransport(): ChatTransport {
     send: (message, onProgress = () => {}, mayPost) =>
       message.file
         ? sendFile(message, message.file, onProgress, mayPost)
-        : ask('sendMessage', (wire) => wire.conversation().sendMessage(message.text, attributesOf(message))),
+        : ask('sendMessage', async (wire) => {
+            const index = await wire.conversation().sendMessage(message.text, attributesOf(message));
+            wire.fetchAhead();
+            return index;
+          }),
 
     cancelUpload: (clientId) => uploads.cancel(clientId),
 
