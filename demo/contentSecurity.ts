@@ -16,19 +16,36 @@ export function plainPolicy(host: string, live: boolean): string {
   });
 }
 
-/** `frames`: who may show it in a frame. */
-export function sitePolicy(host: string, live: boolean, frames: "'none'" | "'self'" = "'none'"): string {
+/** Who may show the page in a frame, and what it hands to the browser that could become code. */
+export interface SiteNeeds {
+  readonly frameAncestors: "'none'" | "'self'";
+  /** Names of its Trusted Types policies. */
+  readonly trustedTypes: "'none'" | 'parlor' | 'playground';
+}
+
+/** Trusts what has the nonce, and what that fetches: no host is trusted with scripts, not even its own. */
+export function sitePolicy(host: string, live: boolean, nonce: string, needs: SiteNeeds): string {
   return policy({
-    'default-src': ["'self'"],
+    'default-src': ["'none'"],
+    'script-src': [`'nonce-${nonce}'`, "'strict-dynamic'"],
+    'worker-src': ["'self'"],
+    'style-src': ["'self'"],
     'connect-src': ["'self'", ...connectSources(host, live)],
     // `blob:` for the pictures that the agent's side sends.
     'img-src': ["'self'", 'data:', 'blob:', ...(live ? twilioMedia : [])],
     'media-src': ["'self'", 'blob:', ...(live ? twilioMedia : [])],
-    'object-src': ["'none'"],
+    'frame-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'frame-ancestors': [frames],
+    'frame-ancestors': [needs.frameAncestors],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': [needs.trustedTypes],
   });
+}
+
+/** Gives the nonce to every script that stands in the page, and to what is fetched beforehand for one. */
+export function withNonce(page: string, nonce: string): string {
+  return page.replace(/<(?:script|link rel="modulepreload")(?=\s)/g, (tag) => `${tag} nonce="${nonce}"`);
 }
 
 /** Pages to read: no script at all, styles and pictures of their own. */

@@ -2,13 +2,14 @@
 
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEndpoint, type EndpointOptions, endpointOptionsFrom, toNodeListener } from 'parlor/server';
 import { type AgentDesk, createAgentDesk } from './agentDesk';
 import { answerAgentRoute, isOurs } from './agentRoutes';
-import { docsPolicy, plainPolicy, sitePolicy } from './contentSecurity';
+import { docsPolicy, plainPolicy, type SiteNeeds, sitePolicy, withNonce } from './contentSecurity';
 import { createCustomers } from './customers';
 import { createDocs } from './docs/docsPages';
 import { createStandIn, forgetSaved, type StandIn } from './emulator/standIn';
@@ -134,24 +135,31 @@ export async function startDemo(wishes: Partial<DemoOptions> = {}): Promise<Runn
       return;
     }
     const docsPage = isBelow(path, '/docs') ? docs.page(path.replace(/\/$/, '')) : null;
-    if (docsPage !== null) return sendDocs(response, docsPage);
-    const page = pageFiles[path.replace(/(.)\/$/, '$1')];
-    const served = page
-      ? await pages(request, response, page, {
-          'content-security-policy': policyOf(page, host, !standIn),
-          'referrer-policy': 'strict-origin-when-cross-origin',
-        })
-      : path.startsWith('/parlor/')
-        ? await widget(request, response, path.slice('/parlor/'.length), forAnyPage)
-        : path.startsWith('/people/')
-          ? await people(request, response, path.slice('/people/'.length), forAnyPage)
-          : path.startsWith('/pictures/')
-            ? await pictures(request, response, path.slice('/pictures/'.length), forAnyPage)
-            : path.startsWith('/docs/pictures/')
-              ? await docsPictures(request, response, path.slice('/docs/pictures/'.length))
-              : path === '/docs/docs.css'
-                ? await docsStyle(request, response, 'docs.css')
-                : path.startsWith('/demo-assets/') && (await pages(request, response, path.slice(1)));
+    if (docsPage !== null) return sendPage(response, docsPage, docsPolicy);
+    const pagePath = path.replace(/(.)\/$/, '$1');
+    const needs = sitePages[pagePath];
+    if (needs) {
+      const nonce = randomBytes(16).toString('base64');
+      const page = await readFile(join(root, 'demo/dist', needs.file), 'utf8');
+      return sendPage(response, withNonce(page, nonce), sitePolicy(host, !standIn, nonce, needs));
+    }
+    const served =
+      pagePath === '/plain'
+        ? await pages(request, response, 'plain/index.html', {
+            'content-security-policy': plainPolicy(host, !standIn),
+            'referrer-policy': 'strict-origin-when-cross-origin',
+          })
+        : path.startsWith('/parlor/')
+          ? await widget(request, response, path.slice('/parlor/'.length), forAnyPage)
+          : path.startsWith('/people/')
+            ? await people(request, response, path.slice('/people/'.length), forAnyPage)
+            : path.startsWith('/pictures/')
+              ? await pictures(request, response, path.slice('/pictures/'.length), forAnyPage)
+              : path.startsWith('/docs/pictures/')
+                ? await docsPictures(request, response, path.slice('/docs/pictures/'.length))
+                : path === '/docs/docs.css'
+                  ? await docsStyle(request, response, 'docs.css')
+                  : path.startsWith('/demo-assets/') && (await pages(request, response, path.slice(1)));
     if (served) return;
     if (path === '/favicon.ico') response.writeHead(204).end();
     else sendText(response, 404, 'There is nothing here.');
@@ -185,19 +193,15 @@ export async function startDemo(wishes: Partial<DemoOptions> = {}): Promise<Runn
   };
 }
 
-const pageFiles: Readonly<Record<string, string>> = {
-  '/': 'shop/index.html',
-  '/plain': 'plain/index.html',
-  '/agent': 'agent/index.html',
-  '/playground': 'playground/index.html',
-  '/playground/preview': 'playground/preview.html',
+const sitePages: Readonly<Record<string, SiteNeeds & { readonly file: string }>> = {
+  // The address of the worker that it asks for is a sink.
+  '/': { file: 'shop/index.html', frameAncestors: "'none'", trustedTypes: 'parlor' },
+  '/agent': { file: 'agent/index.html', frameAncestors: "'none'", trustedTypes: "'none'" },
+  // It reads the source of pages.
+  '/playground': { file: 'playground/index.html', frameAncestors: "'none'", trustedTypes: 'playground' },
+  // It is shown in a frame of the playground.
+  '/playground/preview': { file: 'playground/preview.html', frameAncestors: "'self'", trustedTypes: "'none'" },
 };
-
-function policyOf(page: string, host: string, live: boolean): string {
-  if (page.startsWith('plain/')) return plainPolicy(host, live);
-  // The preview is shown in a frame of the playground.
-  return sitePolicy(host, live, page.endsWith('preview.html') ? "'self'" : "'none'");
-}
 
 /** Pages on other origins load the widget from here too. */
 const forAnyPage = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
@@ -273,11 +277,11 @@ function missing(): never {
   throw new SetupError('Neither Twilio nor the stand-in is there.');
 }
 
-function sendDocs(response: ServerResponse, page: string): void {
+function sendPage(response: ServerResponse, page: string, policy: string): void {
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache',
-    'content-security-policy': docsPolicy,
+    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
   });

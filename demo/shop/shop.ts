@@ -25,7 +25,8 @@ showAccount(parlor);
 const tag = document.querySelector('script[data-token-endpoint]');
 const snippet = document.querySelector('#snippet');
 if (tag && snippet) {
-  const attributes = [...tag.attributes].map(({ name, value }) =>
+  const ofTheTag = [...tag.attributes].filter(({ name }) => name !== 'nonce');
+  const attributes = ofTheTag.map(({ name, value }) =>
     value === '' ? name : `${name}="${value.replace(/&/g, '&amp;')}"`,
   );
   snippet.textContent = `<script ${attributes.join('\n  ').replace('async\n  ', 'async ')}></script>`;
