@@ -101,7 +101,12 @@ module.exports = {
       ['^src/core/', '^src/worker/(protocol|serveTransport)\\.ts$', '^src/parts/richContent\\.ts$'],
       'It fulfils a port of core, also from within a worker.',
     ),
-    only('worker', '^src/worker/', ['^src/core/', '^src/parts/twilio\\.ts$'], 'It passes on a port of core.'),
+    only(
+      'worker',
+      '^src/worker/',
+      ['^src/core/', '^src/browser/cleanFrame\\.ts$', '^src/parts/twilio\\.ts$'],
+      'It passes on a port of core.',
+    ),
     only('browser', '^src/browser/', ['^src/core/', contract, wire], 'It fulfils ports of core.'),
     only(
       'theme-i18n',

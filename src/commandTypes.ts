@@ -69,6 +69,8 @@ export interface ParlorState {
   /** Whether the site has said who the visitor is. */
   readonly isIdentified: boolean;
   readonly locale: string;
+  /** Where Twilio's SDK does its work (docs/worker.md); null as long as it has not been needed. */
+  readonly transport: 'page' | 'worker' | 'frame' | null;
   /** `kind` as in the table of docs/reference.md; null for none. */
   readonly error: string | null;
 }

@@ -39,6 +39,24 @@ for (const host of visited) {
     await expect(widget.bubbles.last()).toHaveText('And thank you');
     await widget.expectAllSent();
     await expect(page.locator('body')).not.toHaveAttribute('data-hotkey');
+    if (!host.runs) return;
+    expect(await whereItRuns(page)).toBe(host.runs);
+    await command(page, 'destroy');
+    await expect(page.locator('iframe, parlor-chat')).toHaveCount(0);
+  });
+}
+
+if (process.env.PARLOR_HOSTS === 'full') {
+  test('a frame that the page takes away is replaced', async ({ page }) => {
+    const widget = await visit(page, hostPages.find(({ runs }) => runs === 'frame') ?? { name: 'none' });
+    await widget.begin(someAnswers());
+    const frame = await page.locator('iframe').elementHandle();
+    await frame?.evaluate((element: Element) => element.remove());
+    await widget.send('Still there?');
+    await expect(page.locator('iframe')).toHaveCount(1);
+    await widget.expectAllSent();
+    await expect(widget.bubbles.last()).toHaveText('Still there?');
+    expect(await whereItRuns(page)).toBe('frame');
   });
 }
 
@@ -54,6 +72,14 @@ test('what is compared tells a pixel and a word', async ({ page }) => {
   await widget.panel.evaluate((panel) => panel.querySelector('h2')?.setAttribute('aria-hidden', 'true'));
   expect((await see(widget, false)).tree).not.toBe(neutral?.tree);
 });
+
+function command(page: Page, name: string): Promise<unknown> {
+  return page.evaluate((name) => (window as unknown as { Parlor(name: string): unknown }).Parlor(name), name);
+}
+
+async function whereItRuns(page: Page): Promise<unknown> {
+  return ((await command(page, 'getState')) as { transport: unknown }).transport;
+}
 
 async function visit(page: Page, host: HostPage): Promise<Widget> {
   await page.route('**/host', (route) =>

@@ -15,6 +15,8 @@ export interface HostPage {
   readonly tagInBody?: boolean;
   /** Launcher and panel stand on the other side; English in it still runs from left to right. */
   readonly mirrored?: boolean;
+  /** Where the SDK has to do its work. Absent: wherever it likes. */
+  readonly runs?: 'page' | 'worker' | 'frame';
   /** Also in `npm test`. */
   readonly isShort?: boolean;
 }
@@ -23,6 +25,14 @@ const style = (css: string) => `<style nonce="host">${css}</style>`;
 /** Without a nonce on the page, the SDK runs in a worker. */
 const plainScript = (code: string) => `<script>${code}</script>`;
 const script = (code: string) => `<script nonce="host">${code}</script>`;
+
+/** Every object and every list turns into a word where it becomes JSON. */
+const toJson =
+  'Object.prototype.toJSON = () => "[object]"; Array.prototype.toJSON = () => "[list]"; Object.defineProperty(Object.prototype, "toJSON", { enumerable: false });';
+const noSocket = 'window.WebSocket = function () { throw new Error("no socket") };';
+const noFetch = 'window.fetch = () => Promise.reject(new Error("no fetch"));';
+const forgetfulMap =
+  'const own = Array.prototype.map; Array.prototype.map = function (act) { return own.call(this, (item) => act(item)) };';
 
 export const hostPages: readonly HostPage[] = [
   {
@@ -89,7 +99,8 @@ export const hostPages: readonly HostPage[] = [
   {
     name: 'a WebSocket that does not work, and a worker',
     isShort: true,
-    head: plainScript('window.WebSocket = function () { throw new Error("no socket") };'),
+    runs: 'worker',
+    head: plainScript(noSocket),
   },
   {
     name: 'an XMLHttpRequest that does not work, and a worker',
@@ -101,9 +112,28 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'an Array.prototype.map that forgets its index, and a worker',
-    head: plainScript(
-      'const own = Array.prototype.map; Array.prototype.map = function (act) { return own.call(this, (item) => act(item)) };',
-    ),
+    head: plainScript(forgetfulMap),
+  },
+  { name: 'an Array.prototype.map that forgets its index', runs: 'frame', head: script(forgetfulMap) },
+  { name: 'a WebSocket that does not work', runs: 'frame', head: script(noSocket) },
+  { name: 'a toJSON on everything', runs: 'frame', head: script(toJson) },
+  { name: 'a toJSON on everything, and a worker', runs: 'worker', head: plainScript(toJson) },
+  { name: 'a fetch that fails', runs: 'page', head: script(noFetch) },
+  {
+    name: 'a bind that forgets all but this',
+    runs: 'frame',
+    head: script('Function.prototype.bind = function (self) { return (...given) => this.apply(self, given) };'),
+  },
+  { name: 'a value that every descriptor inherits', runs: 'frame', head: script('Object.prototype.value = 1;') },
+  {
+    name: 'next to nothing that works, under Trusted Types',
+    isShort: true,
+    runs: 'frame',
+    head: script(`${toJson} ${noSocket} ${noFetch} ${forgetfulMap}`),
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self' 'nonce-host'; connect-src 'self' ws:; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types parlor",
+    },
   },
   {
     name: 'timers that have been wrapped',

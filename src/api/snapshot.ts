@@ -18,6 +18,7 @@ export function snapshotOf(state: ChatState, locale: string): ParlorState {
     agents: participants.filter((participant) => participant.from === 'agent').length,
     isIdentified: state.visitor !== null,
     locale,
+    transport: state.transportRuns ?? null,
     error: session.kind === 'failed' ? session.error.kind : null,
   };
 }

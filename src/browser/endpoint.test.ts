@@ -34,6 +34,17 @@ function start() {
   return createEndpoint({ url, session: null, credentials: 'omit', named: {} }).start(request);
 }
 
+it('what is sent is what was filled in, whatever the page makes of objects', async () => {
+  const fetch = answer({ token: goodToken, conversationSid: 'CH1', expiration: now + 3_600_000, identity: 'v' });
+  Object.assign(Object.prototype, { toJSON: () => '[object]' });
+  try {
+    await start();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'toJSON');
+  }
+  expect(fetch.mock.calls[0]?.[1].body).toBe(JSON.stringify(request));
+});
+
 describe('a good answer', () => {
   it('becomes credentials, asked for in the way of the contract', async () => {
     const fetch = answer({ token: goodToken, conversationSid: 'CH1', expiration: now + 3_600_000, identity: 'v' });

@@ -4,8 +4,10 @@ import { type ChatError, chatError, isChatError } from '../core/errors';
 import { utf8Length } from '../core/message';
 import type { Credentials, EndpointQueries, SessionEndpoint, StartRequest } from '../core/ports';
 import type { InitWebchatRequest, RefreshTokenRequest, TokenRequest } from '../wire';
+import { type CleanFrame, isNative, openCleanFrame } from './cleanFrame';
 import type { EndpointOptions } from './endpointOptions';
 import { errorOfStatus } from './endpointStatus';
+import { ownValue } from './ownValue';
 import { parseAnswer, parseRefresh } from './parseAnswer';
 
 export { pageContext } from './pageContext';
@@ -89,8 +91,8 @@ function engagementOf(request: StartRequest): InitWebchatRequest {
   const formData = { ...request.formData };
   const resume = request.resume ? { resume: request.resume } : {};
   const full: InitWebchatRequest = { formData, context: request.context, ...resume };
-  if (utf8Length(JSON.stringify(full)) <= largestEngagementBytes) return full;
-  if (utf8Length(JSON.stringify(formData)) <= largestEngagementBytes) return { formData, ...resume };
+  if (utf8Length(JSON.stringify(full, ownValue)) <= largestEngagementBytes) return full;
+  if (utf8Length(JSON.stringify(formData, ownValue)) <= largestEngagementBytes) return { formData, ...resume };
   throw chatError('tooLarge', 'the pre-chat answers exceed 16 KB');
 }
 
@@ -114,22 +116,35 @@ async function fetchAnswer<Read>(
 ): Promise<Read> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), deadlineMs);
+  let frame: CleanFrame | undefined;
+  const request: RequestInit = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'parlor' },
+    body: JSON.stringify(body, ownValue),
+    credentials,
+    redirect: 'error',
+    cache: 'no-store',
+    signal: stop.signal,
+  };
+  /** What a page has put in the place of `fetch` gets the first chance: it may add what the server wants to see. */
+  async function reach(): Promise<Response> {
+    try {
+      return await fetch(address, request);
+    } catch (error) {
+      if (stop.signal.aborted || isNative(globalThis.fetch)) throw error;
+      frame = await openCleanFrame();
+      return frame.window.fetch(new URL(address, document.baseURI).href, request);
+    }
+  }
   try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'parlor' },
-      body: JSON.stringify(body),
-      credentials,
-      redirect: 'error',
-      cache: 'no-store',
-      signal: stop.signal,
-    });
+    const response = await reach();
     if (!response.ok && !readsRefusals) throw errorOfStatus(response, address, Date.now());
     return await read(response);
   } catch (error) {
     throw toChatError(error, stop.signal.aborted, address);
   } finally {
     clearTimeout(timer);
+    frame?.close();
   }
 }
 

@@ -20,6 +20,16 @@ it('keeps the outbox to this page where pages cannot agree on who sends', () => 
   sessionStorage.clear();
 });
 
+it('stores what it was given, whatever the page makes of objects', () => {
+  Object.assign(Array.prototype, { toJSON: () => '[list]' });
+  try {
+    createStorage('default', false).write('outbox', [{ text: 'a' }]);
+  } finally {
+    Reflect.deleteProperty(Array.prototype, 'toJSON');
+  }
+  expect(createStorage('default', false).read('outbox')).toEqual([{ text: 'a' }]);
+});
+
 it('forgets what is removed', () => {
   const storage = createStorage('default', false);
   storage.write('draft', 'x');

@@ -1,6 +1,7 @@
 // Slices under one prefix where the site wants them; in memory where the browser refuses (private mode, sandboxed frame, full).
 
 import type { SliceStorage } from '../core/ports';
+import { ownValue } from './ownValue';
 
 const version = 1;
 
@@ -39,7 +40,7 @@ export function createStorage(
     },
     write(slice, value) {
       try {
-        areaOf(slice).setItem(keyOf(slice), JSON.stringify({ v: version, value }));
+        areaOf(slice).setItem(keyOf(slice), JSON.stringify({ v: version, value }, ownValue));
         memory.delete(slice);
       } catch {
         if (choice !== 'none') memory.set(slice, value);

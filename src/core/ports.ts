@@ -119,7 +119,7 @@ export type TransportEvent =
   | { readonly kind: 'typingStarted'; readonly identity: string }
   | { readonly kind: 'typingStopped'; readonly identity: string }
   /** Where the work is done; told before the first connect, and when that changes. */
-  | { readonly kind: 'transportRuns'; readonly where: 'page' | 'worker' }
+  | { readonly kind: 'transportRuns'; readonly where: 'page' | 'worker' | 'frame' }
   /** The service closed the conversation, or the visitor was taken out of it (how a close looks to a chat participant). */
   | { readonly kind: 'conversationEnded' }
   /** The token will expire soon; still connected. */

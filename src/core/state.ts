@@ -265,7 +265,7 @@ export interface ChatState {
   /** Whether what is to survive a reload does: `pageOnly` where the browser refuses to store it. */
   readonly storage: 'lasting' | 'pageOnly';
   /** Where the work of the transport is done. Absent as long as there is none. */
-  readonly transportRuns?: 'page' | 'worker';
+  readonly transportRuns?: 'page' | 'worker' | 'frame';
   /** Who the site says the visitor is: a number made from the token's subject. Null for nobody in particular. */
   readonly visitor: string | null;
   /** What storage has of a visitor whom the site has not named since the page was loaded: not shown, not overwritten. */

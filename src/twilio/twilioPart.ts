@@ -1,4 +1,4 @@
-// The adapter with the SDK as one file, which a page imports, or starts as a worker that serves it.
+// The adapter with the SDK as one file, which a page imports, or starts as a worker or in a frame that serves it.
 
 import { workerName } from '../worker/protocol';
 import { serveTransport } from '../worker/serveTransport';
@@ -17,11 +17,23 @@ interface WorkerScope extends EventTarget {
 /** For the last words to the service. */
 const closingMs = 500;
 
-if (typeof document === 'undefined' && (globalThis as { name?: unknown }).name === workerName) {
-  serve(globalThis as unknown as WorkerScope);
+if ((globalThis as { name?: unknown }).name === workerName) {
+  if (typeof document === 'undefined') serveFromWorker(globalThis as unknown as WorkerScope);
+  // The page hands over a port when this has run.
+  else addEventListener('message', ({ ports: [port] }) => port && serveFromFrame(port), { once: true });
 }
 
-function serve(scope: WorkerScope): void {
+/** The page takes the frame away when it is done with it, and the browser tells frames of the network. */
+function serveFromFrame(port: MessagePort): void {
+  const take = serveTransport(createTwilioTransport(), {
+    post: (message) => port.postMessage(message),
+    setOnline() {},
+    end() {},
+  });
+  port.onmessage = ({ data }) => take(data);
+}
+
+function serveFromWorker(scope: WorkerScope): void {
   // The SDK listens to a window for the network's comings and goings, and does not know workers.
   Object.assign(scope, { window: scope });
   scope.onmessage = (() => {

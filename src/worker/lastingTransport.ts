@@ -6,7 +6,7 @@ import type { ChatTransport, Credentials, TransportEvent } from '../core/ports';
 
 export interface Started {
   readonly transport: ChatTransport;
-  readonly where: 'page' | 'worker';
+  readonly where: 'page' | 'worker' | 'frame';
 }
 
 /** `deaths`: how many have died before. `onDeath` is called at most once. Rejects with a {@link ChatError}. */

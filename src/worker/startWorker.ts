@@ -2,6 +2,7 @@
 
 import { chatError } from '../core/errors';
 import { type FromWorker, type WorkerLink, workerName } from './protocol';
+import { trusted } from './trusted';
 
 /** Fetching the file is part of it. */
 const startDeadlineMs = 20_000;
@@ -74,7 +75,7 @@ async function create(file: URL): Promise<Worker> {
   // A worker must come from the page's own origin; but it may import from where the page does.
   const start = isOurs ? file.href : URL.createObjectURL(new Blob([`import ${JSON.stringify(file.href)}`], script));
   try {
-    return new Worker(trusted(start), { type: 'module', name: workerName });
+    return new Worker(trusted(start, globalThis), { type: 'module', name: workerName });
   } catch (error) {
     throw chatError('loadFailed', `worker: ${String(error)}`);
   } finally {
@@ -84,19 +85,3 @@ async function create(file: URL): Promise<Worker> {
 }
 
 const script = { type: 'text/javascript' };
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: object): { createScriptURL(address: string): string };
-}
-
-/** Under trusted types an address of a script needs a policy, which the page allows by its name: `trusted-types parlor`. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return address;
-  try {
-    return trustedTypes.createPolicy('parlor', { createScriptURL: (given: string) => given }).createScriptURL(address);
-  } catch {
-    // There is one of this name already, or it is not allowed: then the address alone may do.
-    return address;
-  }
-}

@@ -1,10 +1,14 @@
-// Decides where the transport runs, and starts it there: in a worker where the page allows one, else on the page.
+// Decides where the transport runs, and starts it there: in a worker where the page allows one, else on the page, or in a
+// clean frame of it where the page is spoilt.
 
 import { chatError } from '../core/errors';
 import type { ChatTransport } from '../core/ports';
 import { loadTwilioPart, twilioFile } from '../parts/twilio';
 import { createLastingTransport, type Started } from './lastingTransport';
+import type { WorkerLink } from './protocol';
 import { createRemoteTransport } from './remoteTransport';
+import { isSpoilt } from './spoiltPage';
+import { startFrame } from './startFrame';
 import { isWorkerWelcome, startWorker } from './startWorker';
 
 /** Whether to use a worker: `auto` where nothing can go wrong with it. */
@@ -29,11 +33,14 @@ export function createTransport(choice: WorkerChoice, attempt: number): Promise<
   return createLastingTransport(async (deaths, onDeath) => {
     const file = twilioFile(fetches);
     const wanted = choice === 'always' || (choice === 'auto' && isWorkerWelcome(file, document));
-    if (!wanted || deaths >= livesOfWorkers) return onPage();
-    try {
-      return { transport: createRemoteTransport(await startWorker(file), onDeath), where: 'worker' };
-    } catch {
-      return onPage();
-    }
+    const isPatient = deaths < livesOfWorkers;
+    // Where a bundler has moved the files, nobody knows their addresses.
+    const wantsFrame = choice !== 'never' && isPatient && isSpoilt();
+    const apart = async (where: 'worker' | 'frame', starting: Promise<WorkerLink>): Promise<Started> => ({
+      transport: createRemoteTransport(await starting, onDeath),
+      where,
+    });
+    const inFrame = () => (wantsFrame ? apart('frame', startFrame(file)).catch(onPage) : onPage());
+    return wanted && isPatient ? apart('worker', startWorker(file)).catch(inFrame) : inFrame();
   });
 }

@@ -1,0 +1,33 @@
+// A window of the same origin in which no script of the page has ever run: its intrinsics are the browser's own. It is
+// under the page's policy and shows nothing.
+
+export interface CleanFrame {
+  readonly window: Window & typeof globalThis;
+  /** Takes it away, with all that runs in it. */
+  close(): void;
+}
+
+/** Rejects where the page cannot look into its own frames: in a sandbox. */
+export async function openCleanFrame(name = ''): Promise<CleanFrame> {
+  const frame = document.createElement('iframe');
+  if (name) frame.name = name;
+  frame.style.setProperty('display', 'none', 'important');
+  // Not every browser has made its document before this event.
+  const made = new Promise((resolve) => {
+    frame.onload = resolve;
+  });
+  // Beside the body, which pages replace.
+  document.documentElement.append(frame);
+  await made;
+  const { contentWindow } = frame;
+  if (!contentWindow || !frame.contentDocument) {
+    frame.remove();
+    throw new Error('the frame is not of this origin');
+  }
+  return { window: contentWindow as CleanFrame['window'], close: () => frame.remove() };
+}
+
+/** Whether the browser made it, or somebody bound what the browser made. */
+export function isNative(made: unknown): boolean {
+  return typeof made === 'function' && Function.prototype.toString.call(made).includes('[native code]');
+}
