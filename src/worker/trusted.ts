@@ -1,6 +1,13 @@
-interface TrustedTypes {
-  createPolicy(name: string, rules: object): { createScriptURL(address: string): string };
+interface Policy {
+  createScriptURL(address: string): string;
 }
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: object): Policy;
+}
+
+/** A window grants a name once, and each worker that follows another needs it again. */
+const policies = new WeakMap<object, Policy>();
 
 /**
  * The address of a script for `window`. Under trusted types it needs a policy, which the page allows by its name:
@@ -10,9 +17,12 @@ export function trusted(address: string, window: object): string {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   if (!trustedTypes) return address;
   try {
-    return trustedTypes.createPolicy('parlor', { createScriptURL: (given: string) => given }).createScriptURL(address);
+    const policy =
+      policies.get(window) ?? trustedTypes.createPolicy('parlor', { createScriptURL: (given: string) => given });
+    policies.set(window, policy);
+    return policy.createScriptURL(address);
   } catch {
-    // There is one of this name already, or it is not allowed: then the address alone may do.
+    // Somebody else has one of this name, or it is not allowed: then the address alone may do.
     return address;
   }
 }
