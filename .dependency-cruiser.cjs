@@ -131,9 +131,9 @@ module.exports = {
       'parts',
       '^src/parts/',
       [
-        '^src/core/(ports|errors|form|state|events|intents|tabs|chatEngine)\\.ts$',
+        '^src/core/(ports|errors|firstEvents|form|state|events|intents|tabs|chatEngine)\\.ts$',
         contract,
-        '^src/browser/(endpoint(Options)?|storesPart|fileStore|pageEngine)\\.ts$',
+        '^src/browser/(endpoint(Options)?|storesPart|fileStore|pageEngine|publicEvents)\\.ts$',
         '^src/twilio/(twilio|richContent)Part\\.ts$',
         '^src/worker/transportPart\\.ts$',
         '^src/ui/[a-zA-Z]+/[a-zA-Z]+Part\\.tsx?$',

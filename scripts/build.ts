@@ -123,9 +123,13 @@ async function buildAll(): Promise<void> {
     'emojiNames',
     new Map(emojiLanguages.map((language) => [language, `node_modules/emojibase-data/${language}/names.js`])),
   );
-  const shared = await modulesOf('src/app.ts', [
+  const ofApp = await modulesOf('src/app.ts', [
     leaveOut([transport, endpoint, stores, engine, availability, form, themes, api, conversation, languages]),
   ]);
+  // Rules without a memory, of which the app needs the smaller half: a part that needs the other has its own copy.
+  const shared = new Set(
+    [...ofApp].filter((id) => !/\/src\/core\/(errors|form|ports|positions|selectors)\.ts$/.test(id)),
+  );
   const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
   // As little as must be the same: what it is handed stands in the app, also for pages with a plain form.
   const ofScreens = [...shared].filter((id) => /\/preact\/|\/src\/(ui\/chat|theme\/adopt)\.ts$/.test(id));

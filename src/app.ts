@@ -19,7 +19,6 @@ import { chooseLanguage } from './parts/lazyLanguage';
 import { loadStoresPart } from './parts/stores';
 import { loadThemesPart } from './parts/themes';
 import { loadTransportPart } from './parts/transport';
-import { publicEvents } from './publicEvents';
 import type { Look } from './theme/dressUp';
 import { type Mounted, mount } from './ui/mount';
 import { oncePerFrame } from './ui/oncePerFrame';
@@ -140,7 +139,7 @@ function startWith(
       warn('localStorage is forbidden or full: nothing will survive a reload');
     }
     if (before.panel !== told.panel) showWhetherOpen();
-    for (const { name, detail } of publicEvents(before, told)) emit(name, detail);
+    for (const { name, detail } of engine.eventsOf(before, told)) emit(name, detail);
   }
 
   engine.subscribe(tellOthers);

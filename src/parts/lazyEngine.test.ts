@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createChatEngine } from '../browser/pageEngine';
+import { createChatEngine, publicEvents } from '../browser/pageEngine';
 import { screenOf } from '../core/selectors';
 import { createFakeClock } from '../core/testing/fakeClock';
 import { createFakeEndpoint } from '../core/testing/fakeEndpoint';
@@ -71,7 +71,7 @@ test('what was asked before the engine came happens when it comes, in order', as
   expect(engine.get().session.kind).toBe('starting');
   expect(engine.get().timeline.opening?.text).toBe(answers.query);
   engine.dispatch({ kind: 'closePanel' });
-  arrive({ createChatEngine });
+  arrive({ createChatEngine, publicEvents });
   await clock.settle();
   expect(engine.get()).toMatchObject({ panel: 'closed', session: { kind: 'active' } });
   expect(endpoint.started.map(({ formData }) => formData)).toEqual([answers]);
@@ -84,7 +84,7 @@ test('a panel that was opened stays open while the engine catches up', async () 
   engine.dispatch({ kind: 'openPanel' });
   engine.subscribe(() => seen.push(engine.get().panel));
   engine.want();
-  arrive({ createChatEngine });
+  arrive({ createChatEngine, publicEvents });
   await clock.settle();
   expect(new Set(seen)).toEqual(new Set(['open']));
 });
@@ -92,7 +92,7 @@ test('a panel that was opened stays open while the engine catches up', async () 
 test('after that the engine alone is heard', async () => {
   const { engine, clock } = setUp();
   engine.want();
-  arrive({ createChatEngine });
+  arrive({ createChatEngine, publicEvents });
   await clock.settle();
   const changed = vi.fn();
   engine.subscribe(changed);
@@ -112,7 +112,7 @@ test('a stored conversation is shown only when the engine has read it', async ()
   await clock.settle();
   expect(load).toHaveBeenCalledTimes(1);
   expect(shown).toBe(false);
-  arrive({ createChatEngine });
+  arrive({ createChatEngine, publicEvents });
   await clock.settle();
   expect(shown).toBe(true);
 });
@@ -129,7 +129,7 @@ test('a file that does not come is asked for twice, then told to whoever waits f
   expect(reports).toEqual(['loadFailed']);
   engine.dispatch({ kind: 'retry' });
   expect(engine.get().session.kind).toBe('starting');
-  arrive({ createChatEngine });
+  arrive({ createChatEngine, publicEvents });
   await clock.settle();
   expect(engine.get().session.kind).toBe('active');
 });
@@ -145,7 +145,7 @@ test('back to the form takes the start back that could not be tried', async () =
   expect(screenOf(engine.get()).kind).toBe('form');
   expect(engine.get().form.query).toBe(answers.query);
   engine.want();
-  arrive({ createChatEngine });
+  arrive({ createChatEngine, publicEvents });
   await clock.settle();
   expect(engine.get().session.kind).toBe('none');
   expect(endpoint.started).toEqual([]);
@@ -170,7 +170,7 @@ test('a stored conversation whose engine could not be had comes by itself when t
   expect(screenOf(engine.get()).kind).toBe('problem');
   engine.tell({ kind: 'networkReturned' });
   expect(load).toHaveBeenCalledTimes(3);
-  arrive({ createChatEngine });
+  arrive({ createChatEngine, publicEvents });
   await clock.settle();
   expect(screenOf(engine.get()).kind).toBe('form');
 });
@@ -184,7 +184,7 @@ test('a network that comes back fetches nothing that nobody has asked for', () =
 test('options that cannot work are told without waiting for anybody', async () => {
   const { engine, clock } = setUp();
   engine.tell({ kind: 'setupFailed', error: { kind: 'badConfig' } });
-  arrive({ createChatEngine });
+  arrive({ createChatEngine, publicEvents });
   await clock.settle();
   expect(screenOf(engine.get())).toMatchObject({ kind: 'problem', error: { kind: 'badConfig' } });
 });
@@ -194,7 +194,7 @@ test('an engine that comes after the end is not made', async () => {
   const create = vi.fn(createChatEngine);
   engine.want();
   engine.dispose();
-  arrive({ createChatEngine: create });
+  arrive({ publicEvents, createChatEngine: create });
   await clock.settle();
   expect(create).not.toHaveBeenCalled();
 });

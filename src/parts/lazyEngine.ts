@@ -3,17 +3,20 @@
 
 import type { ChatEngine } from '../core/chatEngine';
 import { chatError } from '../core/errors';
+import { firstEvents } from '../core/firstEvents';
 import { type FormValues, parseFormValues } from '../core/form';
 import type { Intent } from '../core/intents';
 import type { Ports } from '../core/ports';
 import { type ChatState, initialState } from '../core/state';
-import { loadEnginePart } from './engine';
+import { type EnginePart, loadEnginePart } from './engine';
 
 export interface LazyEngine extends ChatEngine {
   /** Fetches the engine unless it is there or on its way. After a failure it tries again. */
   want(): void;
   /** Settles when there is something true to show: at once, but where a conversation is stored, only with the engine. */
   readonly shown: Promise<void>;
+  /** What the host page is told of a change. */
+  eventsOf(before: ChatState, after: ChatState): ReturnType<EnginePart['publicEvents']>;
 }
 
 /** What was asked of the engine before it was there. */
@@ -32,6 +35,7 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
   const isHeld = (ports.storage.read('visitor') ?? null) !== null;
   let state = firstState();
   let queue: Task[] = [];
+  let eventsOf: EnginePart['publicEvents'] = firstEvents;
   const listeners = new Set<() => void>();
   let show = () => {};
   const shown = new Promise<void>((resolve) => {
@@ -62,8 +66,9 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
     loadEnginePart(attempt++)
       .catch(() => loadEnginePart(attempt++))
       .then(
-        ({ createChatEngine }) => {
+        ({ createChatEngine, publicEvents }) => {
           if (disposed) return;
+          eventsOf = publicEvents;
           engine = createChatEngine(ports, sharedAs, known);
           // Told once, when all that was asked is done: in between it stands where nobody has been.
           for (const task of queue.splice(0)) task.perform(engine);
@@ -109,6 +114,7 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
   return {
     want,
     shown,
+    eventsOf: (before, after) => eventsOf(before, after),
     get: () => (engine ? engine.get() : state),
     subscribe(listener) {
       listeners.add(listener);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Message } from './core/message';
-import { type ChatState, initialState } from './core/state';
+import type { Message } from '../core/message';
+import { type ChatState, initialState } from '../core/state';
 import { publicEvents } from './publicEvents';
 
 const credentials = {

@@ -1,18 +1,16 @@
 // What the host page is told, found by comparing two states: the engine itself knows nothing of the public API.
 
-import type { ParlorEvents } from './contract';
-import { newMessages, unreadCount } from './core/selectors';
-import type { ChatState } from './core/state';
+import type { ParlorEvents } from '../contract';
+import { firstEvents } from '../core/firstEvents';
+import { newMessages, unreadCount } from '../core/selectors';
+import type { ChatState } from '../core/state';
 
 export type PublicEvent = {
   [Name in keyof ParlorEvents]: { readonly name: Name; readonly detail: ParlorEvents[Name] };
 }[keyof ParlorEvents];
 
 export function publicEvents(before: ChatState, after: ChatState): readonly PublicEvent[] {
-  const events: PublicEvent[] = [];
-  if (before.panel !== after.panel) {
-    events.push(after.panel === 'open' ? { name: 'open', detail: {} } : { name: 'close', detail: {} });
-  }
+  const events: PublicEvent[] = [...firstEvents(before, after)];
   const { session } = after;
   if (before.session.kind === 'starting' && session.kind === 'joining' && session.fresh) {
     events.push({ name: 'started', detail: { conversationSid: session.credentials.conversationSid } });
@@ -23,9 +21,6 @@ export function publicEvents(before: ChatState, after: ChatState): readonly Publ
   const count = unreadCount(after);
   if (count !== unreadCount(before)) events.push({ name: 'unread', detail: { count } });
   if (before.session.kind !== 'ended' && session.kind === 'ended') events.push({ name: 'ended', detail: {} });
-  if (before.session.kind !== 'failed' && session.kind === 'failed') {
-    events.push({ name: 'error', detail: { kind: session.error.kind } });
-  }
   const { problem } = after.refresh;
   if (problem && !before.refresh.problem) events.push({ name: 'error', detail: { kind: problem.kind } });
   return events;
