@@ -136,6 +136,11 @@ export async function startDemo(wishes: Partial<DemoOptions> = {}): Promise<Runn
     }
     const docsPage = isBelow(path, '/docs') ? docs.page(path.replace(/\/$/, '')) : null;
     if (docsPage !== null) return sendPage(response, docsPage, docsPolicy);
+    if (path === '/playground') {
+      // Its addresses are relative: it is a folder that could be anywhere.
+      response.writeHead(308, { location: '/playground/' }).end();
+      return;
+    }
     const pagePath = path.replace(/(.)\/$/, '$1');
     const needs = sitePages[pagePath];
     if (needs) {
@@ -159,7 +164,7 @@ export async function startDemo(wishes: Partial<DemoOptions> = {}): Promise<Runn
                 ? await docsPictures(request, response, path.slice('/docs/pictures/'.length))
                 : path === '/docs/docs.css'
                   ? await docsStyle(request, response, 'docs.css')
-                  : path.startsWith('/demo-assets/') && (await pages(request, response, path.slice(1)));
+                  : /^\/(demo-assets|playground)\//.test(path) && (await pages(request, response, path.slice(1)));
     if (served) return;
     if (path === '/favicon.ico') response.writeHead(204).end();
     else sendText(response, 404, 'There is nothing here.');
@@ -193,14 +198,17 @@ export async function startDemo(wishes: Partial<DemoOptions> = {}): Promise<Runn
   };
 }
 
+/** It is shown in a frame of the playground. */
+const preview = { file: 'playground/preview.html', frameAncestors: "'self'", trustedTypes: "'none'" } as const;
+
 const sitePages: Readonly<Record<string, SiteNeeds & { readonly file: string }>> = {
   // The address of the worker that it asks for is a sink.
   '/': { file: 'shop/index.html', frameAncestors: "'none'", trustedTypes: 'parlor' },
   '/agent': { file: 'agent/index.html', frameAncestors: "'none'", trustedTypes: "'none'" },
   // It reads the source of pages.
   '/playground': { file: 'playground/index.html', frameAncestors: "'none'", trustedTypes: 'playground' },
-  // It is shown in a frame of the playground.
-  '/playground/preview': { file: 'playground/preview.html', frameAncestors: "'self'", trustedTypes: "'none'" },
+  '/playground/preview': preview,
+  '/playground/preview.html': preview,
 };
 
 /** Pages on other origins load the widget from here too. */

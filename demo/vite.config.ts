@@ -26,8 +26,6 @@ export default defineConfig({
         shop: here('shop/index.html'),
         plain: here('plain/index.html'),
         agent: here('agent/index.html'),
-        playground: here('playground/index.html'),
-        preview: here('playground/preview.html'),
       },
     },
   },

@@ -1,5 +1,9 @@
 // The playground, as somebody uses it who wants a chat and writes no code.
 
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createStaticFiles } from '../demo/staticFiles';
 import { expect, expectNoViolations, test } from './fixtures';
 
 test('a marketer designs a chat, acts it out, takes a step back, copies the code and sends the link', async ({
@@ -19,6 +23,22 @@ test('a marketer designs a chat, acts it out, takes a step back, copies the code
   await page.getByRole('combobox', { name: 'Language' }).selectOption('');
   await expect(frame.locator('.panel-body')).toHaveCSS('direction', 'ltr');
   await page.getByRole('radio', { name: /^Bloom/ }).check();
+
+  await test.step('places', async () => {
+    await page.getByRole('radio', { name: 'In the page' }).check();
+    const region = frame.getByRole('region', { name: 'Kiln & Tide' });
+    await expect(region.getByRole('button', { name: 'Start chat' })).toBeVisible();
+    await expect(panel).toHaveCount(0);
+    await expectNoViolations(page, 'body');
+    await page.getByRole('radio', { name: 'In a corner' }).check();
+    await page.getByRole('radio', { name: 'Left' }).check();
+    const distance = page.getByRole('slider', { name: 'Distance from the side' });
+    await distance.fill('80');
+    await expect(frame.locator('.launcher')).toHaveCSS('left', '80px');
+    await distance.fill('20');
+    await page.getByRole('radio', { name: 'Right' }).check();
+    await expect(frame.locator('.launcher')).toHaveCSS('right', '20px');
+  });
 
   await test.step('scenes', async () => {
     const log = frame.getByRole('log');
@@ -101,4 +121,40 @@ test('a marketer designs a chat, acts it out, takes a step back, copies the code
     await page.getByRole('button', { name: 'Check a page' }).click();
     await expect(page.getByRole('dialog', { name: 'Check a page' })).toBeVisible();
   });
+});
+
+test('the built folder is all there is to it: any server shows it, from any address', async ({ page }) => {
+  const serve = createStaticFiles(fileURLToPath(new URL('../demo/dist/playground', import.meta.url)));
+  const missing: string[] = [];
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://files');
+    const path = /^\/some\/where\/(.*)/.exec(pathname)?.[1];
+    if (path !== undefined && (await serve(request, response, path || 'index.html'))) return;
+    missing.push(pathname);
+    response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (/^(http|ws)/.test(protocol) && host !== `127.0.0.1:${port}`) foreign.push(request.url());
+  });
+  try {
+    await page.goto(`http://127.0.0.1:${port}/some/where/`);
+    const frame = page.frameLocator('iframe[title="Your chat on a page"]');
+    await expect(frame.getByRole('button', { name: 'Start chat' })).toBeVisible();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+    await expect(frame.getByRole('button', { name: 'Chat starten' })).toBeVisible();
+    await page.getByRole('button', { name: 'A card' }).click();
+    const picture = frame.getByRole('log').getByRole('img', { name: /teapot/ });
+    await expect(picture).toHaveJSProperty('complete', true);
+    await expect(picture).not.toHaveJSProperty('naturalWidth', 0);
+    await page.getByText('Is it easy to read?').click();
+    await expect(page.getByText('Every text is easy to read, on light and on dark pages.')).toBeVisible();
+    expect({ missing, foreign }).toEqual({ missing: [], foreign: [] });
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
 });

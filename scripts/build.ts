@@ -211,6 +211,8 @@ async function buildAll(): Promise<void> {
 
   if (existsSync(path.join(root, 'demo/vite.config.ts'))) {
     run('demo pages', 'vite', ['build', '-c', 'demo/vite.config.ts', '--logLevel', 'warn']);
+    // Afterwards: it goes into a folder that the former empties.
+    run('playground', 'vite', ['build', '-c', 'demo/playground/vite.config.ts', '--logLevel', 'warn']);
   }
 }
 

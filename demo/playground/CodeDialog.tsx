@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Design, optionsOf } from './design';
+import { type Design, offsetsOf, optionsOf } from './design';
 import { Choice } from './fields';
 import { type SnippetKind, snippet } from './snippets';
 
@@ -23,14 +23,18 @@ export function CodeDialog({ design, onClose }: { readonly design: Design; onClo
   const dialog = useRef<HTMLDialogElement>(null);
   const [kind, setKind] = useState<SnippetKind>('html');
   const [isCopied, setCopied] = useState(false);
-  const code = snippet(kind, optionsOf(design));
+  const code = snippet(kind, optionsOf(design), offsetsOf(design));
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => setCopied(false), [code]);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="code-title" onClose={onClose}>
       <h2 id="code-title">Your code</h2>
       <Choice label="For" value={kind} choices={kinds} onChange={(value) => setKind(value)} />
-      <p class="hint">{explanations[kind]}</p>
+      <p class="hint">
+        {kind === 'html' && design.placement === 'inline'
+          ? 'Paste it into the page, at the place where the chat shall stand.'
+          : explanations[kind]}
+      </p>
       <textarea class="code" readOnly aria-label="Code" rows={14} wrap="off" value={code} />
       <div class="dialog-buttons">
         <button

@@ -2,8 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { judge } from './contrast';
-import { type Design, nameForField } from './design';
-import { Choice, Section, Switch, TextInput } from './fields';
+import { type Design, longestOffset, nameForField } from './design';
+import { Choice, Section, Slider, Switch, TextInput } from './fields';
 import type { LanguageChoice } from './languageChoices';
 import { Readability } from './Readability';
 
@@ -34,10 +34,7 @@ const colors = [
 ] as const;
 
 export function Controls({ design, languages, set }: Props) {
-  const put =
-    <Name extends keyof Design>(name: Name) =>
-    (value: Design[Name]) =>
-      set({ [name]: value }, name);
+  const put: Put = (name) => (value) => set({ [name]: value }, name);
   const verdict = judge(design.accent);
   const [isReading, setReading] = useState(false);
   return (
@@ -145,15 +142,7 @@ export function Controls({ design, languages, set }: Props) {
           ]}
           onChange={put('font')}
         />
-        <Choice
-          label="Corner of the page"
-          value={design.position}
-          choices={[
-            ['end', 'Right'],
-            ['start', 'Left'],
-          ]}
-          onChange={put('position')}
-        />
+        <Placement design={design} put={put} />
       </Section>
 
       <Section title="Is it easy to read?" onToggle={setReading}>
@@ -313,6 +302,61 @@ export function Controls({ design, languages, set }: Props) {
     </div>
   );
 }
+
+type Put = <Name extends keyof Design>(name: Name) => (value: Design[Name]) => void;
+
+function Placement({ design, put }: { readonly design: Design; readonly put: Put }) {
+  return (
+    <>
+      <div class="explained">
+        <Choice
+          label="Place"
+          value={design.placement}
+          choices={[
+            ['floating', 'In a corner'],
+            ['inline', 'In the page'],
+            ['fullPage', 'The whole page'],
+          ]}
+          onChange={put('placement')}
+        />
+        <p class="hint">{aboutPlacement[design.placement]}</p>
+      </div>
+      {design.placement === 'floating' && (
+        <>
+          <Choice
+            label="Corner"
+            value={design.position}
+            choices={[
+              ['end', 'Right'],
+              ['start', 'Left'],
+            ]}
+            onChange={put('position')}
+          />
+          <Slider
+            label="Distance from the side"
+            unit="px"
+            value={design.offsetX}
+            max={longestOffset}
+            onChange={put('offsetX')}
+          />
+          <Slider
+            label="Distance from the bottom"
+            unit="px"
+            value={design.offsetY}
+            max={longestOffset}
+            onChange={put('offsetY')}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const aboutPlacement: Readonly<Record<Design['placement'], string>> = {
+  floating: 'A round button, and the chat beside it. Further from the edges where a cookie bar or another button is.',
+  inline: 'The chat stands among the rest of a page and is always open.',
+  fullPage: 'The chat is all there is on a page: for one of your own that links lead to.',
+};
 
 /** What Parlor asks by itself. */
 const builtIn: Readonly<Record<string, string>> = { friendlyName: 'Name', email: 'Email', query: 'Your question' };

@@ -70,7 +70,7 @@ export function Readability({ design }: { readonly design: Design }) {
         The number tells how far a text stands out: 1 is not at all, 21 is black on white. The rules for accessible
         sites ask for 4.5, and for 3 of signs like the round button’s.
       </p>
-      <iframe ref={frame} class="unseen" src="/playground/preview" title="Colours" aria-hidden="true" tabIndex={-1} />
+      <iframe ref={frame} class="unseen" src="./preview.html" title="Colours" aria-hidden="true" tabIndex={-1} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // The preview: the built widget in a frame, as wide as a desktop or a phone.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Design, optionsOf, same } from './design';
+import { type Design, offsetsOf, optionsOf, same } from './design';
 import { Choice } from './fields';
 import { Icon } from './Icon';
 import type { FromPreview, Scheme, ToPreview } from './messages';
@@ -29,7 +29,7 @@ export function Stage({ design }: { readonly design: Design }) {
   const tell = (message: ToPreview) => frame.current?.contentWindow?.postMessage(message, location.origin);
   const show = (anew: boolean) => {
     shown.current = design;
-    tell({ kind: 'show', options: optionsOf(design), anew, isDark });
+    tell({ kind: 'show', options: optionsOf(design), anew, isDark, offsets: offsetsOf(design) });
   };
 
   useEffect(() => {
@@ -56,7 +56,11 @@ export function Stage({ design }: { readonly design: Design }) {
     if (!isReady) return;
     const before = shown.current;
     // What the widget was begun with cannot change under it.
-    const anew = before === null || !same(before.fields, design.fields) || before.mode !== design.mode;
+    const anew =
+      before === null ||
+      !same(before.fields, design.fields) ||
+      before.mode !== design.mode ||
+      before.placement !== design.placement;
     const timer = setTimeout(() => show(anew), before === null ? 0 : settleMs);
     return () => clearTimeout(timer);
   }, [isReady, design, isDark]);
@@ -98,7 +102,7 @@ export function Stage({ design }: { readonly design: Design }) {
             <i />
             <span>your-site.example</span>
           </div>
-          <iframe ref={frame} src="/playground/preview" title="Your chat on a page" />
+          <iframe ref={frame} src="./preview.html" title="Your chat on a page" />
         </div>
       </div>
       <section class="scenes" aria-labelledby="scenes-title">

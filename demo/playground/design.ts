@@ -16,6 +16,10 @@ export interface Design {
   /** Empty: the system's. `page`: the page's. Else font families. */
   readonly font: string;
   readonly position: 'end' | 'start';
+  readonly placement: 'floating' | 'inline' | 'fullPage';
+  /** Of what floats from the side and from the bottom of the window, px. */
+  readonly offsetX: number;
+  readonly offsetY: number;
   /** Empty: the page's or the browser's. */
   readonly locale: string;
   readonly fields: readonly DesignField[];
@@ -49,6 +53,9 @@ export const firstDesign: Design = {
   density: '',
   font: '',
   position: 'end',
+  placement: 'floating',
+  offsetX: 20,
+  offsetY: 20,
   locale: '',
   fields: [
     { name: 'friendlyName', label: '', type: 'text', required: true },
@@ -65,6 +72,18 @@ export const firstDesign: Design = {
   endpoint: '/chat',
 };
 
+/** Where an inline chat goes, in the code and in the preview. */
+export const containerSelector = '#chat';
+
+/** What a floating chat keeps from the edges of the window, as css of the page; empty for Parlor's own distance. */
+export function offsetsOf({ placement, offsetX, offsetY }: Design): Readonly<Record<string, string>> {
+  if (placement !== 'floating') return {};
+  return {
+    ...(offsetX !== firstDesign.offsetX && { '--parlor-offset-x': `${offsetX}px` }),
+    ...(offsetY !== firstDesign.offsetY && { '--parlor-offset-y': `${offsetY}px` }),
+  };
+}
+
 /** What differs from Parlor's own defaults, and nothing else: the code to paste stays short. */
 export function optionsOf(design: Design): ParlorOptions {
   const { preset, radius, density, font } = design;
@@ -79,7 +98,7 @@ export function optionsOf(design: Design): ParlorOptions {
   const choices = pick(design, [
     'accent',
     'colorScheme',
-    'position',
+    'placement',
     'mode',
     'answersIn',
     'survey',
@@ -91,6 +110,8 @@ export function optionsOf(design: Design): ParlorOptions {
     tokenEndpoint: design.endpoint,
     ...texts,
     ...choices,
+    ...(design.placement === 'floating' && pick(design, ['position'])),
+    ...(design.placement === 'inline' && { container: containerSelector }),
     ...(Object.keys(look).length > 0 && { theme: onlyPreset && look.preset ? look.preset : look }),
     ...(!same(design.fields, firstDesign.fields) && { form: { fields: design.fields.map(fieldOf) } }),
     ...(design.files ? {} : { attachments: { enabled: false } }),
@@ -139,6 +160,7 @@ const allowed: { readonly [Name in keyof Design]?: readonly Design[Name][] } = {
   radius: ['', 'none', 'small', 'large'],
   density: ['', 'compact', 'regular', 'roomy'],
   position: ['end', 'start'],
+  placement: ['floating', 'inline', 'fullPage'],
   mode: ['live', 'thread'],
   answersIn: ['unknown', 'minutes', 'hours', 'day'],
 };
@@ -156,9 +178,17 @@ function designOf(value: unknown): Design {
   const design: Design = { ...firstDesign, ...Object.fromEntries(known) };
   return {
     ...design,
+    offsetX: distanceOf(design.offsetX),
+    offsetY: distanceOf(design.offsetY),
     accent: /^#[\da-f]{6}$/i.test(design.accent) ? design.accent : firstDesign.accent,
     fields: fields.length > 0 ? fields : firstDesign.fields,
   };
+}
+
+export const longestOffset = 160;
+
+function distanceOf(value: number): number {
+  return Math.round(Math.min(longestOffset, Math.max(0, value))) || 0;
 }
 
 function isField(value: unknown): value is DesignField {

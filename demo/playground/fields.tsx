@@ -62,6 +62,40 @@ export function Switch({
   );
 }
 
+export function Slider({
+  label,
+  unit,
+  value,
+  max,
+  onChange,
+}: {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly max: number;
+  onChange(value: number): void;
+}) {
+  const id = useId();
+  return (
+    <div class="field slider">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={max}
+        step={4}
+        value={value}
+        aria-valuetext={`${value} ${unit}`}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <output for={id}>
+        {value} {unit}
+      </output>
+    </div>
+  );
+}
+
 export function Choice<Value extends string>({
   label,
   value,

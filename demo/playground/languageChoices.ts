@@ -3,7 +3,7 @@
 export type LanguageChoice = readonly [tag: string, name: string];
 
 /** From the manifest beside the files; English alone where that cannot be had. */
-export async function loadLanguageChoices(address = '/parlor/manifest.json'): Promise<readonly LanguageChoice[]> {
+export async function loadLanguageChoices(address = './parlor/manifest.json'): Promise<readonly LanguageChoice[]> {
   try {
     const { files } = (await (await fetch(address)).json()) as { files: Record<string, unknown> };
     return languageChoices(Object.keys(files));

@@ -5,7 +5,14 @@ import type { MeasuredColors } from './contrast';
 
 export type ToPreview =
   /** `anew`: the conversation begins again as well. */
-  | { readonly kind: 'show'; readonly options: ParlorOptions; readonly anew: boolean; readonly isDark: boolean }
+  | {
+      readonly kind: 'show';
+      readonly options: ParlorOptions;
+      readonly anew: boolean;
+      readonly isDark: boolean;
+      /** Custom properties of the page. */
+      readonly offsets?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'play'; readonly scene: string }
   /** For a frame that nobody sees: answered by `measured`. */
   | { readonly kind: 'measure'; readonly options: ParlorOptions };

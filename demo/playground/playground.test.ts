@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPage } from './checkPage';
 import { contrastOf, judge, type MeasuredColors, readingsOf } from './contrast';
-import { type Design, firstDesign, fromFragment, nameForField, optionsOf, toFragment } from './design';
+import { type Design, firstDesign, fromFragment, nameForField, offsetsOf, optionsOf, toFragment } from './design';
 import { begin, change, redo, undo } from './history';
 import { languageChoices } from './languageChoices';
 import { literal, snippet } from './snippets';
@@ -16,6 +16,8 @@ const changed: Design = {
   files: false,
   fields: [...firstDesign.fields, { name: 'order', label: 'Your order', type: 'text', required: false }],
 };
+
+const aside: Design = { ...firstDesign, position: 'start', offsetX: 32, offsetY: 88 };
 
 describe('a design', () => {
   it('becomes the options that differ from the defaults', () => {
@@ -45,6 +47,27 @@ describe('a design', () => {
   it('goes into an address and comes back', () => {
     expect(toFragment(firstDesign)).toBe('');
     expect(fromFragment(`#${toFragment(changed)}`)).toEqual(changed);
+    expect(fromFragment(`#${toFragment(aside)}`)).toEqual(aside);
+  });
+
+  it('has a corner and its distances only where the chat floats, and a container only in the page', () => {
+    expect([optionsOf(aside), offsetsOf(aside)]).toEqual([
+      { tokenEndpoint: '/chat', position: 'start' },
+      { '--parlor-offset-x': '32px', '--parlor-offset-y': '88px' },
+    ]);
+    const inline: Design = { ...aside, placement: 'inline' };
+    expect([optionsOf(inline), offsetsOf(inline)]).toEqual([
+      { tokenEndpoint: '/chat', placement: 'inline', container: '#chat' },
+      {},
+    ]);
+    const fullPage: Design = { ...aside, placement: 'fullPage' };
+    expect([optionsOf(fullPage), offsetsOf(fullPage)]).toEqual([{ tokenEndpoint: '/chat', placement: 'fullPage' }, {}]);
+    expect(offsetsOf(firstDesign)).toEqual({});
+  });
+
+  it('keeps a distance that an address names within what a window has', () => {
+    const { offsetX, offsetY } = fromFragment(`#${btoa('{"offsetX":1e9,"offsetY":-7.5}')}`);
+    expect([offsetX, offsetY]).toEqual([160, 0]);
   });
 
   it.each([
@@ -107,6 +130,25 @@ describe('the code', () => {
     const read: unknown = new Function(`return ${given}`)();
     const { form, attachments } = options;
     expect(read).toEqual(kind === 'html' ? { form, attachments } : options);
+  });
+
+  describe.each(['html', 'tagManager', 'npm', 'react', 'vue'] as const)('for %s', (kind) => {
+    it('brings the room for a chat in the page, and names it', () => {
+      const code = snippet(kind, optionsOf({ ...firstDesign, placement: 'inline' }));
+      expect(code).toMatch(/<div (id="chat"|ref=("place"|\{place\})) style=("height: 600px"|\{\{ height: 600 \}\})/);
+      expect(code).toMatch(/data-container="#chat"|container: ('#chat'|place\.(current|value))/);
+      expect(code).not.toContain('<style>');
+    });
+
+    it('brings the distances of a floating one as css of the page', () => {
+      const code = snippet(kind, optionsOf(aside), offsetsOf(aside));
+      expect(code).toContain('parlor-chat { --parlor-offset-x: 32px; --parlor-offset-y: 88px; }');
+      expect(code).not.toContain('600');
+    });
+
+    it('has no more than it needs', () => {
+      expect(snippet(kind, optionsOf(firstDesign))).not.toMatch(/style|place|#chat/);
+    });
   });
 
   it('is written as a person would', () => {

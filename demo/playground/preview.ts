@@ -4,7 +4,7 @@ import type { TestParlor, TestParlorOptions } from 'parlor/testing';
 import type { MeasuredColors } from './contrast';
 import { measureColors } from './measureColors';
 import type { FromPreview, Scheme, ToPreview } from './messages';
-import { scenes } from './scenes';
+import { besidePage, scenes } from './scenes';
 
 // By address, as a page would: what is shown is the file that is published, not one that was bundled anew.
 const library: Promise<typeof import('parlor/testing')> = import(/* @vite-ignore */ testingAddress());
@@ -17,18 +17,21 @@ let scene = 0;
 let before: string[] = [];
 
 function testingAddress(): string {
-  return new URL('/parlor/testing.js', location.href).href;
+  return new URL('./parlor/testing.js', location.href).href;
 }
 
-async function show({ options, anew, isDark }: Extract<ToPreview, { kind: 'show' }>): Promise<void> {
-  document.documentElement.toggleAttribute('data-dark', isDark);
+async function show({ options, anew, isDark, offsets = {} }: Extract<ToPreview, { kind: 'show' }>): Promise<void> {
+  const page = document.documentElement;
+  page.toggleAttribute('data-dark', isDark);
+  page.dataset.placement = options.placement ?? 'floating';
+  for (const name of ['--parlor-offset-x', '--parlor-offset-y']) page.style.setProperty(name, offsets[name] ?? '');
   const { createTestParlor } = await library;
   const { tokenEndpoint: _, consent: __, ...rest } = options;
   // The frame has the scheme of the page at hand, whatever the system of who looks at it.
   const shown: TestParlorOptions = {
     ...rest,
     colorScheme: options.colorScheme ?? (isDark ? 'dark' : 'light'),
-    agent: { name: 'Robin Meyer', avatarUrl: '/people/robin.svg' },
+    agent: { name: 'Robin Meyer', avatarUrl: besidePage('people/robin.svg') },
   };
   if (test && !anew) {
     const { agent: _agent, ...changes } = shown;

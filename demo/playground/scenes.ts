@@ -10,6 +10,9 @@ export interface Scene {
   play(test: TestParlor, pause: (ms: number) => Promise<void>): Promise<void> | void;
 }
 
+/** In a folder beside the page, wherever that is: pictures in messages have an address with a path from the root. */
+export const besidePage = (path: string) => new URL(path, location.href).pathname;
+
 const offer = (parlor: Record<string, unknown>) => ({ attributes: { parlor: { version: 1, ...parlor } } });
 
 /** As a person would: the dots first. */
@@ -94,7 +97,7 @@ export const scenes: readonly Scene[] = [
           kind: 'card',
           title: 'Stoneware teapot',
           text: '0.9 litres, glazed by hand. €96',
-          imageUrl: '/pictures/teapot.svg',
+          imageUrl: besidePage('pictures/teapot.svg'),
           imageAlt: 'A round blue teapot',
           actions: [
             { title: 'I want it', id: 'teapot' },
@@ -155,7 +158,7 @@ export const scenes: readonly Scene[] = [
     label: 'A person takes over',
     group: 'People',
     async play(test, pause) {
-      test.agent.handOver({ kind: 'agent', name: 'Mira Holm', avatarUrl: '/people/mira.svg' });
+      test.agent.handOver({ kind: 'agent', name: 'Mira Holm', avatarUrl: besidePage('people/mira.svg') });
       await answer(test, pause, 'Hello, Mira here. I read what you wrote, you need not repeat it.');
     },
   },
