@@ -22,7 +22,6 @@ test('a marketer designs a chat, acts it out, takes a step back, copies the code
   await expect(frame.locator('.panel-body')).toHaveCSS('direction', 'rtl');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('');
   await expect(frame.locator('.panel-body')).toHaveCSS('direction', 'ltr');
-  await page.getByRole('radio', { name: /^Bloom/ }).check();
 
   await test.step('places', async () => {
     await page.getByRole('radio', { name: 'In the page' }).check();
@@ -40,6 +39,7 @@ test('a marketer designs a chat, acts it out, takes a step back, copies the code
     await expect(frame.locator('.launcher')).toHaveCSS('right', '20px');
   });
 
+  await page.getByRole('radio', { name: /^Bloom/ }).check();
   await test.step('scenes', async () => {
     const log = frame.getByRole('log');
     await page.getByRole('button', { name: 'Quick replies' }).click();

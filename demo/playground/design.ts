@@ -73,7 +73,7 @@ export const firstDesign: Design = {
 };
 
 /** Where an inline chat goes, in the code and in the preview. */
-export const containerSelector = '#chat';
+const containerSelector = '#chat';
 
 /** What a floating chat keeps from the edges of the window, as css of the page; empty for Parlor's own distance. */
 export function offsetsOf({ placement, offsetX, offsetY }: Design): Readonly<Record<string, string>> {
