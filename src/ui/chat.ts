@@ -15,6 +15,7 @@ import type { Language } from '../i18n/language';
 import type { Strings } from '../i18n/strings';
 import type { Part, PartSituation } from '../parts/part';
 import type { AttachmentQueue } from './attachments/attachmentQueue';
+import type { SupportedNames } from './emoji/emojiSections';
 import type { MediaStore } from './media/mediaStore';
 
 /** What is in the place of the conversation: itself, or the list of them all. */
@@ -41,6 +42,8 @@ export interface Chat extends Spoken {
     texts?: ConversationTexts;
     media?: MediaStore;
     queue?: AttachmentQueue;
+    /** What this browser can draw of the names in `of`. */
+    emoji?: SupportedNames & { readonly of: string };
     /** By the function that fetches them. */
     parts?: Map<unknown, Part<unknown>>;
     /** What the visitor has filled in and not sent, by the sid of the message that asks for it. */

@@ -4,7 +4,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: titles have nothing to do
 
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMedia } from '../useMedia';
 import { type Cell, emojiAt, type Move, moved, rowsBetween, rowsOf, type Section } from './emojiRows';
 import type { Emoji } from './parseNames';
@@ -37,6 +37,8 @@ interface Props {
 
 /** Room above and below what is seen, px: quick scrolling must not show emptiness. */
 const margin = 160;
+/** Emoji are slow to draw: with all rows in one frame, nobody could type or go away for as long as that takes. */
+const rowsAtOnce = 3;
 
 export function EmojiGrid(props: Props) {
   const { controls, sections, label, isFirstMarked, drawn, onPick, onShow, onSection, onLeave, onType } = props;
@@ -105,7 +107,12 @@ export function EmojiGrid(props: Props) {
     }
   };
 
-  const shown = new Set(rowsBetween(grid, view.top - margin, view.top + view.height + margin));
+  const wanted = rowsBetween(grid, view.top - margin, view.top + view.height + margin);
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (count < wanted.length) setCount(count + rowsAtOnce);
+  }, [count, wanted.length]);
+  const shown = new Set(wanted.slice(0, count));
   // Always there: it has the focus, or Tab leads to it.
   shown.add(active.row);
 

@@ -20,7 +20,7 @@ interface Props {
 
 export function EmojiPicker({ names, onPick }: Props) {
   const texts = useTexts(enEmoji).emoji;
-  const { storage } = useChat();
+  const { storage, made } = useChat();
   const [memory, setMemory] = useState(() => readMemory(storage));
   // As they were when the picker opened: nothing moves under the pointer of somebody who picks several.
   const [{ recent }] = useState(memory);
@@ -30,7 +30,9 @@ export function EmojiPicker({ names, onPick }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<GridControls>(null);
   const hintId = useId();
-  const { groups, tones, all } = useMemo(() => supportedNames(names), [names]);
+  // Once: reading them takes as long as a frame.
+  if (made.emoji?.of !== names) made.emoji = { of: names, ...supportedNames(names) };
+  const { groups, tones, all } = made.emoji;
   const isSearching = query.trim() !== '';
   const sections = useMemo(
     () =>
