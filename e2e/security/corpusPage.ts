@@ -156,6 +156,13 @@ export async function say({
   return { hits, foreign: [...foreign], strange, shown: root.querySelectorAll('li').length };
 }
 
+/** In the page: what has happened so far. */
+export function findings(allowed: readonly string[]): Omit<Outcome, 'shown'> {
+  const { hits, foreign, strangersIn } = globalThis as unknown as World;
+  const root = document.querySelector('parlor-chat')?.shadowRoot as ShadowRoot;
+  return { hits, foreign: [...foreign], strange: strangersIn(root, allowed) };
+}
+
 /** In the page, from its own script on: elements and attributes that the panel has none of. */
 function strangersIn(root: ShadowRoot, allowed: readonly string[]): readonly string[] {
   const strange = new Set<string>();
