@@ -22,6 +22,8 @@ export const interactions = [
 
 export type InteractionFigures = Record<(typeof interactions)[number], number>;
 
+/** A finger stays down for a while, ms: what is seen of it by then is a frame too. */
+const byHand = { delay: 80 };
 /** The browser tells of nothing shorter, ms. */
 const shortestMs = 16;
 
@@ -44,14 +46,14 @@ export async function measureInteractions(
     };
     await page.goto(`${origin}/widget`, { waitUntil: 'networkidle' });
     const widget = new Widget(page);
-    await during('press the launcher', () => widget.launcher.click(), widget.name);
+    await during('press the launcher', () => widget.launcher.click(byHand), widget.name);
     const { name, email, question } = someAnswers();
     await widget.name.click();
     await during('type in the form', () => page.keyboard.type(name));
     await widget.email.fill(email);
     await widget.question.fill(question);
     const answered = page.waitForResponse((response) => /\/initWebchat$/.test(response.url()));
-    await during('submit the form', () => widget.startButton.click());
+    await during('submit the form', () => widget.startButton.click(byHand));
     const { conversationSid, identity } = (await (await answered).json()) as Record<string, string>;
     await widget.expectLive({ timeout: 60_000 });
     await threads.fill(conversationSid ?? '', identity ?? '', 120);
@@ -60,7 +62,7 @@ export async function measureInteractions(
     await during('type a message', () => page.keyboard.type('Where is my blue cup with two handles?'));
     await during('send it', () => page.keyboard.press('Enter'));
     await widget.expectAllSent();
-    const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click();
+    const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click(byHand);
     const search = page.getByRole('searchbox', { name: 'Search emoji' });
     await during('open the emoji', () => press('Emoji'), search);
     await search.press('Escape');
@@ -79,9 +81,9 @@ export async function measureInteractions(
       for (let count = 0; count < 5; count++) await page.keyboard.press('PageUp');
     };
     await during('scroll up', scroll, jump);
-    await during('jump to the latest message', () => jump.click());
+    await during('jump to the latest message', () => jump.click(byHand));
     await jump.waitFor({ state: 'hidden' });
-    await during('close', () => widget.panel.getByRole('button', { name: 'Close chat' }).click());
+    await during('close', () => widget.panel.getByRole('button', { name: 'Close chat' }).click(byHand));
     return figures as InteractionFigures;
   } finally {
     await close();

@@ -16,6 +16,8 @@ import { openSite, type PageName } from './site';
 import { slow } from './stage';
 
 const rounds = Number(process.env.ROUNDS ?? 7);
+/** They take a quarter of a minute each. */
+const inpRounds = Math.min(rounds, 3);
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 const executablePath = findBrowser();
@@ -35,9 +37,10 @@ try {
 async function inTurn<Name extends string, Key extends string>(
   names: readonly Name[],
   once: (name: Name) => Promise<Record<Key, number>>,
+  times = rounds,
 ): Promise<Record<Name, Record<Key, number>>> {
   const all = new Map<Name, Record<Key, number>[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < times; round++) {
     for (const name of names) all.get(name)?.push(await once(name));
     process.stdout.write('.');
   }
@@ -55,7 +58,7 @@ async function measureAll(): Promise<void> {
     measureOpen(browser, origin, how === 'button' ? 'button' : 'widget', how === 'hovered'),
   );
   const start = await inTurn(['widget', 'worker'], (name: PageName) => measureStart(browser, origin, name));
-  const { inp } = await inTurn(['inp'], () => measureInteractions(browser, origin, threads));
+  const { inp } = await inTurn(['inp'], () => measureInteractions(browser, origin, threads), inpRounds);
   const underFlood = (name: PageName) => measureThroughput(browser, origin, name, threads, 5000, 500);
   const flood = {
     bare: await underFlood('bare'),
@@ -183,7 +186,7 @@ async function measureAll(): Promise<void> {
     '# What Parlor costs',
     '',
     `Written by \`npm run build && npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Chromium ${browser.version()}, node ${process.versions.node}, ${cpus().length} cores, on which ${loadavg()[0]?.toFixed(1)} processes wanted to run at the end.`,
-    `Medians of ${rounds} rounds, each in a fresh profile; processor slowed down ${slow.cpu} times, ${slow.latencyMs} ms latency, 1.6 Mbit/s, unless the row says otherwise.`,
+    `Medians of ${rounds} rounds (INP: ${inpRounds}), each in a fresh profile; processor slowed down ${slow.cpu} times, ${slow.latencyMs} ms latency, 1.6 Mbit/s, unless the row says otherwise.`,
     'Times depend on the machine; the ratios to a bare button, measured in turn with the widget, much less. The socket to the',
     'stand-in is on the same machine and not slowed down. [Long conversations](timeline.ts) and [500 messages a second](throughput.ts)',
     'have commands of their own, `npm run bench:timeline` and `npm run bench:throughput`.',
