@@ -1,8 +1,8 @@
 // The end by the visitor, and what there is after it: the transcript and a new conversation.
 
-import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures';
 import { openDemo } from './ownDemo';
+import { savedBy } from './savedFile';
 import { someAnswers, Widget } from './widget';
 
 test('a visitor ends the conversation, keeps a transcript and begins anew @phone', async ({
@@ -26,19 +26,18 @@ test('a visitor ends the conversation, keeps a transcript and begins anew @phone
     const dialog = page.getByRole('dialog', { name: 'Get a transcript' });
     await expect(dialog.getByRole('button', { name: 'Save as text', exact: true })).toBeVisible();
     await expectAccessible();
-    const downloading = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save as text', exact: true }).click();
-    const file = await downloading;
-    expect(file.suggestedFilename()).toMatch(/^chat-\d{4}-\d\d-\d\d\.txt$/);
-    const text = await readFile(await file.path(), 'utf8');
+    const { name, text } = await savedBy(page, () =>
+      dialog.getByRole('button', { name: 'Save as text', exact: true }).click(),
+    );
+    expect(name).toMatch(/^chat-\d{4}-\d\d-\d\d\.txt$/);
     expect(text).toContain(`You: ${answers.question}`);
     expect(text).toContain('Robin Meyer: Both are.');
   });
 
   await test.step('as a web page, in which nothing is markup', async () => {
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as web page', exact: true }).click();
-    const html = await readFile(await (await downloading).path(), 'utf8');
+    const { text: html } = await savedBy(page, () =>
+      page.getByRole('button', { name: 'Save as web page', exact: true }).click(),
+    );
     const read = await context.newPage();
     await read.setContent(html);
     await expect(read.getByText(answers.question)).toBeVisible();

@@ -51,6 +51,7 @@ test('a message calls in all ways while the visitor is elsewhere, and in none wh
   page,
   agent,
   expectAccessible,
+  browserName,
 }) => {
   test.setTimeout(60_000);
   await watchCalls(page);
@@ -87,7 +88,8 @@ test('a message calls in all ways while the visitor is elsewhere, and in none wh
     await agent.send('Are you still there?');
     await expect(page.locator('.preview')).toContainText('Are you still there?');
     await expect(page).toHaveTitle(`(1) ${title}`);
-    await expect.poll(async () => (await callsOf(page)).tones).toBe(2);
+    // On a machine without a sound card Firefox never begins to play; Chromium makes one up.
+    if (browserName !== 'firefox') await expect.poll(async () => (await callsOf(page)).tones).toBe(2);
     expect((await callsOf(page)).notes).toEqual([]);
     await expect(widget.launcher).toBeFocused();
     await expectAccessible();

@@ -14,6 +14,12 @@ test.use({
   },
 });
 
+// Before a browser is started, which there would be the Chromium named above.
+test.skip(
+  ({ browserName }) => browserName === 'firefox',
+  'writes Ogg and WebM only, no kind of sound that the conversation takes: nobody is offered to record',
+);
+
 /** Counts what is on: the track of every stream the page has been given. */
 async function watchMicrophone(page: Page) {
   await page.addInitScript(() => {

@@ -27,6 +27,7 @@ function features(): Record<string, boolean> {
     'text-wrap: balance': CSS.supports('text-wrap', 'balance'),
     'overflow-anchor': CSS.supports('overflow-anchor', 'none'),
     'scrollbar-gutter': CSS.supports('scrollbar-gutter', 'stable'),
+    'forced colours': CSS.supports('forced-color-adjust', 'none'),
   };
 }
 

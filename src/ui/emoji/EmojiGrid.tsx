@@ -39,14 +39,17 @@ interface Props {
 const margin = 160;
 /** Emoji are slow to draw: with all rows in one frame, nobody could type or go away for as long as that takes. */
 const rowsAtOnce = 3;
+/** Of the scroller in emoji.css, px. Whoever enlarges text alone has larger emoji, which need larger cells. */
+const emojiSize = 24;
 
 export function EmojiGrid(props: Props) {
   const { controls, sections, label, isFirstMarked, drawn, onPick, onShow, onSection, onLeave, onType } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const cellSize = useMedia('(pointer: coarse)') ? 44 : 40;
-  const [view, setView] = useState({ top: 0, width: 0, height: 0 });
+  const leastCell = useMedia('(pointer: coarse)') ? 44 : 40;
+  const [view, setView] = useState({ top: 0, width: 0, height: 0, textScale: 1 });
+  const cellSize = leastCell * view.textScale;
   const columns = Math.max(1, Math.floor(view.width / cellSize) || 8);
-  const grid = rowsOf(sections, columns, cellSize);
+  const grid = rowsOf(sections, columns, cellSize, view.textScale);
   const first = moved(grid, { row: 0, column: 0 }, 'first') ?? { row: 0, column: 0 };
   const [chosen, setChosen] = useState<Cell | null>(null);
   const active = chosen && emojiAt(grid, chosen) ? chosen : first;
@@ -55,7 +58,13 @@ export function EmojiGrid(props: Props) {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () => setView({ top: element.scrollTop, width: element.clientWidth, height: element.clientHeight });
+    const measure = () =>
+      setView({
+        top: element.scrollTop,
+        width: element.clientWidth,
+        height: element.clientHeight,
+        textScale: Math.max(1, Number.parseFloat(getComputedStyle(element).fontSize) / emojiSize || 1),
+      });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

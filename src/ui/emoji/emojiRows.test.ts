@@ -56,3 +56,12 @@ test('only what is in sight is drawn', () => {
   expect(rowsBetween(grid, 0, 73)).toEqual([0, 1, 2]);
   expect(rowsBetween(grid, 10_000, 20_000)).toEqual([]);
 });
+
+test('where text is enlarged rows are higher, titles included', () => {
+  const sections = [{ key: 'one', name: 'One', emoji: emoji('abcde') }];
+  expect(rowsOf(sections, 4, 80, 2).rows.map(({ top, height }) => [top, height])).toEqual([
+    [0, 64],
+    [64, 80],
+    [144, 80],
+  ]);
+});

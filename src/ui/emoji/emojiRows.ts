@@ -29,9 +29,11 @@ export interface Cell {
   readonly column: number;
 }
 
+/** Where text has its ordinary size, px. */
 const titleHeight = 32;
 
-export function rowsOf(sections: readonly Section[], columns: number, cellSize: number): Rows {
+/** `textScale`: how much larger text is than its ordinary size. */
+export function rowsOf(sections: readonly Section[], columns: number, cellSize: number, textScale = 1): Rows {
   const rows: Row[] = [];
   let top = 0;
   const add = (
@@ -43,7 +45,7 @@ export function rowsOf(sections: readonly Section[], columns: number, cellSize: 
     top += height;
   };
   for (const section of sections) {
-    if (section.name !== '') add({ kind: 'title' }, section, titleHeight);
+    if (section.name !== '') add({ kind: 'title' }, section, titleHeight * textScale);
     for (let from = 0; from < section.emoji.length; from += columns) {
       add({ kind: 'emoji', emoji: section.emoji.slice(from, from + columns) }, section, cellSize);
     }
