@@ -635,6 +635,15 @@ describe('the file between launcher and app', () => {
   });
 });
 
+test('a symbol costs the option it is given for, and not the chat', async () => {
+  install({}, fakeApp().importApp);
+  window.Parlor?.('init', { tokenEndpoint: '/chat', accent: Symbol('blue') } as never);
+  await settle();
+  expect(button()).not.toBeNull();
+  expect(host()?.style.getPropertyValue('--parlor-accent')).toBe('');
+  expect(console.warn).toHaveBeenCalledExactlyOnceWith('[parlor] accent failed', expect.any(TypeError));
+});
+
 test('what init is given inherits no options', async () => {
   const { handoffs, imports, importApp } = fakeApp();
   install({}, importApp);

@@ -51,7 +51,12 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, f
         const given = args[0] as typeof options;
         // One by one: what cannot be read costs nothing but itself.
         guarded('options', () => {
-          for (const option of Object.keys(Object(given))) guarded(option, () => (options[option] = given[option]));
+          for (const option of Object.keys(Object(given)))
+            guarded(option, () => {
+              const value = given[option];
+              // A symbol throws here, where it costs that option only: looked at as a text, later, it would cost the chat.
+              options[option] = typeof value === 'symbol' ? +(value as unknown as number) : value;
+            });
         });
         return widget.init(options);
       }

@@ -73,7 +73,7 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
       // Nobody asked for it yet: then nobody needs to know.
       if (!wantsOpen) return;
       fail();
-      const detail = { kind: 'loadFailed' };
+      const detail = { kind: progress };
       host.dispatchEvent(new CustomEvent('parlor:error', { detail, bubbles: true }));
       for (const [[name, event, listener]] of waiting) {
         if (/^on/.test(name) && event === 'error') guarded('listener', () => (listener as Listener<'error'>)(detail));
