@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
+import { loadPlacePart } from '../parts/place';
 import { createLauncher, type Launcher } from './launcher';
 import { createPlace } from './place';
 import { createWidget } from './widget';
+
+vi.mock('../parts/place', async (original) => {
+  const real = await original<typeof import('../parts/place')>();
+  return { loadPlacePart: vi.fn(real.loadPlacePart) };
+});
 
 const launchers: Launcher[] = [];
 
@@ -71,6 +77,25 @@ test.each([
   expect(told).toEqual([]);
   place.appear();
   expect(told).toEqual(['open']);
+});
+
+test('where its file does not come the chat floats, with a launcher and a way to close it', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.mocked(loadPlacePart).mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline'));
+  const options = { placement: 'inline', startOpen: true };
+  const launcher = launch(options);
+  launcher.button.remove();
+  const started = vi.fn(() => new Promise<never>(() => {}));
+  const never = () => new Promise<never>(() => {});
+  const files = { app: () => Promise.resolve({ start: started }), engage: never, widget: never };
+  await createWidget('default', options, files as never, launcher);
+  await vi.waitFor(() => expect(started).toHaveBeenCalled());
+  expect(started).toHaveBeenCalledWith(
+    expect.objectContaining({ options: { placement: 'floating', startOpen: true } }),
+  );
+  expect(launcher.host.dataset.placement).toBeUndefined();
+  expect(launcher.button.isConnected).toBe(true);
+  expect(warn).toHaveBeenCalledExactlyOnceWith('[parlor] not placed: it floats', expect.any(Error));
 });
 
 test('the whole page needs no container', () => {

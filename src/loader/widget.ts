@@ -228,8 +228,12 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   if (placement === 'inline' || placement === 'fullPage') {
     const part = await loadPlacePart(0)
       .catch(() => loadPlacePart(1))
-      .catch((error) => report('not placed', error));
+      .catch((error) => report('not placed: it floats', error));
     if (!signal.aborted) place = part?.createPlace(placement, options, launcher, open, close);
+    if (!part) {
+      options = { ...options, placement: 'floating' };
+      root.prepend(button);
+    }
   }
   const handoff: Handoff & EngageHandoff = {
     instance,

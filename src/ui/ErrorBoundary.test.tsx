@@ -30,3 +30,15 @@ test('a programming error is told to the visitor and the developer, and the chat
   await userEvent.click(screen.getByRole('button', { name: 'Reload chat' }));
   expect(screen.getByText('All is well')).toBeTruthy();
 });
+
+test('where there is nothing to close it offers to reload alone', () => {
+  const Screen = () => {
+    throw new Error('a mistake of ours');
+  };
+  render(
+    <ErrorBoundary texts={en} onCrash={() => {}} onClose={false}>
+      <Screen />
+    </ErrorBoundary>,
+  );
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reload chat']);
+});

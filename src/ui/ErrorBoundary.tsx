@@ -5,7 +5,8 @@ import type { Strings } from '../i18n/strings';
 interface Props {
   readonly texts: Strings;
   readonly children: ComponentChildren;
-  readonly onClose: () => void;
+  /** False where there is nothing to close. */
+  readonly onClose: (() => void) | false;
   /** For the developer's eyes. */
   readonly onCrash: (error: unknown) => void;
 }
@@ -20,9 +21,11 @@ export function ErrorBoundary({ texts, children, onClose, onCrash }: Props) {
       <button type="button" class="button" onClick={reload}>
         {texts.reloadChat}
       </button>
-      <button type="button" class="button button-quiet" onClick={onClose}>
-        {texts.closeChat}
-      </button>
+      {onClose && (
+        <button type="button" class="button button-quiet" onClick={onClose}>
+          {texts.closeChat}
+        </button>
+      )}
     </div>
   );
 }

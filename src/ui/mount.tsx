@@ -106,7 +106,8 @@ export function mount(options: MountOptions): Mounted {
           <ErrorBoundary
             texts={current.texts}
             onCrash={options.onFailure}
-            onClose={() => engine.dispatch({ kind: 'closePanel' })}
+            // A panel in the page stays there: nothing would open it again.
+            onClose={current.config.placement === 'floating' && (() => engine.dispatch({ kind: 'closePanel' }))}
           >
             <App />
           </ErrorBoundary>
