@@ -1,5 +1,6 @@
 // A chat that the page has given a place: beside a floating one, in a page that changes without loading, and on a phone.
 
+import type { Locator } from '@playwright/test';
 import { expect, expectNoViolations, test } from './fixtures';
 import { someAnswers } from './widget';
 
@@ -10,6 +11,12 @@ const page = (body: string, script: string) =>
 
 const policy =
   "default-src 'none'; script-src 'self' 'nonce-host'; style-src 'nonce-host'; connect-src 'self' ws:; img-src 'self' data:; worker-src 'self'; base-uri 'none'";
+
+async function fillIn(panel: Locator, { name, email, question }: ReturnType<typeof someAnswers>): Promise<void> {
+  await panel.getByRole('textbox', { name: 'Name' }).fill(name);
+  await panel.getByRole('textbox', { name: 'Email' }).fill(email);
+  await panel.getByRole('textbox', { name: 'Your question' }).fill(question);
+}
 
 test('one in the page and one that floats talk side by side; the page changes, is scrolled, and in the end there is nothing', async ({
   page: visitor,
@@ -45,9 +52,7 @@ test('one in the page and one that floats talk side by side; the page changes, i
       [sales, asSales],
     ] as const) {
       if (panel === sales) await visitor.locator('parlor-chat .launcher').click();
-      await panel.getByRole('textbox', { name: 'Name' }).fill(answers.name);
-      await panel.getByRole('textbox', { name: 'Email' }).fill(answers.email);
-      await panel.getByRole('textbox', { name: 'Your question' }).fill(answers.question);
+      await fillIn(panel, answers);
       await panel.getByRole('button', { name: 'Start chat' }).click();
       await expect(visitor.getByRole('log').getByText(answers.question)).toBeVisible();
     }
@@ -116,9 +121,7 @@ test('a page that is nothing but the chat fills a phone', async ({ page: visitor
   await visitor.goto('/places');
   const answers = someAnswers();
   const region = visitor.locator('parlor-chat').getByRole('region');
-  await region.getByRole('textbox', { name: 'Name' }).fill(answers.name);
-  await region.getByRole('textbox', { name: 'Email' }).fill(answers.email);
-  await region.getByRole('textbox', { name: 'Your question' }).fill(answers.question);
+  await fillIn(region, answers);
   expect(await region.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 760 });
   await expectNoViolations(visitor);
   await region.getByRole('button', { name: 'Start chat' }).click();

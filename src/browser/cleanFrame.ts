@@ -26,8 +26,3 @@ export async function openCleanFrame(name = ''): Promise<CleanFrame> {
   }
   return { window: contentWindow as CleanFrame['window'], close: () => frame.remove() };
 }
-
-/** Whether the browser made it, or somebody bound what the browser made. */
-export function isNative(made: unknown): boolean {
-  return typeof made === 'function' && Function.prototype.toString.call(made).includes('[native code]');
-}

@@ -13,6 +13,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 function jwt(claims: object): string {
@@ -169,6 +170,41 @@ describe('no answer', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     await expect(start()).rejects.toMatchObject({ kind: 'offline' });
   });
+});
+
+describe('a fetch of the page’s own', () => {
+  it('whose network failed is not asked twice: what was sent may have arrived', async () => {
+    const fetch = vi.fn((_url: string) => Promise.reject(new TypeError('Failed to fetch')));
+    vi.stubGlobal('fetch', fetch);
+    const frames = vi.spyOn(document.documentElement, 'append');
+    await expect(start()).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(frames).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['fails by itself', () => Promise.reject(new Error('no fetch'))],
+    [
+      'throws',
+      () => {
+        throw new Error('no fetch');
+      },
+    ],
+    ['is gone', undefined],
+  ])('that %s is passed by, with that of a clean frame', async (_what, own) => {
+    vi.stubGlobal('fetch', own);
+    const clean = vi.fn(async () => new Response(JSON.stringify({ token: goodToken, ...others })));
+    vi.spyOn(document.documentElement, 'append').mockImplementation((frame) => {
+      HTMLElement.prototype.append.call(document.body, frame);
+      const { contentWindow } = frame as HTMLIFrameElement;
+      if (contentWindow) Object.assign(contentWindow, { fetch: clean });
+    });
+    expect(await start()).toMatchObject({ conversationSid: 'CH1' });
+    expect(clean).toHaveBeenCalledExactlyOnceWith(`${url}/initWebchat`, expect.objectContaining({ method: 'POST' }));
+    expect(document.querySelector('iframe')).toBeNull();
+  });
+
+  const others = { conversationSid: 'CH1', expiration: now + 3_600_000, identity: 'v' };
 });
 
 describe('what is sent', () => {

@@ -4,7 +4,7 @@ import { type ChatError, chatError, isChatError } from '../core/errors';
 import { utf8Length } from '../core/message';
 import type { Credentials, EndpointQueries, SessionEndpoint, StartRequest } from '../core/ports';
 import type { InitWebchatRequest, RefreshTokenRequest, TokenRequest } from '../wire';
-import { type CleanFrame, isNative, openCleanFrame } from './cleanFrame';
+import { type CleanFrame, openCleanFrame } from './cleanFrame';
 import type { EndpointOptions } from './endpointOptions';
 import { errorOfStatus } from './endpointStatus';
 import { ownValue } from './ownValue';
@@ -131,7 +131,10 @@ async function fetchAnswer<Read>(
     try {
       return await fetch(address, request);
     } catch (error) {
-      if (stop.signal.aborted || isNative(globalThis.fetch)) throw error;
+      // The browser's own rejects with a TypeError where the network fails: what was sent may have arrived, and is not sent
+      // twice. Many pages wrap it and pass that on.
+      const mayHaveArrived = typeof globalThis.fetch === 'function' && Object(error).name === 'TypeError';
+      if (stop.signal.aborted || mayHaveArrived) throw error;
       frame = await openCleanFrame();
       return frame.window.fetch(new URL(address, document.baseURI).href, request);
     }
