@@ -10,7 +10,6 @@ import { constants, cssTarget, dist, jsTarget, root, version } from './buildSett
 import { completeImports, dropUnreachable } from './declarations';
 import { emojiLanguages, emojiNames } from './emojiNames';
 import { bundledPackages, notices } from './notices';
-import { optionsPage } from './optionsPage';
 import { optionsSchema } from './optionsSchema';
 import {
   type AlternativeFiles,
@@ -206,7 +205,6 @@ async function buildAll(): Promise<void> {
   writeVersioned(dist, version);
   // The second build is compared and thrown away: nobody looks at its sizes or its pages.
   if (process.env.PARLOR_DIST) return;
-  writeFileSync(path.join(root, 'docs/options.md'), optionsPage());
   printSizes();
 
   if (existsSync(path.join(root, 'demo/vite.config.ts'))) {

@@ -1,4 +1,5 @@
 // docs/options.md, read off the declarations of the options: what stands there is what stands in the code.
+// `npx vitest run scripts/optionsPage.test.ts -u` writes it anew.
 
 import ts from 'typescript';
 import { declaredOptions } from './declaredOptions';
@@ -21,21 +22,34 @@ export function optionsPage(): string {
   );
   const listed = new Set(groups.flatMap(([, names]) => names));
   const further = [...members.keys()].filter((name) => !listed.has(name));
-  const sections = [...groups, ['More', further] as const].flatMap(([title, names]) => {
-    const known = names.flatMap((name) => members.get(name) ?? []);
-    return known.length > 0 ? [`## ${title}`, ...known.map((member) => section(member, checker))] : [];
-  });
-  return `${[head, ...sections].join('\n\n')}\n`;
+  const known = [...groups, ['More', further] as const]
+    .map(([title, names]) => ({ title, options: names.flatMap((name) => members.get(name) ?? []) }))
+    .filter(({ options }) => options.length > 0);
+  const rows = known.flatMap(({ options }) => options.map((option) => overview(option, checker)));
+  const sections = known.flatMap(({ title, options }) => [
+    `## ${title}`,
+    ...options.map((option) => section(option, checker)),
+  ]);
+  const table = ['| option | attribute | what it is |', '| --- | --- | --- |', ...rows].join('\n');
+  return `${[head, table, ...sections].join('\n\n')}\n`;
+}
+
+/** Says no more than what the option is: the first sentence of its words. */
+function overview(member: ts.PropertySignature, checker: ts.TypeChecker): string {
+  const name = member.name.getText();
+  const [sentence = ''] = oneLine(documentation(member, checker)).split(/(?<=\.) /);
+  const attribute = isPlain(member) ? `\`data-${kebab(name)}\`` : '';
+  return `| [\`${name}\`](#${name.toLowerCase()}) | ${attribute} | ${escapeBars(linked(sentence))} |`;
 }
 
 const head = `# Every option
 
-<!-- Written by the build from src/contract.ts: change it there. -->
+<!-- Written by scripts/optionsPage.ts from src/contract.ts: change it there. -->
 
 Options are attributes of the script tag (\`data-…\`), the argument of \`Parlor('init', {…})\` or \`createParlor({…})\`, or lines
 of a file that \`data-config\` names: [how they go together](reference.md#options-in-a-tag-a-call-or-a-file). None is required but
 \`tokenEndpoint\` or \`session\`. A wrong value never breaks the page: the default is used, and one line in the console says
-what was wrong and, for a misspelt name, which one was probably meant.`;
+what was wrong and, for a misspelt name, which one was probably meant. Texts have at most 2,000 characters.`;
 
 function section(member: ts.PropertySignature, checker: ts.TypeChecker): string {
   const name = member.name.getText();
@@ -92,7 +106,7 @@ function documentation(member: ts.PropertySignature, checker: ts.TypeChecker): s
 
 /** A document's path becomes a link to it. */
 function linked(words: string): string {
-  return words.replace(/\bdocs\/([\w-]+)\.md/g, (_, name: string) => `[${name}](${name}.md)`);
+  return words.replace(/\bdocs\/([\w-]+)\.md/g, (_, name: string) => `[${name.replaceAll('-', ' ')}](${name}.md)`);
 }
 
 const cell = (type: string) => `\`${escapeBars(oneLine(type))}\``;

@@ -18,7 +18,8 @@ it('has every option that JSON can hold', () => {
 
 it('takes the words of the docstrings along', () => {
   expect(schema.properties.accent).toEqual({
-    description: 'Brand colour as `#rgb` or `#rrggbb`. Default `#2f5bea`.',
+    description:
+      'Brand colour as `#rgb` or `#rrggbb`; what stands on it stays readable, whatever it is. Default `#2f5bea`.',
     type: 'string',
   });
 });

@@ -75,7 +75,7 @@ export interface ParlorOptions {
    * `initWebchat` and `refreshToken` are called below it. Required unless `session` is given.
    */
   tokenEndpoint?: string;
-  /** Own functions instead of `tokenEndpoint`. */
+  /** Own functions instead of `tokenEndpoint`: `start(request)` and `refresh(token)`. See docs/endpoint.md. */
   session?: SessionFunctions;
   /** Whether endpoint calls carry cookies. Default `omit`. */
   credentials?: 'omit' | 'same-origin' | 'include';
@@ -83,13 +83,13 @@ export interface ParlorOptions {
   title?: string;
   /** Below the title, for example "We usually answer in minutes". Default none. */
   subtitle?: string;
-  /** Greeting above the form. Default: a built-in sentence. */
+  /** Above the form. Default "Hi there. How can we help?". */
   greeting?: string;
   /** Address of the picture in the header, `https:` or relative. Default: a glyph. */
   avatar?: string;
-  /** Brand colour as `#rgb` or `#rrggbb`. Default `#2f5bea`. */
+  /** Brand colour as `#rgb` or `#rrggbb`; what stands on it stays readable, whatever it is. Default `#2f5bea`. */
   accent?: string;
-  /** Default `auto`: follows the visitor's system. */
+  /** Light or dark. Default `auto`: as the visitor's system has it. */
   colorScheme?: 'auto' | 'light' | 'dark';
   /**
    * The looks: the name of a preset, or more than that. Default `calm`. See docs/theming.md.
@@ -100,8 +100,8 @@ export interface ParlorOptions {
   /** Which bottom corner, in reading direction. Default `end`. */
   position?: 'end' | 'start';
   /**
-   * `floating`: a launcher in a corner (default). `inline`: in `container`, without a launcher, there from the start.
-   * `fullPage`: the same over the whole window. See docs/embedding.md.
+   * Where the panel is. `floating`: at a launcher in a corner (default). `inline`: in `container`, without a launcher, there
+   * from the start. `fullPage`: the same over the whole window. See docs/embedding.md.
    */
   placement?: 'floating' | 'inline' | 'fullPage';
   /**
@@ -117,20 +117,23 @@ export interface ParlorOptions {
    */
   locale?: string;
   /**
-   * Own texts instead of built-in ones, with placeholders such as `{count}`; those under the tag of a language count for it
-   * alone: `{ openChat: 'Ask us', de: { openChat: 'Frag uns' } }`. See docs/languages.md.
+   * Own texts instead of built-in ones, with placeholders such as `{count}`. Those under the tag of a language count for it
+   * alone: `{ openChat: 'Ask us', de: { openChat: 'Frag uns' } }`. See docs/languages.md. Default none.
    */
   strings?: OwnStrings;
-  /** The pre-chat form, see docs/forms.md. Default: name, e-mail, question. */
+  /** The pre-chat form. See docs/forms.md. Default: name, e-mail, question. */
   form?: FormSchema;
-  /** The same as Twilio's Webchat 3.x takes it. Not used when there is a `form`. */
+  /** The form as Twilio's Webchat 3.x takes it. Not used when there is a `form`. See docs/forms.md. Default none. */
   preEngagementConfig?: PreEngagementConfig;
-  /** Answers that are already known, by field name: the form starts with them. */
+  /** Answers that are already known, by field name: the form starts with them. Default `{}`. */
   formValues?: Record<string, string>;
-  /** What agents and Studio should know; lands in `pre_engagement_data` beside the form. At most 16 KB with it. */
+  /**
+   * What agents and Studio should know; lands in `pre_engagement_data` beside the form. At most 16 KB with it, and left out
+   * if larger. Default `{}`.
+   */
   context?: Record<string, unknown>;
   /**
-   * Files from visitors: `enabled` (default true), `maxBytes` of one file (default 16777216), `types` as extensions and
+   * Files from visitors. `enabled` (default true), `maxBytes` of one file (default 16777216), `types` as extensions and
    * MIME types (default: what Flex takes from a web chat), `maxFiles` in the composer at once (default 10),
    * `removeMetadata` from photos (default true). See docs/attachments.md.
    */
@@ -142,13 +145,14 @@ export interface ParlorOptions {
     removeMetadata?: boolean;
   };
   /**
-   * `live`: conversations that end. `thread`: one long conversation, with answers that may take hours; the visitor cannot
-   * end it, and after it was closed the next message begins another below it. Default `live`.
+   * What a conversation is. `live`: it ends. `thread`: a long one, with answers that may take hours; the visitor cannot
+   * end it, and after it was closed the next message begins another below it. Default `live`. See docs/velocity.md.
    */
   mode?: 'live' | 'thread';
   /**
-   * Ends live conversations that nobody takes part in any more: after `afterSeconds` (default 600) without a sign of the
-   * visitor or an agent the visitor is asked, and has `countdownSeconds` (default 60) to answer. Default false.
+   * Ends live conversations that nobody takes part in any more. After `afterSeconds` (default 600) without a sign of the
+   * visitor or an agent the visitor is asked, and has `countdownSeconds` (default 60) to answer. Default false. See
+   * docs/velocity.md.
    */
   idle?: boolean | { afterSeconds?: number; countdownSeconds?: number };
   /** How long an answer usually takes; said where the visitor waits for one. Default: not said. */
@@ -160,8 +164,8 @@ export interface ParlorOptions {
    */
   proactive?: ProactiveRule[];
   /**
-   * What whoever opens the panel finds while nobody is there: the chat all the same (`chat`, default), when somebody is
-   * again (`inform`), or a form for a message as well (`message`). `hide` takes the launcher away. See docs/engage.md.
+   * What whoever opens the panel finds while nobody is there. `chat` (default): the chat all the same; `inform`: when
+   * somebody is there again; `message`: a form for a message as well. `hide` takes the launcher away. See docs/engage.md.
    */
   whenClosed?: 'chat' | 'inform' | 'message' | 'hide';
   /**
@@ -171,12 +175,12 @@ export interface ParlorOptions {
    */
   hours?: OpeningHours;
   /**
-   * Asks first: until the visitor accepts, at the launcher or through the command `consent`, nothing is stored and nothing
+   * Asks before anything is stored. Until the visitor accepts, at the launcher or through the command `consent`, nothing is stored and nothing
    * requested beyond `parlor.js`. See docs/privacy.md. Default false.
    */
   consent?: boolean | ConsentWords;
   /**
-   * Where it is kept what survives a reload: `local` (default), `session` (this tab alone), `memory` (this page alone),
+   * Where what survives a reload is kept. `local` (default), `session` (this tab alone), `memory` (this page alone),
    * `none`, or the site's own. See docs/privacy.md.
    */
   storage?: 'local' | 'session' | 'memory' | 'none' | StorageAdapter;
@@ -184,13 +188,16 @@ export interface ParlorOptions {
   startOpen?: boolean;
   /** No launcher until the command `show`: for pages with launchers of their own (`data-parlor-open`). Default false. */
   hidden?: boolean;
-  /** Who the visitor is, signed by the site: the same as the command `identify` with nothing else. See docs/identity.md. */
+  /**
+   * Who the visitor is, signed by the site: the same as the command `identify` with nothing else. See docs/identity.md. Default
+   * none.
+   */
   identityToken?: string | (() => string | Promise<string>);
   /** Tells the site's analytics what happens, without anything personal: true for `dataLayer`. See docs/events.md. Default false. */
   analytics?: boolean | AnalyticsTarget;
   /** Keeps a log without texts and tokens, prints it as it grows, and has `Parlor('debug')` return it. Default false. */
   debug?: boolean;
-  /** Fill places in the panel: `top`, `welcome`, `bottom`. See docs/api.md. */
+  /** Elements of the page for places in the panel: `top`, `welcome`, `bottom`. See docs/api.md. Default none. */
   slots?: Partial<Record<SlotName, SlotFiller>>;
   /**
    * Asks for an opinion at the end: `true` for stars and a comment, or a survey as in docs/rich-content.md. The answers go
@@ -199,7 +206,7 @@ export interface ParlorOptions {
   survey?: boolean | Record<string, unknown>;
   /**
    * Whose messages are shown with bold, lists, code and named links where they are written in Markdown. Default `agent`:
-   * the team and its bots. What visitors write stays as they wrote it, unless it is `all`.
+   * the team and its bots. What visitors write stays as they wrote it, unless it is `all`. See docs/emoji-and-text.md.
    */
   markdown?: 'agent' | 'all' | 'none';
   /** Offers emoji while a visitor types a name such as `:smile`. Default false. */

@@ -1,4 +1,5 @@
 // Holds README.md and docs/reference.md to the code: what exists has a row, what has a row exists, and what can be compared is equal.
+// Options have a page of their own, which scripts/optionsPage.test.ts holds to the code.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -71,32 +72,6 @@ function wordsOf(file: string, name: string): string[] {
 function sourceOf(file: string): ts.SourceFile {
   return ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
 }
-
-describe('the table of options', () => {
-  const rows = tableOf('option');
-  const options = membersOf('src/contract.ts', 'ParlorOptions');
-
-  it('has a row for each option and none for anything else', () => {
-    expect(sorted(namesIn(rows))).toEqual(sorted(options.keys()));
-  });
-
-  it.each(rows)('names the attribute of %s, if an attribute can hold it', (option = '', attribute = '') => {
-    const member = options.get(plain(option)) as ts.PropertySignature | undefined;
-    const isText =
-      member?.type?.kind === ts.SyntaxKind.StringKeyword ||
-      member?.type?.kind === ts.SyntaxKind.BooleanKeyword ||
-      member?.type?.kind === ts.SyntaxKind.UnionType;
-    const kebab = plain(option).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    expect(attribute).toBe(isText ? `\`data-${kebab}\`` : '-');
-  });
-
-  it('gives the built-in texts as they are', () => {
-    const defaults = new Map(rows.map(([option = '', , value = '']) => [plain(option), value]));
-    expect(defaults.get('title')).toBe(`"${en.title}"`);
-    expect(defaults.get('greeting')).toBe(`"${en.greeting}"`);
-    expect(defaults.get('launcherLabel')).toBe(`"${en.openChat}"`);
-  });
-});
 
 describe('the tables of commands and events', () => {
   it('have a row for each command and none for anything else', () => {
