@@ -334,6 +334,7 @@ describe('names', () => {
 
   test('attributes that other tools put on script tags are passed over in silence', () => {
     expect(problemsOf({ cfasync: 'false', nscript: 'afterInteractive', turboTrack: 'reload' })).toEqual([]);
+    expect(problemsOf({ wpStrategy: 'async', rocketSrc: '/parlor.js', noOptimize: '1', noptimize: '' })).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ type Complain = (kind: ConfigProblem['kind'], option: string, value?: unknown, c
 
 /** Names that other tools leave on script tags; they are not meant for us and deserve no warning. */
 const foreignNames =
-  /^(host$|config$|\$schema$|cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|ot[A-Z])/;
+  /^(host$|config$|\$schema$|cfasync|nscript|turbo|astro|cookie|consent|category|usercentrics|rocket|noO?ptim|(ot|wp)[A-Z])/;
 
 /** Used before there is an app, or looked at by the part that uses them. The others are those of {@link Config}. */
 const otherNames = /^(container|preEngagementConfig|identityToken|hidden|analytics|debug|slots|proactive)$/;

@@ -1,7 +1,6 @@
 // The smallest real projects that hold the code of docs/recipes as it is written there.
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { recipe } from './recipe';
 
 export interface Project {
   readonly name: string;
@@ -17,15 +16,6 @@ export interface Project {
 /** `address`: of the demo; its endpoint and the portrait of its agent are passed on. */
 export function projects(address: string): readonly Project[] {
   return [react(address), vue(address), next(address)];
-}
-
-/** The block of a page that has `mark` in it. */
-function recipe(page: string, mark: string): string {
-  const text = readFileSync(fileURLToPath(new URL(`../../docs/recipes/${page}.md`, import.meta.url)), 'utf8');
-  const blocks = [...text.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
-  const found = blocks.find((code) => code.includes(mark));
-  if (!found) throw new Error(`docs/recipes/${page}.md has no code with "${mark}" in it`);
-  return found;
 }
 
 const viteServers = {

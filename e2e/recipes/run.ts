@@ -1,6 +1,6 @@
-// `npm run test:recipes`: packs Parlor as npm would, installs that into real projects that hold the code of docs/recipes, builds
-// and starts them, and has a visitor talk on each. A word after `--` chooses the projects with it in their name. Needs npm's
-// registry, so it is no part of `npm test`.
+// `npm run test:recipes`: has a visitor talk on pages with the code of docs/recipes as products emit it; then packs Parlor as npm
+// would, installs that into real projects with that code, builds and starts them, and has a visitor talk on each. A word after
+// `--` chooses what has it in its name. Projects need npm's registry, so this is no part of `npm test`.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,12 +11,11 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { startDemo } from '../../demo/startDemo';
 import { browserArguments, findBrowser, noBrowser } from '../browser';
-import { someAnswers, Widget } from '../widget';
+import { emittedPages } from './emittedPages';
 import { type Project, projects } from './projects';
+import { visitAddress, visitEmitted } from './visit';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** A first visit in development compiles what it shows, ms. */
-const patience = { timeout: 60_000 };
 
 async function main(): Promise<void> {
   const executablePath = findBrowser();
@@ -26,14 +25,21 @@ async function main(): Promise<void> {
   const demo = await startDemo({ environment: { ALLOWED_ORIGINS: `http://127.0.0.1:${port}` } });
   const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   try {
+    const word = process.argv[2]?.toLowerCase() ?? '';
+    const isWanted = ({ name }: { readonly name: string }) => name.toLowerCase().includes(word);
+    const pages = emittedPages(demo.origin, demo.origin.replace('127.0.0.1', 'localhost')).filter(isWanted);
+    for (const emitted of pages) {
+      await visitEmitted(browser, emitted, demo.origin);
+      console.log(`ok ${emitted.name}`);
+    }
+    const wanted = projects(demo.origin).filter(isWanted);
+    if (wanted.length === 0) return;
     const { stdout } = spawnSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
     const tarball = path.join(folder, stdout.toString().trim());
-    const wanted = process.argv[2]?.toLowerCase() ?? '';
-    for (const project of projects(demo.origin)) {
-      if (!project.name.toLowerCase().includes(wanted)) continue;
+    for (const project of wanted) {
       const home = install(project, folder, tarball);
       for (const [how, command] of Object.entries(project.servers)) {
-        await talk(browser, home, command, port);
+        await visitProject(browser, home, command, port);
         console.log(`ok ${project.name}, ${how}`);
       }
     }
@@ -58,30 +64,13 @@ function install({ name, dependencies, files, build }: Project, folder: string, 
   return home;
 }
 
-/** One visit: the launcher, the form, a conversation, a further message, and nothing in the console. */
-async function talk(browser: Browser, home: string, command: readonly string[], port: number): Promise<void> {
+async function visitProject(browser: Browser, home: string, command: readonly string[], port: number): Promise<void> {
   const server = start(home, command, port);
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('console', (line) => {
-    if (line.type() === 'error' || line.text().startsWith('[parlor]'))
-      complaints.push(`${line.text()} (${line.location().url})`);
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  const address = `http://127.0.0.1:${port}/`;
   try {
-    const address = `http://127.0.0.1:${port}/`;
     await untilAnswered(address, server);
-    await page.goto(address, patience);
-    const widget = new Widget(page);
-    await widget.begin(someAnswers(), patience);
-    await widget.send('By Friday?');
-    await widget.bubbles.getByText('By Friday?').waitFor(patience);
-    await widget.expectAllSent();
-    const widgets = await page.locator('parlor-chat').count();
-    if (widgets !== 1) throw new Error(`${widgets} widgets are on the page`);
-    if (complaints.length > 0) throw new Error(`the console says:\n${complaints.join('\n')}`);
+    await visitAddress(browser, address);
   } finally {
-    await page.close();
     await stop(server);
   }
 }
