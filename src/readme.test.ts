@@ -8,6 +8,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { plainPolicy } from '../demo/contentSecurity';
 import { storedSlices } from './browser/purge';
+import { faultNames } from './core/testing/faults';
 import { en } from './i18n/en';
 import { enConversation } from './i18n/enConversation';
 
@@ -188,6 +189,30 @@ it.each(['README.md', 'docs/reference.md', 'ARCHITECTURE.md', 'CHANGELOG.md'])(
     expect([...lostLinks, ...lostPaths]).toEqual([]);
   },
 );
+
+it('README.md says of each command that takes long when it last passed, or that it did not', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const long = Object.keys(scripts).filter((name) => /^(test:|bench)/.test(name));
+  const rows = tableOf('long command');
+  expect(sorted(namesIn(rows))).toEqual(sorted(long.map((name) => `npm run ${name}`)));
+  for (const [name, passed, figures] of rows) {
+    expect(passed, name).toMatch(/^(\d{4}-\d{2}-\d{2}|never .+|no date kept)$/);
+    expect(figures, name).toMatch(/\d|\]\(/);
+  }
+});
+
+it('docs/api.md names each option that `update` cannot change', () => {
+  const list = /const fixed.* = \[([^\]]+)\]/.exec(read('src/api/updateOptions.ts'))?.[1] ?? '';
+  const fixed = [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name);
+  const written = /changes any option while the chat is there but ([\s\S]*?), which it names/.exec(
+    read('docs/api.md'),
+  )?.[1];
+  expect(sorted([...(written ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name))).toEqual(sorted(fixed));
+});
+
+it('docs/reliability.md counts the kinds of faults that the campaign counts', () => {
+  expect(read('docs/reliability.md')).toContain(`random schedules of ${faultNames.length} kinds of faults`);
+});
 
 it('README.md can be read in one go, and opens with pictures that are there', () => {
   expect(readme.trim().split('\n').length).toBeLessThanOrEqual(200);

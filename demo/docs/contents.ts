@@ -24,8 +24,8 @@ const wanted: readonly (readonly [title: string, files: readonly string[]])[] = 
     'On your pages',
     [
       'docs/embedding.md',
-      'docs/reference.md',
       'docs/options.md',
+      'docs/reference.md',
       'docs/api.md',
       'docs/events.md',
       'docs/theming.md',
