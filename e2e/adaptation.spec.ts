@@ -1,6 +1,14 @@
 // What visitors change to be able to read and press: letters further apart, 400 % zoom, fingers, no motion.
 
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type BrowserType,
+  expect,
+  type LaunchOptions,
+  type Page,
+  test,
+} from '@playwright/test';
 import type { ParlorStates } from './states/page/main';
 import { type StatesPage, serveStates } from './states/serveStates';
 
@@ -16,6 +24,8 @@ const isFull = process.env.PARLOR_AXE === 'full';
 /** CSS px: WCAG 2.2, 2.5.8 asks for 24, of which fingers miss many. */
 const leastTarget = 24;
 const leastForFingers = 44;
+/** Firefox' number for a finger, in its preferences. The test sees that it is taken for one. */
+const coarsePointer = 1;
 /** 1280 x 1024 at 400 %. */
 const zoomed = { width: 320, height: 256 };
 /** CSS px at 400 %: two lines of a message. */
@@ -29,6 +39,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => states.close());
 test.beforeEach(() => test.setTimeout(isFull ? 1_200_000 : 120_000));
+
+/** Firefox as people have it is told by its preferences what Chromium is told by the driver. */
+async function launchLikeIt(
+  browserType: BrowserType,
+  { launchOptions, channel }: { readonly launchOptions?: LaunchOptions; readonly channel?: string | undefined },
+  firefoxUserPrefs: Record<string, number>,
+): Promise<Browser> {
+  return browserType.launch({ ...launchOptions, ...(channel ? { channel } : {}), firefoxUserPrefs });
+}
 
 /** Shows one state after another in a window made with `context`, and collects what `look` complains of. */
 async function complaints(
@@ -84,26 +103,42 @@ test('at 400 % nothing scrolls in two directions, every control can be reached, 
   expect(found).toEqual([]);
 });
 
-test('what is pressed is large enough, with a mouse and with fingers', async ({ browser }) => {
+test('what is pressed is large enough, with a mouse and with fingers', async ({ browser, playwright }, { project }) => {
+  const isFirefox = browser.browserType().name() === 'firefox';
+  const handheld = isFirefox
+    ? await launchLikeIt(playwright.firefox, project.use, {
+        'ui.primaryPointerCapabilities': coarsePointer,
+        'ui.allPointerCapabilities': coarsePointer,
+      })
+    : browser;
   const mouse = { viewport: { width: 1280, height: 800 } };
-  const fingers = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  // Firefox has no layout of phones to emulate, and needs none: the page says how wide it is.
+  const fingers = { viewport: { width: 390, height: 844 }, ...(isFirefox ? {} : { hasTouch: true, isMobile: true }) };
   const found: string[] = [];
-  for (const [least, context] of [
-    [leastTarget, mouse],
-    [leastForFingers, fingers],
+  for (const [least, where, context] of [
+    [leastTarget, browser, mouse],
+    [leastForFingers, handheld, fingers],
   ] as const) {
-    const small = await complaints(browser, context, async (page, state) => {
+    const small = await complaints(where, context, async (page, state) => {
+      expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(least === leastForFingers);
       await show(page, state);
       return page.evaluate((px) => window.parlorStates.targets(px), least);
     });
     found.push(...small.map((line) => `${least} px: ${line}`));
   }
+  if (handheld !== browser) await handheld.close();
   expect(found).toEqual([]);
 });
 
-test('nothing moves where visitors ask for little motion', async ({ browser }) => {
-  const found = await complaints(browser, { viewport: { width: 1280, height: 800 } }, (page, state) =>
-    page.evaluate(([name, how]) => window.parlorStates.showAndWatch(name, how), [state, options] as const),
-  );
+test('nothing moves where visitors ask for little motion', async ({ browser, playwright }, { project }) => {
+  const calm =
+    browser.browserType().name() === 'firefox'
+      ? await launchLikeIt(playwright.firefox, project.use, { 'ui.prefersReducedMotion': 1 })
+      : browser;
+  const found = await complaints(calm, { viewport: { width: 1280, height: 800 } }, async (page, state) => {
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+    return page.evaluate(([name, how]) => window.parlorStates.showAndWatch(name, how), [state, options] as const);
+  });
+  if (calm !== browser) await calm.close();
   expect(found).toEqual([]);
 });

@@ -11,7 +11,8 @@ if (!firefox) throw new Error('No Firefox found: install one, or set PARLOR_FIRE
 export default defineConfig({
   ...ordinary,
   // What brings a Chromium of its own, or asks one for more than Firefox tells.
-  testIgnore: ['**/e2e/engines/**', 'backForwardCache.spec.ts', '**/e2e/chaos/**'],
+  // And axe, which e2e/engines/axe.spec.ts runs there.
+  testIgnore: ['**/e2e/engines/**', 'backForwardCache.spec.ts', '**/e2e/chaos/**', 'accessibility.spec.ts'],
   outputDir: '../test-results/firefox',
   // A screenshot or a trace puts a style element into the page, and Firefox tells of it as an error of the page.
   use: { ...ordinary.use, trace: 'off', screenshot: 'off' },

@@ -25,7 +25,8 @@ export function misfits(root: ShadowRoot): readonly string[] {
       !element.matches('input, textarea') &&
       element.scrollWidth > element.clientWidth + 1 &&
       element.clientWidth > 0 &&
-      !element.matches('.launcher')
+      !element.matches('.launcher') &&
+      hasContentOutside(element)
     )
       found.push(`${nameOf(element)} is cut: ${element.scrollWidth} > ${element.clientWidth}`);
     const { left, right } = element.getBoundingClientRect();
@@ -38,6 +39,23 @@ export function misfits(root: ShadowRoot): readonly string[] {
       found.push(`${nameOf(element)} sticks out`);
   }
   return found;
+}
+
+/** In Firefox the space at which a line of another direction is broken hangs out of the box: nothing to be seen of it. */
+function hasContentOutside(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect();
+  const isOutside = ({ left, right }: DOMRect) => left < box.left - 1 || right > box.right + 1;
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    for (const { index, 0: word } of (text.nodeValue ?? '').matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if ([...range.getClientRects()].some(isOutside)) return true;
+    }
+  return [...element.querySelectorAll('*')].some(
+    (inner) => inner.firstChild === null && isOutside(inner.getBoundingClientRect()),
+  );
 }
 
 /** Those too small to hit, and those of which one lies over another. `least`: CSS px. */
