@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { begin, betray, findings, openCorpusPage } from './security/corpusPage';
+import { begin, betray, findings, openCorpusPage, reportedInFirefox } from './security/corpusPage';
 import { type MaliciousFile, maliciousFiles } from './security/maliciousFiles';
 import { panelElements } from './security/tryCorpus';
 
@@ -107,15 +107,20 @@ async function receive(page: Page, file: MaliciousFile): Promise<void> {
 
 test('files that are not what they seem run nothing, add nothing and ask nobody, from either side', async ({
   page,
+  browserName,
+  expectedErrors,
 }) => {
   test.setTimeout(120_000);
+  expectedErrors.push(reportedInFirefox);
+  // An event that a script makes has an empty clipboard in Firefox.
+  const possible = browserName === 'firefox' ? ways.filter((way) => way !== 'pasted') : ways;
   const corpus = await openCorpusPage();
   await page.goto(`${corpus.origin}/`);
   const left = watch(page);
   await page.evaluate(begin);
   let refused = 0;
   for (const [at, file] of chosen.entries()) {
-    const way = ways[at % ways.length] ?? 'chosen';
+    const way = possible[at % possible.length] ?? 'chosen';
     await test.step(`${file.name.slice(0, 40)} is ${way}, and comes from the agent`, async () => {
       const outcome = await give(page, file, way);
       if ('refused' in outcome) refused += 1;

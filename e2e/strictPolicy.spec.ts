@@ -39,7 +39,7 @@ test('nonce, strict-dynamic and Trusted Types: a conversation with a picture, a 
 });
 
 test('what the policy forbids would have been noticed', async ({ page, expectedErrors }) => {
-  expectedErrors.push(/Content Security Policy|TrustedHTML/);
+  expectedErrors.push(/Content.Security.Policy|TrustedHTML/);
   await siteOf(page).visit({});
   await page.evaluate(() => {
     document.head.append(Object.assign(document.createElement('style'), { textContent: 'p {}' }));

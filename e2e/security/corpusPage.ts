@@ -179,6 +179,9 @@ function strangersIn(root: ShadowRoot, allowed: readonly string[]): readonly str
   return [...strange];
 }
 
+/** What Firefox says in the console of the request of {@link betray}: as an error, though the policy only reports. */
+export const reportedInFirefox = /^Content-Security-Policy: \(Report-Only policy\).*\/x because/;
+
 /** In the page: what the counters are worth. A widget that took a text for markup would do this. */
 export async function betray({
   elsewhere,
