@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { announcementsBetween } from './announcer/announcements';
 import { ChatContext, useChatState } from './chat';
 import { oncePerFrame } from './oncePerFrame';
-import { chatForTest, message } from './testing/renderChat';
+import { activeSession, chatForTest, message } from './testing/renderChat';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'performance'] });
@@ -22,7 +23,13 @@ function follow() {
     const next = message(messages.length, 'agent', `Message ${messages.length}`);
     patch({ timeline: { ...timeline, messages: [...messages, next] } });
   };
-  return { chat: { ...chat, engine: paced }, engine, paced, told, arrive };
+  const join = (kind: 'joining' | 'active') => {
+    if (activeSession.kind !== 'active') throw new Error('it is');
+    const { credentials } = activeSession;
+    const joining = { kind: 'joining', credentials, fresh: true, problem: null, retryAt: null, failures: 0 } as const;
+    patch({ session: kind === 'active' ? activeSession : joining });
+  };
+  return { chat: { ...chat, engine: paced }, engine, paced, told, arrive, join };
 }
 
 test('a thousand messages in one task are drawn twice: the first, and the rest with the next frame', async () => {
@@ -73,6 +80,21 @@ test('what the visitor does is told at once, with all that came before it, and n
   expect(drafts).toEqual(['', 'H', 'He']);
   vi.advanceTimersByTime(1000);
   expect(told).toHaveLength(3);
+});
+
+test('a message that comes in the frame of the join is new to whoever asks what is new', () => {
+  const { arrive, join, paced } = follow();
+  const announced: unknown[] = [];
+  let before = paced.get();
+  paced.subscribe(() => {
+    announced.push(...announcementsBetween(before, paced.get()));
+    before = paced.get();
+  });
+  join('joining');
+  join('active');
+  arrive();
+  vi.advanceTimersToNextFrame();
+  expect(announced).toContainEqual(expect.objectContaining({ kind: 'message' }));
 });
 
 test('a hidden page, which draws no frames, is told of everything', () => {

@@ -5,12 +5,14 @@ const longestFrameMs = 100;
 
 /**
  * Tells the screen of changes once a frame at most, however many messages come in one: each telling may cost a layout. The
- * first is told at once, what the visitor does as well, and everything where the page is hidden and draws no frames.
+ * first is told at once, what the visitor does as well, and everything where the page is hidden and draws no frames. A
+ * session that begins or ends is not told together with what comes after it: only that is new to the visitor.
  */
 export function oncePerFrame(engine: Engine): Engine {
   const listeners = new Set<() => void>();
   let waitsUntil = 0;
   let isBehind = false;
+  let { kind } = engine.get().session;
 
   function tell(): void {
     isBehind = false;
@@ -24,7 +26,9 @@ export function oncePerFrame(engine: Engine): Engine {
 
   engine.subscribe(() => {
     isBehind = true;
-    if (document.hidden || performance.now() >= waitsUntil) tell();
+    const before = kind;
+    ({ kind } = engine.get().session);
+    if (kind !== before || document.hidden || performance.now() >= waitsUntil) tell();
   });
 
   return {
