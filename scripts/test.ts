@@ -38,7 +38,10 @@ const gates: readonly Gate[] = [
   { name: 'Two builds are the same', command: script('sameTwice') },
   {
     name: 'Unit tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    command: [
+      ...['vitest', 'run', '--configLoader', 'runner'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    ],
     tally: (passed) => vitestTally(readReport(unitReport), passed),
     failures: () => vitestFailures(readReport(unitReport)),
   },

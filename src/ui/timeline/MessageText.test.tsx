@@ -39,6 +39,18 @@ test('what the team writes in Markdown is shown as it is meant', () => {
   expect(shown.querySelector('pre')?.textContent).toBe('let a;');
 });
 
+// The css alone leaves an English paragraph on the right of an Arabic page in Firefox.
+test('each block of Markdown goes in the direction of its own text', () => {
+  const shown = show('## Order\nEnglish\n- one\n- two\n> quote');
+  const blocks = [...(shown.querySelector('.message-text')?.children ?? [])];
+  expect(blocks.map((block) => `${block.localName} ${block.getAttribute('dir')}`)).toEqual([
+    'p auto',
+    'p auto',
+    'ul auto',
+    'blockquote auto',
+  ]);
+});
+
 test('a named link says where it leads, a plain one does not say it twice', () => {
   show('[Your order](https://evil.example/login) and https://shop.example/a');
   const [named, plain] = screen.getAllByRole('link');

@@ -18,10 +18,10 @@ export function RichText({ text }: { readonly text: string }) {
 function renderBlock(block: Block): ComponentChildren {
   switch (block.kind) {
     case 'text':
-      return <p>{block.children.map(renderInline)}</p>;
+      return <p dir="auto">{block.children.map(renderInline)}</p>;
     case 'heading':
       return (
-        <p>
+        <p dir="auto">
           <strong>{block.children.map(renderInline)}</strong>
         </p>
       );
