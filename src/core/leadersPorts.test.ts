@@ -1,32 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isNamedLeader, leadersPorts } from './leadersPorts';
-import type { Ports } from './ports';
 import type { Tabs } from './tabs';
 import { localFile } from './testing/builders';
-import { createFakeClock } from './testing/fakeClock';
-import { createFakeEndpoint } from './testing/fakeEndpoint';
-import { createFakeFiles, fakeContent } from './testing/fakeFiles';
-import { createFakeService } from './testing/fakeService';
+import { fakeContent } from './testing/fakeFiles';
 import { createFakeStorage } from './testing/fakeStorage';
+import { createFakeWorld } from './testing/fakeWorld';
 import { credentials } from './testing/sessionBuilders';
 
 function lead(lasting = true) {
-  const clock = createFakeClock();
-  const service = createFakeService(clock);
-  const endpoint = createFakeEndpoint(clock.now);
   const store = createFakeStorage();
   if (!lasting) store.mode = 'forbidden';
-  const storage = store.open();
-  const ports: Ports = {
-    clock,
-    endpoint,
-    storage,
-    files: createFakeFiles().open(),
-    loadTransport: async () => service.makeTransport(),
-    random: () => 0.5,
-    report: () => {},
-    pageContext: () => ({}),
-  };
+  const { ports, clock, service, endpoint, storage } = createFakeWorld(store.open());
   const lock = { held: true, answer: async () => lock.held };
   const tabs: Tabs = {
     id: 'me',

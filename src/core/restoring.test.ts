@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Saved } from './state';
 import { initialState, type OutboxItem } from './state';
-import { agentMessage, happen, noon, outboxItem, sessions, timelineWith } from './testing/builders';
+import { agentMessage, happen, noon, outboxItem, saved, sessions, timelineWith } from './testing/builders';
 import {
   active,
   credentials,
@@ -19,20 +19,6 @@ import {
 
 const opening = { text: 'Hello?', at: noon - 5000 };
 const savedSession = { credentials, opening };
-
-function saved(parts: Partial<Saved> = {}): Saved {
-  return {
-    session: null,
-    outbox: [],
-    form: {},
-    draft: '',
-    drafts: {},
-    draftFiles: [],
-    past: null,
-    panel: 'closed',
-    ...parts,
-  };
-}
 
 const joinAgain = [
   { do: 'join', ticket: ticket + 1, credentials },

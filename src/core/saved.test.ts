@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SliceStorage } from './ports';
 import { readSaved, saveSlice } from './saved';
 import type { OutboxStatus } from './state';
-import { agentMessage, localFile, noon, outboxItem, timelineWith } from './testing/builders';
+import { agentMessage, localFile, noon, outboxItem, saved, timelineWith } from './testing/builders';
 import { active, credentials, ended, failed, joining, none, starting, stateWith } from './testing/sessionBuilders';
 
 function createStorage(found: Record<string, unknown> = {}) {
@@ -66,19 +66,8 @@ describe('what is written', () => {
 
 describe('what is read', () => {
   const answer = { to: 'IM1', kind: 'quickReplies', values: { choice: 'yes' } } as const;
-  const nothing = {
-    session: null,
-    outbox: [],
-    form: {},
-    draft: '',
-    drafts: {},
-    draftFiles: [],
-    past: null,
-    panel: 'closed',
-  };
-
   it('of an empty storage is a chat that never began', () => {
-    expect(readSaved(createStorage().storage)).toEqual(nothing);
+    expect(readSaved(createStorage().storage)).toEqual(saved());
   });
 
   it('is what was written', () => {
@@ -120,7 +109,7 @@ describe('what is read', () => {
 
   it.each([null, 5, 'text', true, ['text'], [['text']], {}])('of slices that hold %j is nothing at all', (value) => {
     const found = { session: value, outbox: value, form: value, draft: null, drafts: value, past: value, panel: value };
-    expect(readSaved(createStorage(found).storage)).toEqual(nothing);
+    expect(readSaved(createStorage(found).storage)).toEqual(saved());
   });
 
   it.each([5, null, {}, ['text'], 'x'.repeat(40_001)])(

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chatError } from './errors';
-import type { Ports } from './ports';
 import { unreadCount } from './selectors';
 import { createSharedEngine, type SharedEngine } from './sharedEngine';
-import { createFakeClock } from './testing/fakeClock';
-import { createFakeEndpoint } from './testing/fakeEndpoint';
-import { createFakeFiles } from './testing/fakeFiles';
-import { createFakeService } from './testing/fakeService';
-import { createFakeStorage } from './testing/fakeStorage';
 import { createFakeBrowser, type FakeTabs } from './testing/fakeTabs';
+import { createFakeWorld } from './testing/fakeWorld';
 import { answers } from './testing/harness';
 
 interface Page {
@@ -19,21 +14,8 @@ interface Page {
 }
 
 function createSite() {
-  const clock = createFakeClock();
-  const service = createFakeService(clock);
-  const endpoint = createFakeEndpoint(clock.now);
+  const { ports, clock, service, endpoint, storage } = createFakeWorld();
   const browser = createFakeBrowser();
-  const storage = createFakeStorage().open();
-  const ports: Ports = {
-    clock,
-    endpoint,
-    storage,
-    files: createFakeFiles().open(),
-    loadTransport: async () => service.makeTransport(),
-    random: () => 0.5,
-    report: () => {},
-    pageContext: () => ({}),
-  };
   let count = 0;
   return {
     clock,

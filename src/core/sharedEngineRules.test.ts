@@ -7,25 +7,17 @@ import { createSharedEngine } from './sharedEngine';
 import { initialState } from './state';
 import type { LeadRequest, TabMessage, Tabs } from './tabs';
 import { noon } from './testing/builders';
-import { createFakeClock } from './testing/fakeClock';
-import { createFakeEndpoint } from './testing/fakeEndpoint';
-import { createFakeFiles } from './testing/fakeFiles';
-import { createFakeService } from './testing/fakeService';
+import { createFakeWorld } from './testing/fakeWorld';
 import { credentials } from './testing/sessionBuilders';
 
 function openPage(stored: Record<string, unknown> = {}, lasting = true) {
-  const clock = createFakeClock(noon);
-  const service = createFakeService(clock);
-  const ports: Ports = {
-    clock,
-    endpoint: createFakeEndpoint(clock.now),
-    storage: { read: (slice) => stored[slice] ?? null, write: () => {}, remove: () => {}, isLasting: () => lasting },
-    files: createFakeFiles().open(),
-    loadTransport: async () => service.makeTransport(),
-    random: () => 0.5,
-    report: () => {},
-    pageContext: () => ({}),
+  const storage: Ports['storage'] = {
+    read: (slice) => stored[slice] ?? null,
+    write: () => {},
+    remove: () => {},
+    isLasting: () => lasting,
   };
+  const { ports, clock, service } = createFakeWorld(storage, noon);
   const posted: TabMessage[] = [];
   const requests: LeadRequest[] = [];
   let given = 0;

@@ -1,11 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createChatEngine, publicEvents } from '../browser/pageEngine';
 import { screenOf } from '../core/selectors';
-import { createFakeClock } from '../core/testing/fakeClock';
-import { createFakeEndpoint } from '../core/testing/fakeEndpoint';
-import { createFakeFiles } from '../core/testing/fakeFiles';
-import { createFakeService } from '../core/testing/fakeService';
-import { createFakeStorage } from '../core/testing/fakeStorage';
+import { createFakeWorld } from '../core/testing/fakeWorld';
 import { answers } from '../core/testing/harness';
 import { loadEnginePart } from './engine';
 import { createLazyEngine } from './lazyEngine';
@@ -17,23 +13,11 @@ type EnginePart = Awaited<ReturnType<typeof loadEnginePart>>;
 
 /** A chat whose engine comes when the test says so. */
 function setUp({ stored = {} as Record<string, unknown> } = {}) {
-  const clock = createFakeClock();
-  const service = createFakeService(clock);
-  const endpoint = createFakeEndpoint(clock.now, service.issued);
-  const storage = createFakeStorage().open();
+  const { ports, clock, endpoint, storage } = createFakeWorld();
   for (const [slice, value] of Object.entries(stored)) storage.write(slice, value);
   const reports: string[] = [];
-  const ports = {
-    clock,
-    storage,
-    files: createFakeFiles().open(),
-    endpoint,
-    loadTransport: async () => service.makeTransport(),
-    random: () => 0.5,
-    report: ({ kind }: { kind: string }) => void reports.push(kind),
-    pageContext: () => ({}),
-  };
-  const engine = createLazyEngine(ports, null, { source: 'shop' });
+  const report = ({ kind }: { kind: string }) => void reports.push(kind);
+  const engine = createLazyEngine({ ...ports, report }, null, { source: 'shop' });
   return { engine, clock, endpoint, storage, reports };
 }
 

@@ -5,8 +5,9 @@ import { type Fields, fieldsOf, plainText } from '../plainValues';
 import { shown } from '../shown';
 import { parseCondition } from './conditions';
 import type { Field, Form, Step } from './fields';
-import { limits, parseField } from './parseField';
+import { parseField } from './parseField';
 import { plainCopy } from './plainCopy';
+import { limits } from './readKeys';
 
 export interface SchemaSource {
   /** In the words of whoever wrote it: `form`, `preEngagementConfig`. */

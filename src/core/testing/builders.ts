@@ -4,7 +4,7 @@ import { chatError } from '../errors';
 import type { ChatEvent, Circumstance, Effect } from '../events';
 import type { LocalFile, Message, Participant } from '../message';
 import type { Credentials } from '../ports';
-import { type ChatState, initialState, type OutboxItem, type OutboxStatus, type Session } from '../state';
+import { type ChatState, initialState, type OutboxItem, type OutboxStatus, type Saved, type Session } from '../state';
 import { update } from '../update';
 
 /** The moment at which rules are tried, epoch ms: noon, so that a few hours either way are the same day. */
@@ -74,6 +74,21 @@ export function timelineWith(
 
 export function participant(identity: string, over: Partial<Participant> = {}): Participant {
   return { identity, from: 'agent', name: null, avatarUrl: null, lastReadIndex: null, ...over };
+}
+
+/** What is found in storage: of a chat that never began, but for `parts`. */
+export function saved(parts: Partial<Saved> = {}): Saved {
+  return {
+    session: null,
+    outbox: [],
+    form: {},
+    draft: '',
+    drafts: {},
+    draftFiles: [],
+    past: null,
+    panel: 'closed',
+    ...parts,
+  };
 }
 
 /** A message in the outbox. `status`: a kind, or a whole status. */

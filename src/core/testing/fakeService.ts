@@ -27,16 +27,7 @@ export interface FakeService {
   readonly connectFaults: ConnectFault[];
   readonly historyFaults: HistoryFault[];
   readonly conditions: Conditions;
-  /** Counts of what was asked. */
-  readonly calls: {
-    connect: number;
-    send: number;
-    upload: number;
-    history: number;
-    typing: number;
-    updateToken: number;
-    probe: number;
-  };
+  readonly calls: ServiceSide['calls'];
   /** When a connection was asked for: by connect, or by updateToken without one. */
   readonly connectTimes: number[];
   readonly horizons: number[];

@@ -53,6 +53,7 @@ export interface FakeLink {
 export interface ServiceSide {
   readonly world: FakeClock;
   readonly conditions: Conditions;
+  /** Counts of what was asked. */
   readonly calls: {
     connect: number;
     send: number;

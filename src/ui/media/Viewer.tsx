@@ -1,8 +1,7 @@
 // One picture as large as the window, above the page and the panel.
 
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Media } from '../../core/message';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useChat, useChatState } from '../chat';
 import { useFormats } from '../conversation/formats';
 import { useTexts } from '../conversation/useTexts';
@@ -10,16 +9,15 @@ import { focusInto } from '../focus';
 import { CloseIcon } from '../icons';
 import { DownloadButton } from './DownloadButton';
 import { FileName } from './FileName';
-import { FileProblem } from './FileProblem';
 import { EndIcon, StartIcon, ZoomInIcon, ZoomOutIcon } from './icons';
+import { LargePicture } from './LargePicture';
 import type { Shown } from './mediaStore';
-import { altOf, mostByItself } from './Picture';
+import { Neighbours } from './Neighbours';
+import { altOf } from './Picture';
 import { picturesOf } from './pictures';
 import { shownName } from './shownName';
-import { useMediaStore } from './useMediaStore';
 import { useMediaTexts } from './useMediaTexts';
-import { useMediaUrl } from './useMediaUrl';
-import { useSavesData } from './useSavesData';
+import { useOnTop } from './useOnTop';
 import { useZoom } from './useZoom';
 import { largest } from './zoom';
 
@@ -211,86 +209,6 @@ export function Viewer({ shown, onShow }: Props) {
       <Neighbours next={pictures[at + 1]?.media} previous={pictures[at - 1]?.media} />
     </dialog>
   );
-}
-
-interface LargeProps {
-  readonly entry: ReturnType<typeof picturesOf>[number];
-  readonly picture: { current: HTMLImageElement | null };
-}
-
-function LargePicture({ entry: { media }, picture }: LargeProps) {
-  const mediaTexts = useMediaTexts();
-  const { address, worked, broke, retry } = useMediaUrl(media.sid, true);
-  const [loaded, setLoaded] = useState(false);
-  if (address.kind === 'failed') {
-    return <FileProblem media={media} reason={address.reason} words={mediaTexts.imageFailed} onRetry={retry} />;
-  }
-  return (
-    <>
-      {!loaded && <span class="viewer-loading" />}
-      {address.kind === 'ready' && (
-        <img
-          ref={picture}
-          class="viewer-picture"
-          src={address.url}
-          alt={altOf(media, mediaTexts)}
-          draggable={false}
-          referrerpolicy="no-referrer"
-          data-loaded={loaded}
-          onLoad={() => {
-            setLoaded(true);
-            worked();
-          }}
-          onError={broke}
-        />
-      )}
-    </>
-  );
-}
-
-interface NeighboursProps {
-  readonly next: Media | undefined;
-  readonly previous: Media | undefined;
-}
-
-/** Fetched ahead, so that the next one is there at once. */
-function Neighbours({ next, previous }: NeighboursProps) {
-  const { urls } = useMediaStore();
-  const savesData = useSavesData();
-  useEffect(() => {
-    for (const media of [next, previous]) {
-      if (!media || savesData || media.size > mostByItself) continue;
-      const image = new Image();
-      image.referrerPolicy = 'no-referrer';
-      urls.get(media.sid).then(
-        (url) => {
-          image.src = url;
-        },
-        () => {},
-      );
-    }
-  }, [urls, savesData, next, previous]);
-  return null;
-}
-
-/** The panel becomes modal, or stops being so, when the window changes, and would then lie above. */
-function useOnTop(dialog: { current: HTMLDialogElement | null }): void {
-  useEffect(() => {
-    const panel = dialog.current?.parentElement?.closest('dialog');
-    let wasModal = panel?.matches(':modal');
-    const check = () => {
-      const isModal = panel?.matches(':modal');
-      if (isModal === wasModal) return;
-      wasModal = isModal;
-      const element = dialog.current;
-      if (!element) return;
-      element.close();
-      element.showModal();
-    };
-    const later = () => requestAnimationFrame(check);
-    window.addEventListener('resize', later);
-    return () => window.removeEventListener('resize', later);
-  }, [dialog]);
 }
 
 function stopPropagation(event: Event) {

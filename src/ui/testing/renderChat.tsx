@@ -2,9 +2,9 @@
 
 import { render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
+import { parseOptions } from '../../config';
 import type { Config } from '../../contract';
 import type { Engine } from '../../core/engine';
-import { defaultForm } from '../../core/form';
 import type { Intent } from '../../core/intents';
 import type { Message } from '../../core/message';
 import { type ChatState, initialState } from '../../core/state';
@@ -18,39 +18,8 @@ import * as conversationPart from '../conversation/conversationPart';
 
 export const testNow = new Date(2026, 4, 12, 10, 42).getTime();
 
-const testConfig: Config = {
-  tokenEndpoint: 'https://shop.example/chat',
-  session: null,
-  credentials: 'omit',
-  title: null,
-  subtitle: null,
-  greeting: null,
-  avatar: null,
-  accent: '#2f5bea',
-  colorScheme: 'auto',
-  theme: null,
-  position: 'end',
-  placement: 'floating',
-  launcherLabel: null,
-  locale: null,
-  strings: null,
-  form: defaultForm,
-  formValues: {},
-  context: {},
-  startOpen: false,
-  mode: 'live',
-  idle: null,
-  answersIn: 'unknown',
-  whenClosed: 'chat',
-  hours: null,
-  consent: false,
-  storage: 'local',
-  survey: null,
-  markdown: 'agent',
-  emojiShortcodes: false,
-  worker: 'auto',
-  attachments: {},
-};
+/** What a page gets that names nothing but its endpoint. */
+const { config: testConfig } = parseOptions({ tokenEndpoint: '/chat' }, { url: 'https://shop.example/', secure: true });
 
 export function message(index: number, from: Message['from'], body: string, more: Partial<Message> = {}): Message {
   return {
