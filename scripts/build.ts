@@ -9,6 +9,7 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { constants, cssTarget, dist, jsTarget, root, version } from './buildSettings';
 import { completeImports, dropUnreachable } from './declarations';
 import { emojiLanguages, emojiNames } from './emojiNames';
+import { minified } from './minified';
 import { bundledPackages, notices } from './notices';
 import { optionsSchema } from './optionsSchema';
 import {
@@ -313,7 +314,7 @@ async function buildChunk(
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     // Relative addresses only: dist/ works under any path of any static host.
     base: './',
-    plugins: [...plugins, slimPreact(), emojiNames(), ...(write ? [recordModules()] : [])],
+    plugins: [...plugins, slimPreact(), emojiNames(), minified(), ...(write ? [recordModules()] : [])],
     build: {
       write,
       target: jsTarget,
@@ -328,7 +329,7 @@ async function buildChunk(
         input: path.join(root, entry),
         output: {
           format,
-          minify: true,
+          minify: false,
           entryFileNames: file,
           chunkFileNames: 'chunks/[name]-[hash].js',
           // Licences are in THIRD-PARTY-NOTICES.txt.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import { jsTarget, root } from './buildSettings';
+import { minified } from './minified';
 import { slimEntry } from './slim/slimBundle';
 
 const folder = path.join(tmpdir(), `parlor-slim-sdk-${process.pid}`);
@@ -19,7 +20,7 @@ export async function setup(): Promise<void> {
     root,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [slimEntry(entry)],
+    plugins: [slimEntry(entry), minified()],
     build: {
       target: jsTarget,
       outDir: folder,
@@ -27,7 +28,7 @@ export async function setup(): Promise<void> {
       copyPublicDir: false,
       reportCompressedSize: false,
       lib: { entry, formats: ['es'], fileName: () => path.basename(slimSdkFile) },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: false } },
     },
   });
 }
