@@ -18,7 +18,8 @@ it('claims nothing without a test, and names no test that does not exist', () =>
     const isClaim = verdict === 'Supports' || verdict === 'Partially Supports';
     expect(tests.length > 0, `${id}: ${verdict}`).toBe(isClaim);
     for (const [file, title] of tests) {
-      const declared = new RegExp(`\\b(test|it)\\(\\s*['"\`]${title.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}`);
+      // A table of cases ends with a bracket of its own.
+      const declared = new RegExp(`(\\b(test|it)|\\))\\(\\s*['"\`]${title.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}`);
       expect(read(file), `${id} names "${title}" in ${file}`).toMatch(declared);
     }
   }

@@ -8,8 +8,9 @@ Written by \`npm run conformance\` from \`scripts/conformanceData.ts\`; \`npm te
 exist, or when this page is out of date. The table has the form of VPAT 2.5, for WCAG 2.2 at levels A and AA.
 
 **No person has tried Parlor with assistive technology** (NVDA, JAWS, VoiceOver, TalkBack, Narrator, switch or voice control).
-Everything below comes from automated tests, most of them in Chromium, some with a virtual screen reader in jsdom; they find a
-part of what can be wrong. "Not Evaluated" means that no test says anything about it; VPAT keeps that term for level AAA, and we use it rather than claim what nobody has looked at.
+Everything below comes from automated tests, most of them in Chromium, what axe finds also in Firefox and WebKitGTK, some with a
+virtual screen reader in jsdom; they find a part of what can be wrong. "Not Evaluated" means that no test says anything about it; VPAT keeps that term for
+level AAA, and we use it rather than claim what nobody has looked at.
 What the page around the widget does, what agents write and send, and themes of a site's own are not covered.
 
 Terms: *Supports*: the tests named have looked for failures and found none. *Partially Supports*: tests cover a part, or
