@@ -91,8 +91,7 @@ async function visit(page: Page, host: HostPage): Promise<Widget> {
 
 function htmlOf(host: HostPage): string {
   const { doctype = '<!doctype html>', htmlAttributes = 'lang="en"', bodyAttributes = '', head = '', body = '' } = host;
-  const tag =
-    '<script async src="/parlor/parlor.js" data-token-endpoint="/chat" data-locale="en" data-color-scheme="light"></script>';
+  const tag = `<script async src="/parlor/parlor.js" data-token-endpoint="/chat" data-locale="en" data-color-scheme="light" ${host.attributes ?? ''}></script>`;
   return `${doctype}<html ${htmlAttributes}><head><title>Host</title><link rel="icon" href="data:,">${head}${host.tagInBody ? '' : tag}</head>
     <body ${bodyAttributes}><main><h1>Host</h1><p>Something to read.</p></main>${body}${host.tagInBody ? tag : ''}</body></html>`;
 }

@@ -11,6 +11,8 @@ export interface HostPage {
   /** None: quirks mode. */
   readonly doctype?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** More of the tag. */
+  readonly attributes?: string;
   /** The tag stands in the body. */
   readonly tagInBody?: boolean;
   /** Launcher and panel stand on the other side; English in it still runs from left to right. */
@@ -116,6 +118,12 @@ export const hostPages: readonly HostPage[] = [
   },
   { name: 'an Array.prototype.map that forgets its index', runs: 'frame', head: script(forgetfulMap) },
   { name: 'a WebSocket that does not work', runs: 'frame', head: script(noSocket) },
+  {
+    name: 'a WebSocket that does not work, and no wish for a worker',
+    runs: 'frame',
+    attributes: 'data-worker="never"',
+    head: plainScript(noSocket),
+  },
   { name: 'a toJSON on everything', runs: 'frame', head: script(toJson) },
   { name: 'a toJSON on everything, and a worker', runs: 'worker', head: plainScript(toJson) },
   { name: 'a fetch that fails', runs: 'page', head: script(noFetch) },

@@ -7,22 +7,28 @@ export interface CleanFrame {
   close(): void;
 }
 
-/** Rejects where the page cannot look into its own frames: in a sandbox. */
-export async function openCleanFrame(name = ''): Promise<CleanFrame> {
+/**
+ * Rejects where the page cannot look into its own frames, which is in a sandbox; and with `patience` at an end, since a page
+ * can keep a frame from ever loading. Nothing is left of it then.
+ */
+export async function openCleanFrame(patience: AbortSignal, name = ''): Promise<CleanFrame> {
   const frame = document.createElement('iframe');
   if (name) frame.name = name;
   frame.style.setProperty('display', 'none', 'important');
   // Not every browser has made its document before this event.
-  const made = new Promise((resolve) => {
+  const made = new Promise((resolve, reject) => {
     frame.onload = resolve;
+    patience.addEventListener('abort', () => reject(new Error('the frame does not load')));
   });
-  // Beside the body, which pages replace.
-  document.documentElement.append(frame);
-  await made;
-  const { contentWindow } = frame;
-  if (!contentWindow || !frame.contentDocument) {
+  try {
+    // Beside the body, which pages replace.
+    document.documentElement.append(frame);
+    await made;
+    const { contentWindow } = frame;
+    if (!contentWindow || !frame.contentDocument) throw new Error('the frame is not of this origin');
+    return { window: contentWindow as CleanFrame['window'], close: () => frame.remove() };
+  } catch (error) {
     frame.remove();
-    throw new Error('the frame is not of this origin');
+    throw error;
   }
-  return { window: contentWindow as CleanFrame['window'], close: () => frame.remove() };
 }

@@ -204,6 +204,22 @@ describe('a fetch of the page’s own', () => {
     expect(document.querySelector('iframe')).toBeNull();
   });
 
+  it('has the same deadline where the frame in its place never loads, and leaves no frame', async () => {
+    vi.stubGlobal('fetch', undefined);
+    vi.spyOn(document.documentElement, 'append').mockImplementation((frame) => {
+      HTMLElement.prototype.append.call(document.body, frame);
+      (frame as HTMLIFrameElement).onload = null;
+    });
+    let kind = 'none';
+    start().catch((error) => {
+      kind = error.kind;
+    });
+    await vi.advanceTimersByTimeAsync(deadlineMs - 1);
+    expect([kind, document.querySelectorAll('iframe').length]).toEqual(['none', 1]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([kind, document.querySelectorAll('iframe').length]).toEqual(['timeout', 0]);
+  });
+
   const others = { conversationSid: 'CH1', expiration: now + 3_600_000, identity: 'v' };
 });
 

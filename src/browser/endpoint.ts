@@ -135,7 +135,7 @@ async function fetchAnswer<Read>(
       // twice. Many pages wrap it and pass that on.
       const mayHaveArrived = typeof globalThis.fetch === 'function' && Object(error).name === 'TypeError';
       if (stop.signal.aborted || mayHaveArrived) throw error;
-      frame = await openCleanFrame();
+      frame = await openCleanFrame(stop.signal);
       return frame.window.fetch(new URL(address, document.baseURI).href, request);
     }
   }

@@ -11,11 +11,16 @@ import { isSpoilt } from './spoiltPage';
 import { startFrame } from './startFrame';
 import { isWorkerWelcome, startWorker } from './startWorker';
 
-/** Whether to use a worker: `auto` where nothing can go wrong with it. */
+/** Whether to use a worker: `auto` where nothing can go wrong with it. A frame is none. */
 export type WorkerChoice = 'auto' | 'always' | 'never';
 
 /** After so many deaths, something on this machine has it in for our workers. */
 const livesOfWorkers = 3;
+
+/** Where a bundler has moved the files, nobody knows their addresses. */
+function isInPlace({ pathname }: URL): boolean {
+  return /\/chunks\/(apart\/)?twilio-[^/]+$/.test(pathname);
+}
 
 /** `attempt`: how many times the files could not be fetched before. Rejects with `loadFailed`. */
 export function createTransport(choice: WorkerChoice, attempt: number): Promise<ChatTransport> {
@@ -34,8 +39,7 @@ export function createTransport(choice: WorkerChoice, attempt: number): Promise<
     const file = twilioFile(fetches);
     const wanted = choice === 'always' || (choice === 'auto' && isWorkerWelcome(file, document));
     const isPatient = deaths < livesOfWorkers;
-    // Where a bundler has moved the files, nobody knows their addresses.
-    const wantsFrame = choice !== 'never' && isPatient && isSpoilt();
+    const wantsFrame = isPatient && isInPlace(file) && isSpoilt();
     const apart = async (where: 'worker' | 'frame', starting: Promise<WorkerLink>): Promise<Started> => ({
       transport: createRemoteTransport(await starting, onDeath),
       where,
