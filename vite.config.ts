@@ -9,7 +9,7 @@ import { textNames } from './scripts/textNames';
 export default defineConfig({
   plugins: [emojiNames()],
   define: {
-    ...constants('chunks/app-test.js', 'chunks/engage-test.js', 'chunks/widget-test.js'),
+    ...constants('app-test.js', 'engage-test.js', 'widget-test.js'),
     __PARLOR_TEXT_NAMES__: JSON.stringify(textNames()),
   },
   test: {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { writeApart } from './apart';
 import { constants, cssTarget, dist, jsTarget, root, version } from './buildSettings';
 import { completeImports, dropUnreachable } from './declarations';
 import { emojiLanguages, emojiNames } from './emojiNames';
@@ -192,8 +193,15 @@ async function buildAll(): Promise<void> {
     ['src/loader/loader.ts', 'parlor.js'],
     ['src/webchat3/webchat.ts', 'webchat.js'],
   ] as const) {
-    await bundle({ entry, file, format: 'iife', define: constants(app, engageFile, widgetFile) });
+    await bundle({
+      entry,
+      file,
+      format: 'iife',
+      define: constants(path.basename(app), path.basename(engageFile), path.basename(widgetFile)),
+    });
   }
+  const finding: Bundle = { entry: 'src/loader/ownIntrinsics.ts', file: 'ownIntrinsics.js', format: 'cjs' };
+  writeApart(path.join(dist, 'chunks'), (await buildChunk(finding, false)).code);
   await bundle({ entry: 'src/server/index.ts', file: 'server.js' });
 
   run('types', 'tsc', ['-p', 'scripts/tsconfig.declarations.json', '--outDir', path.join(dist, 'types')]);

@@ -144,6 +144,37 @@ export const hostPages: readonly HostPage[] = [
     },
   },
   {
+    name: 'a URL of its own, as a word',
+    head: script('const URL = "/api/v1";'),
+    isShort: true,
+  },
+  {
+    name: 'classes called Map and Set',
+    head: script('class Map { constructor(place) { this.place = place } } class Set {}'),
+  },
+  {
+    name: 'no Set, no Map, no URL',
+    head: script('for (const name of ["Set", "Map", "URL"]) delete window[name];'),
+  },
+  {
+    name: 'a Promise that throws',
+    head: script('window.Promise = function () { throw new Error("no promise") };'),
+  },
+  {
+    name: 'a JSON that throws, and no crypto',
+    head: script(
+      'JSON.stringify = JSON.parse = () => { throw new Error("no JSON") }; Object.defineProperty(window, "crypto", { value: undefined });',
+    ),
+  },
+  {
+    name: 'nothing that a list is made of, under Trusted Types',
+    head: script('window.Set = window.Map = class {}; window.URL = undefined;'),
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self' 'nonce-host'; connect-src 'self' ws:; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types parlor",
+    },
+  },
+  {
     name: 'timers that have been wrapped',
     head: script('const own = setTimeout; window.setTimeout = (act, ms, ...more) => own(() => act(...more), ms);'),
   },

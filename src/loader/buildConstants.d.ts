@@ -1,6 +1,6 @@
 // Written into the files by the build.
 
-/** The app chunk, relative to parlor.js, for example `chunks/app-4f2a.js`. */
+/** The app chunk, in `chunks/` beside parlor.js, for example `app-4f2a.js`. */
 declare const __PARLOR_APP_FILE__: string;
 /** What invites visitors, likewise. */
 declare const __PARLOR_ENGAGE_FILE__: string;

@@ -7,7 +7,7 @@ import type { Launcher } from './launcher';
 export interface Files {
   app(attempt: number): Promise<AppModule>;
   /** What invites visitors. */
-  engage(): Promise<EngageModule>;
+  engage(attempt?: number): Promise<EngageModule>;
   widget(attempt: number): Promise<WidgetModule>;
 }
 

@@ -1,9 +1,14 @@
 import type { Files } from './files';
 
-/** Fetches the files that lie beside the script at `base`. */
+/**
+ * Fetches the files that lie beside the script at `base`. What could not be fetched, or refused to run on this page, is fetched
+ * from a folder where each file has its own intrinsics: scripts/apart.ts.
+ */
 export function importFrom(base: string): Files {
-  // Async, so that an address beside which there can be nothing, as of a script run from memory, is a failure like others.
-  const file = (name: string) => async (attempt?: number) =>
-    import(/* @vite-ignore */ new URL(name + (attempt ? `?retry=${attempt}` : ''), base).href);
+  const file = (name: string) => (attempt?: number) => {
+    // Without `URL`, which is among what pages replace.
+    const address = base.replace(/[^/]*(\?.*)?$/, `chunks/${attempt ? `apart/${name}?${attempt}` : name}`);
+    return import(/* @vite-ignore */ address);
+  };
   return { app: file(__PARLOR_APP_FILE__), engage: file(__PARLOR_ENGAGE_FILE__), widget: file(__PARLOR_WIDGET_FILE__) };
 }

@@ -120,7 +120,7 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
       launcher?.button.remove();
       return load();
     }
-    if (!accepted && (await stored('consent'))) accepted = true;
+    accepted ||= !!(await stored('consent'));
     if (!accepted) return;
     if (progress === 'consent') progress = 'idle';
     if (isTrue(startOpen)) run('open');

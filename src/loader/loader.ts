@@ -5,7 +5,6 @@ import { install } from './install';
 import { guarded } from './report';
 
 guarded('parlor.js', () => {
-  const tag = (document.currentScript ??
-    document.querySelector('script[src*="parlor.js"]')) as HTMLScriptElement | null;
+  const tag = (document.currentScript ?? document.querySelector('[src*="parlor.js"]')) as HTMLScriptElement | null;
   install({ ...tag?.dataset }, importFrom(tag?.src || location.href));
 });

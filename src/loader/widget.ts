@@ -6,6 +6,7 @@ import { loadGatePart } from '../parts/gate';
 import { loadPlacePart } from '../parts/place';
 import { createEmitter } from './emitter';
 import type { WidgetModule } from './files';
+import { allWork } from './intrinsics';
 import { isTrue } from './isTrue';
 import { tellOwnLaunchers } from './ownLaunchers';
 import type { Place } from './place';
@@ -16,15 +17,19 @@ import { whenParsed } from './whenParsed';
 /** Commands that nobody waits for: they are no reason to fetch the app. */
 const patient = /^(identify|set|prefill|update|track)/;
 
+// Whoever fetches this file then does so again, and everything else, from where each file has its own: scripts/apart.ts.
+if (!allWork()) throw new Error('a script of this page has replaced what Parlor is made of: docs/hosts.md');
+const isApart = import.meta.url.includes('/apart/');
+
 export const createWidget: WidgetModule['createWidget'] = async (instance, options, files, launcher, fetched) => {
   const { consent, placement } = options;
   const isFree = /^(undefined|null|false)$/.test(consent as string);
   /** Until then nothing is fetched and nothing stored. */
   let accepted = isFree;
   let app: AppHandle | undefined;
-  let attempt = fetched ? 1 : 0;
+  let attempt = fetched || isApart ? 1 : 0;
   let gateAttempt = 0;
-  let loading = fetched;
+  let loading = isApart ? undefined : fetched;
   let progress: 'idle' | 'loading' | 'loadFailed' = 'idle';
   let wantsOpen = false;
   /** Another one when everything has been forgotten: what was begun before must not go on. */
@@ -133,7 +138,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     if (!accepted) return;
     if (options.whenClosed || options.proactive) {
       files
-        .engage()
+        .engage(isApart ? 1 : 0)
         .then((part) => part.engage(handoff))
         .catch(report);
     }
