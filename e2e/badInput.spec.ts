@@ -202,13 +202,13 @@ test('the app cannot be loaded: the launcher says so, and trying again works', a
 }) => {
   expectedErrors.push(failedRequest);
   const lines = developerLines(page);
-  await page.route('**/chunks/app-*', (route) => route.abort());
+  await page.route('**/app-*', (route) => route.abort());
   await widget.launcher.click();
   const again = page.getByRole('button', { name: /try again/i });
   await expect(again).toBeVisible();
   // Of an error in the console Firefox's driver tells that it is one, no more.
   expect(lines.join('\n')).toMatch(browserName === 'firefox' ? /not loaded Error/ : /app-/);
-  await page.unroute('**/chunks/app-*');
+  await page.unroute('**/app-*');
   await again.click();
   await expect(widget.name).toBeVisible();
 });
