@@ -114,7 +114,7 @@ for (const part of ['app', 'engine', 'conversation', 'twilio']) {
       },
       { times: 1 },
     );
-    const gone = page.waitForEvent('requestfailed', (request) => request.url().includes('retry='));
+    const gone = page.waitForEvent('requestfailed', (request) => /retry=|\/apart\//.test(request.url()));
     await page.reload();
     await gone;
     await stage.postAsAgent(conversationSid, 'Said meanwhile');
