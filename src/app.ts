@@ -50,7 +50,8 @@ function startWith(
   kept: Exclude<Config['storage'], object> | Area,
   hasProblems: boolean,
 ): AppHandle {
-  const { instance, host, root, launcher, emit, forget } = handoff;
+  const { instance, host, root, launcher, emit, forget, asked } = handoff;
+  const whenAsked = (act: () => void) => (asked ? asked.then(act) : act());
   let config = first;
   let attempt = 0;
   // Pages share a conversation that they share the storage of.
@@ -61,7 +62,7 @@ function startWith(
     credentials: config.credentials,
   });
   const storage = createStorage(instance, !shares, kept);
-  if (config.consent) storage.write('consent', true);
+  if (config.consent) whenAsked(() => storage.write('consent', true));
   const clock = createClock();
   const ports: Ports = {
     clock,
@@ -76,7 +77,7 @@ function startWith(
     report: ({ kind, detail }: ChatError) => warn(detail ? `${kind}: ${detail}` : kind),
     pageContext: () => config.context,
   };
-  const engine = createLazyEngine(ports, shares ? instance : null, config.formValues);
+  const engine = createLazyEngine(ports, shares ? instance : null, config.formValues, asked);
   if (!config.tokenEndpoint && !config.session) {
     engine.tell({
       kind: 'setupFailed',
@@ -172,22 +173,22 @@ function startWith(
   function speak(language: Language, look: Look | null): void {
     if (destroyed) return;
     const texts = language.of('first', en);
-    button.ariaLabel = config.launcherLabel ?? texts.openChat;
+    whenAsked(() => {
+      button.ariaLabel = config.launcherLabel ?? texts.openChat;
+    });
     locale = language.locale;
+    const spoken = { language, texts, config, look };
     if (mounted) {
-      mounted.update({ language, texts, config, look });
+      mounted.update(spoken);
       return;
     }
     mounted = mount({
+      ...spoken,
       root,
       engine: oncePerFrame({ ...engine, dispatch: api.dispatch }),
-      config,
-      language,
-      texts,
-      look,
       launcher,
       instance,
-      storage: ports.storage,
+      storage,
       newId,
       files: ports.files,
       query: endpoint.query,

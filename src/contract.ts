@@ -422,6 +422,11 @@ export interface Handoff {
   readonly loadTransport?: () => Promise<ChatTransport>;
   /** Commands wait for the app: they count from the first picture on. */
   readonly waiting: readonly WaitingCall[];
+  /**
+   * Nobody has asked for the chat yet: until this settles, its first screen is made ready and hidden, and nothing else is
+   * done. Nothing is asked of the endpoint, stored or told, and of the page no function is called.
+   */
+  readonly asked?: Promise<void> | undefined;
   /** Everything stored has been removed: destroys the app and begins anew, as for somebody who was never here. */
   forget(): void;
 }

@@ -28,7 +28,7 @@ export interface WidgetModule {
 /** Commands take effect when the app is there; until then they say whether it shall open when it arrives. */
 export interface Widget {
   open(): void;
-  /** Fetches the app, after consent; a press is likely. */
+  /** Fetches the app and makes its first screen ready, after consent; a press is likely. */
   prefetch(): void;
   /** Any command of the page. */
   call(name: string, args: readonly unknown[]): unknown;

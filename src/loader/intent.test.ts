@@ -8,7 +8,7 @@ import * as widgetFile from './widget';
 
 startEachTestClean();
 
-test.each(['pointerenter', 'focus'])('%s fetches the app once and does not start it', async (name) => {
+test.each(['pointerenter', 'focus'])('%s fetches the app once and starts it for nobody to see yet', async (name) => {
   const { importApp, imports, calls } = fakeApp();
   install({ tokenEndpoint: '/chat' }, importApp);
   await settle();
@@ -17,11 +17,11 @@ test.each(['pointerenter', 'focus'])('%s fetches the app once and does not start
   imports[0]?.arrive();
   await settle();
   expect(importApp).toHaveBeenCalledTimes(1);
-  expect(calls).toEqual([]);
+  expect(calls).toEqual(['startAhead']);
   button().click();
   await settle();
   expect(importApp).toHaveBeenCalledTimes(1);
-  expect(calls).toEqual(['start', 'open']);
+  expect(calls).toEqual(['startAhead', 'open']);
 });
 
 test('a press is busy until the app is there', async () => {

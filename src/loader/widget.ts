@@ -1,7 +1,7 @@
 // What happens between launcher and app: the consent gate, loading and what fails in it, events, purging. Fetched with the
 // first intent, together with the app or before it.
 
-import type { AppHandle, EngageHandoff, Handoff, ParlorEvents, WaitingCall } from '../contract';
+import type { AppHandle, AppModule, EngageHandoff, Handoff, ParlorEvents, WaitingCall } from '../contract';
 import { loadGatePart } from '../parts/gate';
 import { loadPlacePart } from '../parts/place';
 import { createEmitter } from './emitter';
@@ -13,6 +13,8 @@ import type { Place } from './place';
 import { report } from './report';
 import { readStored } from './stored';
 import { whenParsed } from './whenParsed';
+
+const whenIdle = (act: () => void) => (window.requestIdleCallback ?? setTimeout)(act);
 
 /** Commands that nobody waits for: they are no reason to fetch the app. */
 const patient = /^(identify|set|prefill|update|track)/;
@@ -27,6 +29,10 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   /** Until then nothing is fetched and nothing stored. */
   let accepted = isFree;
   let app: AppHandle | undefined;
+  /** Started for a press that is likely, so that it only shows what is there. Neither page nor endpoint can tell. */
+  let ahead: Promise<AppHandle> | undefined;
+  let sayAsked = () => {};
+  let dropped: Promise<void> | undefined;
   let attempt = fetched || isApart ? 1 : 0;
   let gateAttempt = 0;
   let loading = isApart ? undefined : fetched;
@@ -56,6 +62,23 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     });
   }
 
+  async function prepare({ start }: AppModule) {
+    await purged;
+    if (app || ahead || progress !== 'idle' || !accepted) return;
+    const asked = new Promise<void>((resolve) => {
+      sayAsked = resolve;
+    });
+    ahead = (async () => start({ ...handoff, asked }))();
+    ahead.catch(drop);
+  }
+
+  /** What was started ahead does not know of what has been said since, or is nobody's any more. */
+  function drop() {
+    if (!ahead) return;
+    dropped = ahead.then(({ destroy }) => destroy()).catch(() => {});
+    ahead = undefined;
+  }
+
   async function start() {
     if (app || progress === 'loading' || signal.aborted || !accepted) return;
     progress = 'loading';
@@ -68,10 +91,15 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
       if (begun === era) {
         // Not afterwards: the app says itself whether it is open.
         launcher.show();
-        const started = await loaded.start(handoff);
+        if (!wantsOpen) drop();
+        await dropped;
+        const begunAhead = ahead;
+        ahead = undefined;
+        const started = await (begunAhead ?? loaded.start(handoff));
         if (begun === era) {
           app = started;
           progress = 'idle';
+          sayAsked();
           emit('ready', { instance });
           for (const [name, args, answer] of waiting.splice(0)) answer(app.run(name, args));
           if (wantsOpen) app.open();
@@ -144,8 +172,17 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     }
     if (wantsOpen || isTrue(options.startOpen)) open();
     // The fragment of a resume link has a conversation as well.
-    else if (waiting[0] || /#parlor-r/.test(location.href) || (await stored('session')))
-      (window.requestIdleCallback ?? setTimeout)(start);
+    else if (waiting[0] || /#parlor-r/.test(location.href) || (await stored('session'))) whenIdle(start);
+    else if (fetched) prefetch();
+  }
+
+  /** A failure is silent here: whoever then presses the button tries again, and is told. */
+  function prefetch() {
+    if (!accepted) return;
+    loadApp().then(
+      (loaded) => whenIdle(() => prepare(loaded)),
+      () => {},
+    );
   }
 
   function setConsent(given: boolean) {
@@ -169,6 +206,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     app?.close();
     app?.destroy();
     app = undefined;
+    drop();
     accepted = isFree;
     close();
     place?.appear();
@@ -199,6 +237,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     emitter.entries.clear();
     app?.destroy();
     app = undefined;
+    drop();
     accepted = false;
   }
 
@@ -223,6 +262,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
         if (app) resolve(app.run(name, args));
         else {
           waiting.push([name, args, resolve]);
+          drop();
           if (!patient.test(String(name))) start();
         }
       }),
@@ -265,10 +305,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   }
   return {
     open,
-    prefetch() {
-      // A failure is silent here: whoever then presses the button tries again, and is told.
-      if (accepted) loadApp().catch(() => {});
-    },
+    prefetch,
     call(name, args) {
       // Nothing inherited: whatever the page calls is either in here or passed on.
       const own: Record<string, unknown> = { __proto__: null, ...commands };

@@ -66,7 +66,11 @@ export function createLazyApi(inside: Inside): LazyApi {
         (there) => there.run(name, args),
         () => {},
       ),
-    ready: Promise.resolve(isWanted && load().catch(() => {})),
+    ready: isWanted
+      ? Promise.resolve(inside.asked)
+          .then(load)
+          .catch(() => {})
+      : Promise.resolve(),
     dispose() {
       disposed = true;
       api?.dispose();

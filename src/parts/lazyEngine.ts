@@ -26,7 +26,13 @@ interface Task {
   readonly isStart?: boolean;
 }
 
-export function createLazyEngine(ports: Ports, sharedAs: string | null, known: FormValues): LazyEngine {
+/** `asked`: until it settles nothing is fetched, and a panel that was left open stays closed. */
+export function createLazyEngine(
+  ports: Ports,
+  sharedAs: string | null,
+  known: FormValues,
+  asked?: Promise<void>,
+): LazyEngine {
   let engine: ChatEngine | null = null;
   let loading = false;
   let attempt = 0;
@@ -45,7 +51,7 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
   function firstState(): ChatState {
     return {
       ...initialState(),
-      panel: ports.storage.read('panel') === 'open' ? 'open' : 'closed',
+      panel: !asked && ports.storage.read('panel') === 'open' ? 'open' : 'closed',
       form: { ...known, ...(isHeld ? {} : parseFormValues(ports.storage.read('form'))) },
     };
   }
@@ -60,7 +66,9 @@ export function createLazyEngine(ports: Ports, sharedAs: string | null, known: F
     for (const listener of [...listeners]) listener();
   }
 
-  function want(): void {
+  const want = () => void (asked ? asked.then(fetchEngine) : fetchEngine());
+
+  function fetchEngine(): void {
     if (engine || loading || disposed) return;
     loading = true;
     loadEnginePart(attempt++)

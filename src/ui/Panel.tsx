@@ -22,10 +22,14 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
   /** Who hears of a dialog expects a way out of it. A section that has a name is a region. */
   const Frame = (isFloating ? 'dialog' : 'section') as 'dialog';
   const isOpen = useChatState((state) => state.panel === 'open');
+  // A press then only shows it. Not what asks the endpoint or stores something when it is drawn.
+  const isDrawnAhead = useChatState(
+    ({ session }) => session.kind === 'none' && config.whenClosed === 'chat' && !config.form.rich,
+  );
   const isModal = useMedia(fullScreen) && isFloating;
   const panel = useRef<HTMLDialogElement>(null);
   const wasOpened = useRef(false);
-  wasOpened.current ||= isOpen;
+  wasOpened.current ||= isOpen || isDrawnAhead;
 
   useVisualViewport(panel, isOpen && (isModal || config.placement === 'fullPage'));
 
@@ -41,17 +45,14 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
       if (focused) launcher.button.focus({ preventScroll: true });
       return;
     }
+    launcher.button.setAttribute('aria-controls', panelId);
     growOutOf(launcher.button, dialog);
     // `show()` would take the focus even when the page has opened the panel by itself: hence the attribute.
     if (isModal) dialog.showModal();
     if (focused) focused.focus({ preventScroll: true });
     else if (isModal || (isFloating && openedByVisitor(root, launcher.button))) focusInto(dialog, isModal);
-  }, [isOpen, isModal, isFloating, root, launcher]);
-
-  useLayoutEffect(() => {
-    launcher.button.setAttribute('aria-controls', panelId);
     return () => launcher.button.removeAttribute('aria-controls');
-  }, [launcher]);
+  }, [isOpen, isModal, isFloating, root, launcher]);
 
   const close = () => engine.dispatch({ kind: 'closePanel' });
 

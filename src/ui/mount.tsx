@@ -42,7 +42,7 @@ export interface Mounted {
 }
 
 export function mount(options: MountOptions): Mounted {
-  const { root, engine, launcher } = options;
+  const { root, engine } = options;
   let dropSheets = () => {};
   const container = document.createElement('div');
   container.className = 'parlor';
@@ -82,23 +82,7 @@ export function mount(options: MountOptions): Mounted {
   }
   dress(options);
 
-  const chat: Chat = {
-    root,
-    engine,
-    config: options.config,
-    language: options.language,
-    texts: options.texts,
-    made: {},
-    instance: options.instance,
-    storage: options.storage,
-    launcher,
-    newId: () => options.newId(),
-    files: options.files,
-    query: options.query,
-    conversation,
-    onFailure: options.onFailure,
-    warn: options.warn,
-  };
+  const chat: Chat = { ...options, made: {}, conversation };
   const draw = (current: Chat) =>
     render(
       <ChatContext.Provider value={current}>

@@ -28,7 +28,7 @@ export function fakeApp() {
   const start = (handoff: Handoff) => {
     handoffs.push(handoff);
     waitedFor.push(handoff.waiting.length);
-    calls.push('start');
+    calls.push(handoff.asked ? 'startAhead' : 'start');
     const handle: AppHandle = {
       open: note('open'),
       close: note('close'),
