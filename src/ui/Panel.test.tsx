@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fillDom } from '../rehearsal/fillDom';
 import { App } from './App';
 import { Panel } from './Panel';
@@ -52,4 +52,21 @@ test('in the page it lets the focus go where the visitor takes it', async () => 
   await userEvent.tab();
   expect(document.activeElement).toBe(after);
   after.remove();
+});
+
+test('who sends the form has the focus in the composer at once, and with the next frame what they wrote', async () => {
+  const { engine } = render('floating');
+  screen.getByRole('button', { name: 'Start chat' }).focus();
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'setTimeout', 'clearTimeout'] });
+  try {
+    engine.dispatch({ kind: 'submitForm', values: { query: 'Where is my cup?' } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your message' }));
+    expect(screen.queryByText('Where is my cup?')).toBeNull();
+    await vi.advanceTimersByTimeAsync(40);
+    expect(screen.getByText('Where is my cup?')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your message' }));
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -4,6 +4,7 @@
 import { chatError } from '../core/errors';
 import type { ChatTransport } from '../core/ports';
 import { loadTwilioPart, twilioFile } from '../parts/twilio';
+import { afterFrame } from './afterFrame';
 import { createLastingTransport, type Started } from './lastingTransport';
 import type { WorkerLink } from './protocol';
 import { createRemoteTransport } from './remoteTransport';
@@ -29,7 +30,10 @@ export function createTransport(choice: WorkerChoice, attempt: number): Promise<
   async function onPage(): Promise<Started> {
     try {
       const { createTwilioTransport } = await loadTwilioPart(fetches++);
-      return { transport: createTwilioTransport(), where: 'page' };
+      const transport = createTwilioTransport();
+      // Its work for a message is done on this thread: the bubble is drawn before it.
+      const send: ChatTransport['send'] = (...message) => afterFrame().then(() => transport.send(...message));
+      return { transport: { ...transport, send }, where: 'page' };
     } catch (error) {
       throw chatError('loadFailed', `Twilio SDK: ${String(error)}`);
     }

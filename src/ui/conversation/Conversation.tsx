@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { canWrite } from '../../core/writing';
 import { loadActionsPart } from '../../parts/actions';
 import { loadContentPart } from '../../parts/content';
@@ -33,6 +33,7 @@ export function Conversation() {
   const idle = usePart(useFeaturePart(loadIdlePart));
   const isOver = useChatState(({ session }) => session.kind === 'ended');
   const [view] = useView();
+  const isAnswered = useAnsweredPress();
   useFocusAfterChange(`${view} ${writable}`, writable);
   if (view === 'list') return <ListPart />;
   return (
@@ -42,13 +43,31 @@ export function Conversation() {
       <PartStyles load={loadActionsPart} />
       <PartStyles load={loadContentPart} />
       <ConnectionBanner />
-      <Timeline />
+      {isAnswered ? <Timeline /> : <div class="timeline-frame" />}
       {idle.kind === 'ready' && <idle.value.IdleWarning />}
       {isClosedThread && <p class="thread-closed">{texts.thread.closed}</p>}
       {writable ? <Composer /> : isOver && <Ended />}
       <MediaLayer />
     </>
   );
+}
+
+const longestFrameMs = 100;
+
+/**
+ * Whoever sends the form sees within a frame that it was taken: there is the conversation, with the focus in its composer.
+ * What it holds takes as long again to draw, and comes with the frame after that one.
+ */
+function useAnsweredPress(): boolean {
+  const { engine } = useChat();
+  const [isAnswered, setAnswered] = useState(() => engine.get().session.kind !== 'starting');
+  useLayoutEffect(() => {
+    const answered = () => setAnswered(true);
+    requestAnimationFrame(() => setTimeout(answered));
+    // Where the page is out of sight, no frames come.
+    setTimeout(answered, longestFrameMs);
+  }, []);
+  return isAnswered;
 }
 
 const conversationCss = timelineCss + messageTextCss + messageContentCss + composerCss + messageMediaCss;
