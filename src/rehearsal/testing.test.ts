@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // As an integrator would: the real widget in jsdom, found by what a visitor sees.
-import { afterAll, afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createTestParlor, type TestParlor } from './testing';
 
 // The first one loads the whole widget.
@@ -12,9 +12,6 @@ afterEach(() => {
   test?.dispose();
   test = undefined;
 });
-
-// Preact has asked for a frame after its last drawing, and gives up waiting by a timer of its own: neither may find jsdom gone.
-afterAll(() => new Promise(requestAnimationFrame));
 
 const answers = { friendlyName: 'Ada', email: 'ada@example.org', query: 'Where is my order?' };
 const shown = () => document.querySelector('parlor-chat')?.shadowRoot?.textContent ?? '';
