@@ -1,8 +1,8 @@
 // What the api can reach of the app it belongs to.
 
 import type { Config, Handoff } from '../contract';
-import type { FilledForm, FormSource, FormValues } from '../core/form';
-import type { Ports, SliceStorage } from '../core/ports';
+import type { CompleteForm } from '../core/completeForm';
+import type { Ports } from '../core/ports';
 import type { LazyEndpoint } from '../parts/lazyEndpoint';
 import type { LazyEngine } from '../parts/lazyEngine';
 
@@ -19,15 +19,7 @@ export interface Inside extends Handoff {
   /** Goes on with these options; they are seen as soon as what they need has been fetched. */
   become(config: Config): void;
   /** What forms of more than plain fields need. `attempt`: how often it was tried before. */
-  loadForm(attempt: number): Promise<{
-    /** Null when there is something to ask the visitor. */
-    completeForm(
-      source: FormSource,
-      values: FormValues,
-      known: FormValues,
-      place: { readonly storage: SliceStorage; readonly locale: string; warn(line: string): void },
-    ): Promise<FilledForm | null>;
-  }>;
+  loadForm(attempt: number): Promise<{ readonly completeForm: CompleteForm }>;
   newId(): string;
   /** One line for the developer. */
   warn(line: string): void;

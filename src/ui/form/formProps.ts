@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
+import type { CompleteForm } from '../../core/completeForm';
 import type { FilledForm, FormSource, FormValues } from '../../core/form';
-import type { SliceStorage } from '../../core/ports';
 
 export interface FormProps {
   readonly source: FormSource;
@@ -20,11 +20,5 @@ export interface FormProps {
 /** What is fetched when a schema asks for more than plain fields. */
 export interface FormPart {
   readonly RichForm: ComponentType<FormProps>;
-  /** A form that the page fills in. Null when there is something to ask the visitor. */
-  completeForm(
-    source: FormSource,
-    values: FormValues,
-    known: FormValues,
-    place: { readonly storage: SliceStorage; readonly locale: string; warn(line: string): void },
-  ): Promise<FilledForm | null>;
+  readonly completeForm: CompleteForm;
 }
