@@ -15,7 +15,21 @@ test('nothing but parlor.js is requested until the visitor shows intent', async 
   await expect
     .poll(() => files.slice(2).sort())
     .toEqual([expect.stringMatching(/^\/parlor\/chunks\/app-/), expect.stringMatching(/^\/parlor\/chunks\/widget-/)]);
+
+  // The form is drawn ahead, which nobody can tell.
+  const form = page.locator('#parlor-panel input').first();
+  await expect(form).toBeAttached();
+  await expect(form).toBeHidden();
+  await expect(widget.panel).toHaveCount(0);
+  await expect(widget.launcher).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(form).not.toBeFocused();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(files.slice(4)).toEqual([]);
+
   await widget.open();
+  await expect(widget.name).toBeFocused();
   await expect.poll(() => files.slice(4)).toEqual([expect.stringMatching(/^\/parlor\/chunks\/engine-/)]);
   await widget.name.fill('A');
   await expect

@@ -75,6 +75,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   /** What was started ahead does not know of what has been said since, or is nobody's any more. */
   function drop() {
     if (!ahead) return;
+    sayAsked = () => {};
     dropped = ahead.then(({ destroy }) => destroy()).catch(() => {});
     ahead = undefined;
   }
@@ -99,10 +100,11 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
         if (begun === era) {
           app = started;
           progress = 'idle';
-          sayAsked();
           emit('ready', { instance });
           for (const [name, args, answer] of waiting.splice(0)) answer(app.run(name, args));
           if (wantsOpen) app.open();
+          // What is there is shown first.
+          setTimeout(() => begun === era && sayAsked());
         } else started.destroy();
       }
     } catch (error) {

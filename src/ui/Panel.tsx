@@ -40,13 +40,14 @@ export function Panel({ children }: { readonly children: ComponentChildren }) {
     const focused = activeElement instanceof HTMLElement && dialog.contains(activeElement) ? activeElement : null;
     // Closed first in any case: an open dialog cannot change between modal and not.
     if (dialog.open) dialog.close();
+    // Measured before anything changes: later it would cost another layout.
+    if (isOpen) growOutOf(launcher.button, dialog);
     dialog.toggleAttribute('open', isOpen && !isModal);
     if (!isOpen) {
       if (focused) launcher.button.focus({ preventScroll: true });
       return;
     }
     launcher.button.setAttribute('aria-controls', panelId);
-    growOutOf(launcher.button, dialog);
     // `show()` would take the focus even when the page has opened the panel by itself: hence the attribute.
     if (isModal) dialog.showModal();
     if (focused) focused.focus({ preventScroll: true });
