@@ -424,7 +424,7 @@ export interface Handoff {
   readonly waiting: readonly WaitingCall[];
   /**
    * Nobody has asked for the chat yet: until this settles, its first screen is made ready and hidden, and nothing else is
-   * done. Nothing is asked of the endpoint, stored or told, and of the page no function is called.
+   * done. Nothing is asked of the endpoint, stored or told, and of the page no function is called but to read its storage.
    */
   readonly asked?: Promise<void> | undefined;
   /** Everything stored has been removed: destroys the app and begins anew, as for somebody who was never here. */

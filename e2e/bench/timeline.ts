@@ -136,8 +136,7 @@ async function measure(context: BrowserContext, length: number): Promise<Figures
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(`${threads.origin}/plain`);
-  const launcher = page.locator('parlor-chat button.launcher[aria-controls]');
-  await launcher.waitFor();
+  await page.locator('#parlor-panel').waitFor({ state: 'attached' });
   // The conversation's own code, as a visitor finds it who comes back.
   await page.waitForFunction(() => performance.getEntriesByName !== undefined && document.readyState === 'complete');
   await page.waitForLoadState('networkidle');
