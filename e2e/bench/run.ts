@@ -84,7 +84,12 @@ async function measureAll(): Promise<void> {
     ),
     row('launcher drawn', `${times(launcher)} (${ms(load.widget.launcherMs)})`, '<= 1.15', launcher <= 1.15),
     row('blocking time that the widget adds at load', ms(addedBlocking), '0 ms', addedBlocking <= 0),
-    row('longest task at load', ms(load.widget.longestTaskMs), '<= 50 ms', load.widget.longestTaskMs <= 50),
+    row(
+      'longest task at load',
+      `${ms(load.widget.longestTaskMs)} (bare page ${ms(load.bare.longestTaskMs)}, button ${ms(load.button.longestTaskMs)})`,
+      '<= 50 ms',
+      load.widget.longestTaskMs <= 50,
+    ),
     row(
       'heap added at load',
       `${addedHeap.toFixed(2)} MB (button ${(load.button.heap - load.bare.heap).toFixed(2)} MB)`,
