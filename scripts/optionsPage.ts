@@ -30,7 +30,7 @@ export function optionsPage(): string {
     `## ${title}`,
     ...options.map((option) => section(option, checker)),
   ]);
-  const table = ['| option | attribute | what it is |', '| --- | --- | --- |', ...rows].join('\n');
+  const table = ['| option | what it is |', '| --- | --- |', ...rows].join('\n');
   return `${[head, table, ...sections].join('\n\n')}\n`;
 }
 
@@ -38,8 +38,7 @@ export function optionsPage(): string {
 function overview(member: ts.PropertySignature, checker: ts.TypeChecker): string {
   const name = member.name.getText();
   const [sentence = ''] = oneLine(documentation(member, checker)).split(/(?<=\.) /);
-  const attribute = isPlain(member) ? `\`data-${kebab(name)}\`` : '';
-  return `| [\`${name}\`](#${name.toLowerCase()}) | ${attribute} | ${escapeBars(linked(sentence))} |`;
+  return `| [\`${name}\`](#${name.toLowerCase()}) | ${escapeBars(linked(sentence))} |`;
 }
 
 const head = `# Every option
