@@ -122,12 +122,10 @@ export function handedOver(files: readonly string[] = [], others: readonly strin
   };
   return {
     name: 'parlor:handed-over',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        file.code = `${fetching(file.code)}export const connect=${sharedName}=>{const exports={};${file.code.trim()}\nreturn exports}`;
-      }
-    },
+    enforce: 'post',
+    // Before it is minified, so that what is around it is minified with it.
+    renderChunk: (code) =>
+      `${fetching(code)}export const connect=${sharedName}=>{const exports={};\n${code.trim()}\nreturn exports}`,
   };
 }
 
