@@ -5,7 +5,9 @@ import { commonJsToModule } from './slim/commonJsToModule';
 import { withoutLeftOutMethods } from './slim/leftOutMethods';
 import { withoutLeftOutStatements } from './slim/leftOutStatements';
 import { withPlatformEncoding } from './slim/platformEncoding';
+import { sdkFacts } from './slim/sdkFacts';
 import { isNode, replaceSpans, type Span, type SyntaxNode, visitNodes } from './slim/syntaxTree';
+import { withFacts } from './slim/withFacts';
 
 const packages = /^(@twilio\/(?:conversations|mcs-client|operation-retrier)|twilsock|twilio-sync)$/;
 const ofTheSdk = /\/node_modules\/(@twilio\/[^/]+|twilsock|twilio-sync)\/dist\/[^?]*\.js$/;
@@ -60,7 +62,7 @@ export function slimTwilioSdk({
             ? withPlatformEncoding(code)
             : code;
       const plain = withoutDecorators(withoutTraces(sound), id);
-      return commonJsToModule(allMethods ? plain : withoutLeftOutStatements(withoutLeftOutMethods(plain, id), id), id);
+      return commonJsToModule(allMethods ? plain : withoutUnused(plain, id), id);
     },
     buildEnd(error) {
       if (error || met.size === 0) return;
@@ -70,6 +72,11 @@ export function slimTwilioSdk({
       }
     },
   };
+}
+
+function withoutUnused(code: string, id: string): string {
+  const facts = sdkFacts[id.split('/node_modules/').at(-1) ?? ''];
+  return withoutLeftOutStatements(withoutLeftOutMethods(facts ? withFacts(code, id, facts) : code, id), id);
 }
 
 /** `file` as a package's own modules name it, from wherever in its dist they do. */

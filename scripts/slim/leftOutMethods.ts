@@ -5,6 +5,10 @@ import { replaceSpans, type Span, type SyntaxNode, visitNodes } from './syntaxTr
 const changes = ['set', 'mutate', 'update', 'setTtl'];
 const changesOfItems = [...changes, 'remove', 'setItemTtl'];
 
+/** What a Sync object says of itself beside its data. */
+const details = ['uri', 'revision', 'dateUpdated', 'dateExpires'];
+const detailsOfHandle = [...details, 'lastEventId', 'sid', 'uniqueName'];
+
 /**
  * Methods that no conversation of ours needs, by file and class, whose names are in use elsewhere: those that are not are
  * found by `withoutUnusedMethods`. What only they have used goes with them.
@@ -12,27 +16,46 @@ const changesOfItems = [...changes, 'remove', 'setItemTtl'];
 const leftOut: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'twilio-sync/dist/client.js': { Client: ['stream', 'liveQuery', 'instantQuery'] },
   'twilio-sync/dist/synclist.js': {
-    SyncListImpl: [...changesOfItems, 'push', 'removeList', 'getContext'],
-    SyncList: [...changesOfItems, 'push', 'removeList', 'getContext'],
+    SyncListImpl: [...changesOfItems, ...details, 'push', 'removeList', 'getContext', 'get'],
+    SyncList: [...changesOfItems, ...detailsOfHandle, 'links', 'push', 'removeList', 'getContext', 'get'],
   },
   'twilio-sync/dist/syncmap.js': {
-    SyncMapImpl: [...changesOfItems, 'removeMap'],
-    SyncMap: [...changesOfItems, 'removeMap'],
+    SyncMapImpl: [...changesOfItems, ...details, 'removeMap'],
+    SyncMap: [...changesOfItems, ...detailsOfHandle, 'links', 'removeMap'],
   },
   'twilio-sync/dist/syncdocument.js': {
-    SyncDocumentImpl: [...changes, 'removeDocument'],
-    SyncDocument: [...changes, 'removeDocument'],
+    SyncDocumentImpl: [...changes, ...details, 'removeDocument'],
+    SyncDocument: [...changes, ...detailsOfHandle, 'removeDocument'],
   },
+  'twilio-sync/dist/synclistitem.js': { SyncListItem: ['url', 'revision', 'dateUpdated', 'dateExpires'] },
+  'twilio-sync/dist/syncmapitem.js': { SyncMapItem: details },
   // For push notifications.
   'twilsock/dist/client.js': { TwilsockClient: ['setNotificationsContext', 'removeNotificationsContext'] },
   '@twilio/conversations/dist/conversation.js': {
-    Conversation: ['add', 'addNonChatParticipant', 'delete', 'join', 'removeParticipant', 'getParticipantBySid'],
+    Conversation: [
+      ...['add', 'addNonChatParticipant', 'delete', 'join', 'removeParticipant', 'getParticipantBySid'],
+      ...['dateCreated', 'dateUpdated', 'lastMessage', 'bindings'],
+    ],
   },
   '@twilio/conversations/dist/data/participants.js': {
     Participants: ['add', 'addNonChatParticipant', 'getParticipantBySid'],
   },
-  '@twilio/conversations/dist/participant.js': { Participant: ['getUser', 'remove'] },
-  '@twilio/conversations/dist/message.js': { Message: ['remove', 'getChannelMetadata'] },
+  '@twilio/conversations/dist/participant.js': {
+    Participant: ['getUser', 'remove', 'dateCreated', 'dateUpdated', 'roleSid', 'bindings', 'lastReadTimestamp'],
+  },
+  '@twilio/conversations/dist/message.js': {
+    Message: [
+      ...['remove', 'getChannelMetadata', 'getTemporaryContentUrlsForMediaSids'],
+      ...['subject', 'type', 'media', 'aggregatedDeliveryReceipt'],
+    ],
+  },
+  // Files are sent by it, and their addresses asked for.
+  '@twilio/mcs-client/dist/client.js': { Client: ['get', 'postFormData'] },
+  '@twilio/mcs-client/dist/services/network.js': { Network: ['get'] },
+  '@twilio/mcs-client/dist/services/transport.js': { Transport: ['get'] },
+  '@twilio/mcs-client/dist/media.js': {
+    Media: ['dateCreated', 'dateUpdated', 'contentType', 'size', 'filename', 'category', '_state'],
+  },
 };
 
 /** Throws when a method is not there: then the SDK has changed, and the list is to be looked at. */

@@ -51,7 +51,7 @@ async function bundleOnce(entry: string, plugins: readonly Plugin[]): Promise<st
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => id === entry },
         // One file, also where nobody has put a file of its own in the place of what is fetched later.
-        output: { minify: false, codeSplitting: false },
+        output: { minify: 'dce-only', codeSplitting: false },
       },
     },
   });
