@@ -3,8 +3,8 @@ import type { Facts } from './preactFacts';
 const nothing = (...beginnings: readonly string[]) =>
   Object.fromEntries(beginnings.map((beginning) => [beginning, ';']));
 
-/** For what somebody else may have begun: `sdkClient` forbids to keep anything in the browser. */
-const noStorage = nothing('this.services.storage.update(');
+/** When an object was changed and what it was before: events have it, and nobody looks. Nor does anything expire. */
+const unseen = nothing('this._updateRootDateUpdated(', 'if (dateExpires !== undefined)');
 
 /**
  * What is so in every conversation of ours, by file of the SDK. The build stops when something of it is not there any more.
@@ -35,14 +35,46 @@ export const sdkFacts: Readonly<Record<string, Facts>> = {
       'let twilsock$1 =': 'let twilsock$1 = options.twilsockClient;',
     },
   },
-  'twilio-sync/dist/synclist.js': { statements: noStorage },
-  'twilio-sync/dist/syncmap.js': { statements: noStorage },
-  'twilio-sync/dist/syncdocument.js': { statements: noStorage },
+  'twilio-sync/dist/synclist.js': {
+    expressions: { 'sanitize.deepClone(item.data)': 'null' },
+    statements: { ...unseen, ...nothing('this._handleContextUpdate(', 'if (args.index)') },
+  },
+  'twilio-sync/dist/syncmap.js': { expressions: { 'sanitize.deepClone(item.data)': 'null' }, statements: unseen },
+  'twilio-sync/dist/syncdocument.js': {
+    expressions: { 'this.descriptor.data !== undefined ? sanitize.deepClone(this.descriptor.data) : null': 'null' },
+    // Would be kept in the browser, which `sdkClient` forbids.
+    statements: nothing('this.services.storage.update('),
+  },
+  '@twilio/operation-retrier/dist/backoff.js': {
+    statements: nothing(
+      'if (isDef(initialDelay) &&',
+      'if (isDef(maxDelay) &&',
+      'if (isDef(randomisationFactor) &&',
+      'if (isDef(factor) &&',
+      'if (this.maxDelay <= this.initialDelay)',
+    ),
+  },
+  '@twilio/mcs-client/dist/media.js': { statements: { 'this.state = {': 'this.state = { sid: data.sid };' } },
+  '@twilio/mcs-client/dist/services/network.js': {
+    statements: nothing('if (global["XMLHttpRequest"] === undefined &&'),
+  },
+  '@twilio/conversations/dist/configuration.js': {
+    statements: nothing(
+      'const consumptionReportInterval =',
+      'try { this.consumptionReportInterval =',
+      'this.channelMetadataCacheCapacity =',
+      'this.messageRecipientsCacheCapacity =',
+    ),
+  },
   '@twilio/conversations/dist/client.js': {
     statements: nothing('this.parsePushNotification ='),
   },
   '@twilio/conversations/dist/conversation.js': {
-    statements: nothing('const response = await this._messagesEntity.sendMedia(', 'return (_b = parseToNumber('),
+    statements: nothing(
+      'const response = await this._messagesEntity.sendMedia(',
+      'return (_b = parseToNumber(',
+      'Conversation._logger.trace(',
+    ),
   },
   '@twilio/conversations/dist/data/messages.js': {
     expressions: { 'mediaContent instanceof FormData': 'false' },
