@@ -45,7 +45,8 @@ export function createLauncher(
     className: 'launcher',
     part: 'launcher' as never,
     ariaHasPopup: 'dialog',
-    ariaExpanded: 'false',
+    // The browser makes words of such values.
+    ariaExpanded: false as never,
     ariaLabel: (launcherLabel || openText) as string,
     onclick: () => press('toggle'),
     // A finger enters too, when it touches.
@@ -95,8 +96,8 @@ export function createLauncher(
 
   let shown: HTMLElement | undefined;
   const show: Launcher['show'] = (balloon, busy) => {
-    button.ariaBusy = `${!!busy}`;
-    button.ariaExpanded = `${!!balloon}`;
+    button.ariaBusy = !!busy as never;
+    button.ariaExpanded = !!balloon as never;
     shown?.remove();
     shown = balloon;
     if (balloon) root.append(balloon);

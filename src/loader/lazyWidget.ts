@@ -16,7 +16,7 @@ export interface LazyWidget {
   /** Every other command. Before `init`, and while the code is on its way, each waits its turn. */
   run(...call: Call): unknown;
   /** Whether it has left the page, also because the visitor withdrew consent. */
-  isGone(): boolean;
+  isGone(): boolean | undefined;
   destroy(): void;
 }
 
@@ -47,9 +47,11 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
   function prefetch() {
     if (widget) widget.prefetch();
     else {
-      if (accepted) app ??= files.app(0);
       // A failure is heard where it is needed.
-      app?.catch(() => {});
+      if (accepted) {
+        app ??= files.app(0);
+        app.catch(() => {});
+      }
       load();
     }
   }
@@ -137,7 +139,7 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
       begin();
     },
     run,
-    isGone: () => !!launcher?.signal.aborted,
+    isGone: () => launcher?.signal.aborted,
     destroy() {
       waiting = [];
       launcher?.remove();
