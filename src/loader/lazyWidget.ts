@@ -58,12 +58,11 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
 
   async function load() {
     if (!launcher || widget || progress === 'loading') return;
-    const { signal, host, fail } = launcher;
     progress = 'loading';
     try {
       const { createWidget } = await fetchWidget().catch(fetchWidget);
       const made = await createWidget(instance, options, files, launcher, app);
-      if (signal.aborted) return;
+      if (launcher.signal.aborted) return;
       widget = made;
       replay();
       if (wantsOpen) widget.open();
@@ -71,12 +70,12 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
       progress = 'loadFailed';
       report('not loaded', error);
       // A network that went may come back.
-      addEventListener('online', load, { signal });
+      addEventListener('online', load, launcher);
       // Nobody asked for it yet: then nobody needs to know.
       if (!wantsOpen) return;
-      fail();
+      launcher.fail();
       const detail = { kind: progress };
-      host.dispatchEvent(new CustomEvent('parlor:error', { detail, bubbles: true }));
+      launcher.host.dispatchEvent(new CustomEvent('parlor:error', { detail, bubbles: true }));
       for (const [[name, event, listener]] of waiting) {
         if (/^on/.test(name) && event === 'error') guarded('listener', () => (listener as Listener<'error'>)(detail));
       }
