@@ -7,7 +7,7 @@ import type { Files } from './files';
 export function importFrom(base: string): Files {
   const file = (name: string) => (attempt?: number) => {
     // Without `URL`, which is among what pages replace.
-    const address = base.replace(/[^/]*(\?.*)?$/, `chunks/${attempt ? `apart/${name}?${attempt}` : name}`);
+    const address = base.replace(/[^/]*(\?.*)?$/, `chunks/${attempt ? `apart/${name}?=${attempt}` : name}`);
     return import(/* @vite-ignore */ address);
   };
   return { app: file(__PARLOR_APP_FILE__), engage: file(__PARLOR_ENGAGE_FILE__), widget: file(__PARLOR_WIDGET_FILE__) };
