@@ -125,7 +125,10 @@ async function buildAll(): Promise<void> {
     new Map(emojiLanguages.map((language) => [language, `node_modules/emojibase-data/${language}/names.js`])),
   );
   const ofApp = await modulesOf('src/app.ts', [
-    leaveOut([transport, endpoint, stores, engine, availability, form, themes, api, conversation, languages]),
+    leaveOut([
+      ...[transport, endpoint, stores, engine, availability, form, themes, api, conversation, languages],
+      ...[gate, place],
+    ]),
   ]);
   // Rules without a memory, of which the app needs the smaller half: a part that needs the other has its own copy.
   const shared = new Set(
@@ -155,10 +158,14 @@ async function buildAll(): Promise<void> {
     );
   }
   const conversationFile = await bundleConnected(conversation, 'chunks/conversation-[hash].js', shared, features);
+  const gateFile = await bundle({ entry: gate.entry, file: 'chunks/gate-[hash].js' });
+  const placeFile = await bundle({ entry: place.entry, file: 'chunks/place-[hash].js' });
   const app = await bundle({
     entry: 'src/app.ts',
     file: 'chunks/app-[hash].js',
     plugins: [
+      fetchPart(gate, path.basename(gateFile), null),
+      fetchPart(place, path.basename(placeFile), null),
       fetchPart(transport, path.basename(transportFile), null),
       fetchPart(endpoint, path.basename(endpointFile), null),
       fetchPart(languages, path.basename(languagesFile), null),
@@ -171,8 +178,6 @@ async function buildAll(): Promise<void> {
       fetchPart(conversation, path.basename(conversationFile.name), conversationFile.borrowed),
     ],
   });
-  const gateFile = await bundle({ entry: gate.entry, file: 'chunks/gate-[hash].js' });
-  const placeFile = await bundle({ entry: place.entry, file: 'chunks/place-[hash].js' });
   const widgetFile = await bundle({
     entry: 'src/loader/widget.ts',
     file: 'chunks/widget-[hash].js',

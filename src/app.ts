@@ -23,6 +23,9 @@ import type { Look } from './theme/dressUp';
 import { type Mounted, mount } from './ui/mount';
 import { oncePerFrame } from './ui/oncePerFrame';
 
+// In this file, too: the ordinary visitor needs both at once.
+export { createWidget } from './loader/widget';
+
 const loadStores = () => loadStoresPart(0).catch(() => loadStoresPart(1));
 
 export async function purge(...what: Parameters<AppModule['purge']>): Promise<void> {

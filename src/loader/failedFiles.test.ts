@@ -93,33 +93,38 @@ describe('an app that cannot be loaded', () => {
   });
 });
 
-describe('the file between launcher and app', () => {
-  const app = () => new Promise<never>(() => {});
-  const engage = app;
+describe('the first file that is needed, be it the app or what asks for consent', () => {
+  const never = () => new Promise<never>(() => {});
 
-  test('that cannot be loaded is tried again at other addresses, said in words, and told to the page', async () => {
-    const widget = vi.fn(async (attempt: number) => {
-      if (attempt < 2) throw new Error('/chunks/widget-1.js');
-      return widgetFile;
-    });
-    installFiles({ tokenEndpoint: '/chat' }, { app, engage, widget });
-    const heard: unknown[] = [];
-    window.Parlor?.('on', 'error', ({ kind }) => heard.push(kind));
-    const hear = (event: Event) => heard.push((event as CustomEvent).detail);
-    document.addEventListener('parlor:error', hear);
-    await settle();
-    button().click();
-    await settle();
-    document.removeEventListener('parlor:error', hear);
-    expect(widget.mock.calls).toEqual([[0], [1]]);
-    expect(bubble()?.textContent).toBe("We couldn't load the chat.Try again");
-    expect(heard).toEqual([{ kind: 'loadFailed' }, 'loadFailed']);
-    expect(warnings).toEqual(['[parlor] not loaded Error: /chunks/widget-1.js']);
-    expect(window.Parlor?.('status')).toBe('loadFailed');
-    again().click();
-    await settle();
-    expect(widget).toHaveBeenLastCalledWith(2);
-    expect(bubble()).toBeNull();
-    expect(window.Parlor?.('status')).toBe('loading');
-  });
+  test.each([
+    ['app', {}, 'loading'],
+    ['widget', { consent: '' }, 'consent'],
+  ])(
+    '%s: cannot be loaded, is tried again at other addresses, said in words, and told to the page',
+    async (name, options, status) => {
+      const file = vi.fn(async (attempt: number) => {
+        if (attempt < 2) throw new Error(`/chunks/${name}-1.js`);
+        return { ...widgetFile, start: never, purge() {} };
+      });
+      installFiles({ tokenEndpoint: '/chat', ...options }, { app: never, engage: never, widget: never, [name]: file });
+      const heard: unknown[] = [];
+      window.Parlor?.('on', 'error', ({ kind }) => heard.push(kind));
+      const hear = (event: Event) => heard.push((event as CustomEvent).detail);
+      document.addEventListener('parlor:error', hear);
+      await settle();
+      button().click();
+      await settle();
+      document.removeEventListener('parlor:error', hear);
+      expect(file.mock.calls).toEqual([[0], [1]]);
+      expect(bubble()?.textContent).toBe("We couldn't load the chat.Try again");
+      expect(heard).toEqual([{ kind: 'loadFailed' }, 'loadFailed']);
+      expect(warnings).toEqual([`[parlor] not loaded Error: /chunks/${name}-1.js`]);
+      expect(window.Parlor?.('status')).toBe('loadFailed');
+      again().click();
+      await settle();
+      expect(file).toHaveBeenLastCalledWith(2);
+      expect(bubble()).toBeNull();
+      expect(window.Parlor?.('status')).toBe(status);
+    },
+  );
 });

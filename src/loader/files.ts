@@ -5,15 +5,17 @@ import type { Launcher } from './launcher';
 
 /** The files of one package. `attempt` counts from 0: some browsers remember a failed address, so a retry needs another one. */
 export interface Files {
-  app(attempt: number): Promise<AppModule>;
+  /** With the widget in it. */
+  app(attempt: number): Promise<AppModule & WidgetModule>;
   /** What invites visitors. */
   engage(attempt?: number): Promise<EngageModule>;
+  /** Alone. */
   widget(attempt: number): Promise<WidgetModule>;
 }
 
 export interface WidgetModule {
   /**
-   * Takes over a launcher. `options` are raw, as the page gave them; `fetched`: the app, where it is already on its way.
+   * Takes over a launcher. `options` are raw, as the page gave them; `fetched`: the file it is in, which may be the app.
    * Everything ends with the signal of the launcher.
    */
   createWidget(
@@ -21,7 +23,7 @@ export interface WidgetModule {
     options: Readonly<Record<string, unknown>>,
     files: Files,
     launcher: Launcher,
-    fetched?: Promise<AppModule>,
+    fetched?: Partial<AppModule>,
   ): Promise<Widget>;
 }
 

@@ -55,7 +55,7 @@ function readingApp() {
     return { open() {}, close() {}, toggle() {}, destroy() {}, status: () => 'ready', run: async () => {} };
   };
   const files: Files = {
-    app: async () => ({ start, purge() {} }),
+    app: async () => ({ ...(await import('./widget')), start, purge() {} }),
     engage: async () => ({ engage() {} }),
     widget: () => import('./widget'),
   };

@@ -4,7 +4,6 @@
 import { expect, test, vi } from 'vitest';
 import { install as installFiles } from './install';
 import { button, fakeApp, install, settle, startEachTestClean } from './testing/fakePage';
-import * as widgetFile from './widget';
 
 startEachTestClean();
 
@@ -60,10 +59,11 @@ test('nothing runs and nothing is asked for on a page that nobody has touched', 
   for (const one of [interval, frame, fetch, importApp]) expect(one).not.toHaveBeenCalled();
 });
 
-test('the file between launcher and app is not fetched before somebody shows intent, nor by what every page says', async () => {
+test('the app is not fetched before somebody shows intent, nor by what every page says', async () => {
   const never = () => new Promise<never>(() => {});
-  const widget = vi.fn(async () => widgetFile);
-  installFiles({ tokenEndpoint: '/chat' }, { app: never, engage: never, widget });
+  const app = vi.fn(never);
+  const widget = vi.fn(never);
+  installFiles({ tokenEndpoint: '/chat' }, { app, engage: never, widget });
   window.Parlor?.('on', 'ready', () => {});
   window.Parlor?.('identify', { identityToken: 'x' });
   window.Parlor?.('consent', true);
@@ -72,7 +72,9 @@ test('the file between launcher and app is not fetched before somebody shows int
   window.Parlor?.('hide');
   window.Parlor?.('show');
   await settle();
-  expect(widget).not.toHaveBeenCalled();
+  expect(app).not.toHaveBeenCalled();
   button().dispatchEvent(new Event('pointerenter'));
-  expect(widget).toHaveBeenCalledTimes(1);
+  expect(app).toHaveBeenCalledTimes(1);
+  // It is in the app, too.
+  expect(widget).not.toHaveBeenCalled();
 });

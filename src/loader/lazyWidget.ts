@@ -2,7 +2,7 @@
 // shows intent. Script tag and npm entry both end here.
 
 import type { AppModule, Listener } from '../contract';
-import type { Files, Widget } from './files';
+import type { Files, Widget, WidgetModule } from './files';
 import { isTrue } from './isTrue';
 import { createLauncher, type Launcher } from './launcher';
 import { guarded, report } from './report';
@@ -28,40 +28,31 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
   let options: Readonly<Record<string, unknown>>;
   let launcher: Launcher | undefined;
   let widget: Widget | undefined;
-  let app: Promise<AppModule> | undefined;
   let attempt = 0;
   let progress: 'notStarted' | 'consent' | 'idle' | 'loading' | 'loadFailed' = 'notStarted';
   /** Until then nothing that it needs is fetched, and nothing stored. */
-  let accepted = false;
+  let accepted: unknown = false;
+  /** Whether the widget is needed before somebody shows intent. The app, which is fetched then, has it in it as well. */
+  let isEarly: unknown;
   let wantsOpen = false;
   let waiting: (readonly [Call, (answer: unknown) => void])[] = [];
 
   const stored = (key: string) => readStored(options.storage, `parlor:${instance}:${key}`);
-  const fetchWidget = () => files.widget(attempt++);
 
   function replay() {
     for (const [call, answer] of waiting.splice(0)) guarded('a command', () => answer(run(...call)));
   }
 
-  /** Fetches what a visitor is likely to need next, both files at once. Nothing is begun by it. */
-  function prefetch() {
-    if (widget) widget.prefetch();
-    else {
-      // A failure is heard where it is needed.
-      if (accepted) {
-        app ??= files.app(0);
-        app.catch(() => {});
-      }
-      load();
-    }
-  }
-
-  async function load() {
-    if (!launcher || widget || progress === 'loading') return;
+  /** Fetches what a visitor is likely to need next. Nothing is begun by it. */
+  async function prefetch() {
+    if (widget) return widget.prefetch();
+    if (!launcher || progress === 'loading') return;
     progress = 'loading';
+    const file = isEarly || !accepted ? 'widget' : 'app';
+    const fetchWidget = (): Promise<WidgetModule & Partial<AppModule>> => files[file](attempt++);
     try {
-      const { createWidget } = await fetchWidget().catch(fetchWidget);
-      const made = await createWidget(instance, options, files, launcher, app);
+      const module = await fetchWidget().catch(fetchWidget);
+      const made = await module.createWidget(instance, options, files, launcher, module);
       if (launcher.signal.aborted) return;
       widget = made;
       replay();
@@ -70,7 +61,7 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
       progress = 'loadFailed';
       report('not loaded', error);
       // A network that went may come back.
-      addEventListener('online', load, launcher);
+      addEventListener('online', () => widget || prefetch(), launcher);
       // Nobody asked for it yet: then nobody needs to know.
       if (!wantsOpen) return;
       launcher.fail();
@@ -104,7 +95,7 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
       if (name === 'consent' && accepted && args[0]) return;
     }
     const answer = new Promise((resolve) => waiting.push([call, resolve]));
-    if (accepted ? !patient.test(name) : /^(consent|purge)$/.test(name)) prefetch();
+    if (!(accepted ? patient : /^(?!consent|purge)/).test(name)) prefetch();
     if (/^on/.test(name)) return () => run('off', ...args);
     // The others answer nothing: a page that waits for them need not wait for `init`.
     if (!/^(open|close|toggle|show|hide|consent|purge)$/.test(name)) return answer;
@@ -115,17 +106,20 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
     // Whatever else it is: who writes something there wants a gate.
     accepted = /^(undefined|null|false)$/.test(consent as string);
     progress = accepted ? 'idle' : 'consent';
+    // Compared, as a trap must not be made a text.
+    const isPlaced = placement === 'inline' || placement === 'fullPage';
+    isEarly = isPlaced || whenClosed || proactive;
     replay();
-    // No launcher: whatever is to be seen at its place comes with the code. Compared, as a trap must not be made a text.
-    if (placement === 'inline' || placement === 'fullPage') {
+    // No launcher: whatever is to be seen at its place comes with the code.
+    if (isPlaced) {
       launcher?.button.remove();
-      return load();
+      return prefetch();
     }
-    accepted ||= !!(await stored('consent'));
+    accepted ||= await stored('consent');
     if (!accepted) return;
     if (progress === 'consent') progress = 'idle';
     if (isTrue(startOpen)) run('open');
-    else if (whenClosed || proactive) load();
+    else if (isEarly) prefetch();
     // The fragment of a resume link has a conversation as well.
     else if (/#parlor-r/.test(location.href) || (await stored('session')))
       (window.requestIdleCallback ?? setTimeout)(prefetch);

@@ -1,5 +1,5 @@
 // What happens between launcher and app: the consent gate, loading and what fails in it, events, purging. Fetched with the
-// first intent, together with the app or before it.
+// first intent, in one file with the app, or before it alone.
 
 import type { AppHandle, AppModule, EngageHandoff, Handoff, ParlorEvents, WaitingCall } from '../contract';
 import { loadGatePart } from '../parts/gate';
@@ -33,9 +33,9 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   let ahead: Promise<AppHandle> | undefined;
   let sayAsked = () => {};
   let dropped: Promise<void> | undefined;
-  let attempt = fetched || isApart ? 1 : 0;
+  let attempt = isApart ? 1 : 0;
   let gateAttempt = 0;
-  let loading = isApart ? undefined : fetched;
+  let loading: Promise<AppModule> | undefined = fetched?.start && Promise.resolve(fetched as AppModule);
   let progress: 'idle' | 'loading' | 'loadFailed' = 'idle';
   let wantsOpen = false;
   /** Another one when everything has been forgotten: what was begun before must not go on. */
@@ -175,7 +175,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     if (wantsOpen || isTrue(options.startOpen)) open();
     // The fragment of a resume link has a conversation as well.
     else if (waiting[0] || /#parlor-r/.test(location.href) || (await stored('session'))) whenIdle(start);
-    else if (fetched) prefetch();
+    else if (loading) prefetch();
   }
 
   /** A failure is silent here: whoever then presses the button tries again, and is told. */

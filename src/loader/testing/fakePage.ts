@@ -10,7 +10,7 @@ type ImportApp = (attempt: number, isForEngage?: boolean) => Promise<AppModule &
 /** `dataset`: the options on the script tag. The file between launcher and app is there at once. */
 export const install = (dataset: Parameters<typeof installFiles>[0], importApp: ImportApp) =>
   installFiles(dataset, {
-    app: (attempt) => importApp(attempt),
+    app: async (attempt) => ({ ...widgetFile, ...(await importApp(attempt)) }),
     engage: () => importApp(0, true),
     widget: async () => widgetFile,
   });
