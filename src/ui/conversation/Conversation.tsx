@@ -62,11 +62,16 @@ function useAnsweredPress(): boolean {
   const { engine } = useChat();
   const [isAnswered, setAnswered] = useState(() => engine.get().session.kind !== 'starting');
   useLayoutEffect(() => {
+    if (isAnswered) return;
     const answered = () => setAnswered(true);
-    requestAnimationFrame(() => setTimeout(answered));
+    const frame = requestAnimationFrame(() => setTimeout(answered));
     // Where the page is out of sight, no frames come.
-    setTimeout(answered, longestFrameMs);
-  }, []);
+    const timer = setTimeout(answered, longestFrameMs);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [isAnswered]);
   return isAnswered;
 }
 
