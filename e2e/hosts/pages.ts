@@ -110,6 +110,7 @@ export const hostPages: readonly HostPage[] = [
   },
   {
     name: 'properties on every object, and a worker',
+    isShort: true,
     head: plainScript('Object.prototype.extra = function () {}; Object.prototype.kind = "everything";'),
   },
   {

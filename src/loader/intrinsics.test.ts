@@ -22,6 +22,15 @@ it('a page as it came has all, and so has one that has wrapped what goes on work
   expect(ownIntrinsics(['URL', 'JSON'])).toEqual({ URL, JSON });
 });
 
+it('what a page has given to every object spoils none of them', () => {
+  Object.assign(Object.prototype, { extra: 1 });
+  try {
+    expect(allWork()).toBe(true);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'extra');
+  }
+});
+
 function refuse(): never {
   throw new Error('not here');
 }
