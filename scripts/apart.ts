@@ -3,8 +3,9 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { trials } from '../src/loader/intrinsics';
 
-const names = ['Set', 'Map', 'URL', 'JSON', 'Promise', 'crypto'];
+const names = Object.keys(trials);
 
 /**
  * Writes `apart/` into the folder of the chunks, under the same names. `finding`: CommonJS that exports `ownIntrinsics`; a browser

@@ -2,7 +2,7 @@
 // away from every other script.
 
 /** Each answers no, or throws, where what it is given is not good enough for us. Without an `AbortController` there is no launcher. */
-const trials = {
+export const trials = {
   Set: (own: typeof Set) => [...new own([1, 1])].length === 1,
   Map: (own: typeof Map) => [...new own([[1, 2]]).values()][0] === 2,
   URL: (own: typeof URL) => new own('a:b').href === 'a:b',
