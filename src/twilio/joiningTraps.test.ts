@@ -42,6 +42,40 @@ describe('joining with the SDK', { timeout: 20_000 }, () => {
     }),
   );
 
+  it.each(['dropBeforeProcessing', 'dropBeforeAck'] as const)(
+    'a drop between connecting and initializing (%s) fails the connect at once, and the next one succeeds',
+    { timeout: 6000 },
+    (kind) =>
+      inWorld(async ({ transport, credentials, standIn, sockets }) => {
+        standIn.faults.set({ kind, match: 'Configuration' });
+        await expect(transport.connect(credentials)).rejects.toMatchObject({ kind: 'timeout' });
+        await expect(transport.connect(credentials)).resolves.toMatchObject({ ended: false });
+        await vi.waitFor(() => expect(sockets()).toBe(1), patience);
+      }),
+  );
+
+  it('a connection that nobody answers while it initializes is given up, and the next connect has a new client', () =>
+    inWorld(async (world) => {
+      vi.useFakeTimers({ shouldAdvanceTime: true });
+      const { transport, credentials, standIn } = world;
+      standIn.faults.set({ kind: 'delayReplies', ms: 600_000, match: 'Configuration' });
+      const first = transport.connect(credentials);
+      first.catch(() => {});
+      await fired(world, 'delayReplies');
+      await vi.advanceTimersByTimeAsync(15_000);
+      await expect(first).rejects.toMatchObject({ kind: 'timeout' });
+      await expect(transport.connect(credentials)).resolves.toMatchObject({ ended: false });
+    }));
+
+  it('a network that goes during the first attempt is tried again as soon as it is back', { timeout: 6000 }, () =>
+    inWorld(async ({ transport, credentials, window }) => {
+      const connecting = transport.connect(credentials);
+      window.dispatchEvent(new Event('offline'));
+      window.dispatchEvent(new Event('online'));
+      await expect(connecting).resolves.toMatchObject({ ended: false });
+    }),
+  );
+
   it('a conversation that lists the visitor a moment later is waited for, and each message of it is told once', () =>
     inWorld(async ({ transport, credentials, events, rest, standIn, say }) => {
       const { sid } = (await rest('POST', '/Conversations', {})) as { sid: string };

@@ -54,6 +54,8 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
   let usable = true;
   let refused = false;
   let sentAway = false;
+  /** Whether there has been a connection, and whether the SDK has then fetched what it begins with. */
+  let connectedBefore = false;
   let initialized = false;
   let conversation: Conversation | null = null;
   const emit = (event: TransportEvent) => {
@@ -66,6 +68,7 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
       usable = false;
       interrupt(error);
     },
+    onNetworkLost: () => reconnecting.abandoned(),
     onNetworkReturned: () => reconnecting.hurry(),
   });
   const { client } = sdk;
@@ -103,9 +106,18 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
   });
   client.on('connectionStateChanged', (state) => {
     if (disposed) return;
-    if (state !== 'connected') interrupt(chatError('timeout', `the connection went: ${state}`));
+    if (state !== 'connected') {
+      const gone = chatError('timeout', `the connection went: ${state}`);
+      interrupt(gone);
+      // What the SDK begins with it asks for once: cut off in the middle, it would wait half a minute for the answers.
+      if (connectedBefore && !initialized) {
+        usable = false;
+        failReady(gone);
+      }
+    }
     switch (state) {
       case 'connected':
+        connectedBefore = true;
         refused = false;
         sentAway = false;
         warnedOfToken = false;
@@ -152,7 +164,13 @@ export function openLine(credentials: Credentials, options: LineOptions): Line {
     mapMessage(message, client.user.identity, richContent.of(message), roster.isAddress(message.participantSid));
 
   async function join(pageSize: number): Promise<ConversationSnapshot> {
-    await withDeadline(ready, connectDeadlineMs, 'connecting');
+    try {
+      await withDeadline(ready, connectDeadlineMs, 'connecting');
+    } catch (error) {
+      // Connected, but nobody answers what the SDK begins with. Without a connection it goes on trying to get one.
+      if (connectedBefore) usable = false;
+      throw error;
+    }
     if (!usable) throw chatError('timeout', 'the list of conversations could not be fetched');
     try {
       return await withDeadline(whileOnline(enter(pageSize)), joinDeadlineMs, 'joining');

@@ -16,6 +16,8 @@ export interface Reconnecting {
   /** There is no connection. `sentAway`: the server closed it in an orderly way. */
   lost(sentAway: boolean): void;
   failed(busy: boolean): void;
+  /** The attempt under way, if any, has been cut: the next one need not wait for it. */
+  abandoned(): void;
   connected(): void;
   /** The page or the network is back: tries now, as far as the limit allows. */
   hurry(): void;
@@ -78,6 +80,9 @@ export function createReconnecting(log: AttemptLog, attempt: () => void): Reconn
       underWay = false;
       failures++;
       plan(Math.max(busy ? busyMs : 0, backoffMs(failures, null, Math.random())));
+    },
+    abandoned() {
+      underWay = false;
     },
     connected: rest,
     hurry() {

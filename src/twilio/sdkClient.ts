@@ -24,12 +24,14 @@ export interface SdkClient {
 export interface SdkClientOptions {
   /** The SDK could not fetch the visitor's conversations: nothing can be had from this client any more. */
   onListFailed(error: unknown): void;
+  /** The connection, or the attempt to get one, has been cut. */
+  onNetworkLost(): void;
   onNetworkReturned(): void;
 }
 
 export function createSdkClient(
   { token, region, clientOptions }: Credentials,
-  { onListFailed, onNetworkReturned }: SdkClientOptions,
+  { onListFailed, onNetworkLost, onNetworkReturned }: SdkClientOptions,
 ): SdkClient {
   const captured = captureNetworkListeners((steerable) => {
     const retryPolicy = steerable ? { retryPolicy: unhurried } : {};
@@ -39,9 +41,13 @@ export function createSdkClient(
   watchList(client, onListFailed);
 
   const cut = () => run(offline);
+  const onOffline = () => {
+    cut();
+    onNetworkLost();
+  };
   if (online.length > 0) {
     window.addEventListener('online', onNetworkReturned);
-    window.addEventListener('offline', cut);
+    window.addEventListener('offline', onOffline);
   }
 
   return {
@@ -57,7 +63,7 @@ export function createSdkClient(
     stop() {
       if (online.length > 0) {
         window.removeEventListener('online', onNetworkReturned);
-        window.removeEventListener('offline', cut);
+        window.removeEventListener('offline', onOffline);
       }
       client.removeAllListeners();
       hangUp(client);
