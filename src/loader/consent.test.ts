@@ -39,6 +39,36 @@ test.each([
   expect(balloon() !== null).toBe(asks);
 });
 
+const raise = () => {
+  throw new Error('hostile');
+};
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
+test.each([
+  ['an object that is no text', { toString: raise }, 'consent.toString must be text'],
+  ['an object without a prototype', Object.create(null), null],
+  [
+    'words of which one is no text',
+    { text: Symbol('a'), acceptLabel: 'Yes', declineLabel: null },
+    'consent.text must be',
+  ],
+  ['words that cannot be read', Object.defineProperty({}, 'text', { enumerable: true, get: raise }), 'consent failed'],
+  ['a proxy that throws', new Proxy({}, { get: raise, ownKeys: raise }), 'consent failed'],
+  ['a revoked proxy', revoked.proxy, 'consent failed'],
+  ['a symbol', Symbol('yes'), null],
+  ['a function', Object.assign(() => {}, { toString: raise }), 'consent.toString must be text'],
+])('asks with %s as option', async (_what, consent, told) => {
+  await gated({ consent });
+  button().click();
+  await settle();
+  expect(balloon()?.getAttribute('aria-label') ?? balloon()?.ariaLabel).toContain('we store data');
+  expect(warnings).toEqual(told ? [expect.stringContaining(`[parlor] ${told}`)] : []);
+  accept?.();
+  await settle();
+  expect(balloon()).toBeNull();
+});
+
 test('nothing is fetched before: not on hover, by a command, by startOpen, or for a stored session', async () => {
   localStorage.setItem('parlor:default:session', '{}');
   const { importApp } = await gated({ consent: true, startOpen: true });

@@ -3,6 +3,7 @@
 import { element } from './element';
 import css from './gate.css?inline';
 import { acceptText, consentText, declineText, linkText } from './gateTexts';
+import { guarded, report } from './report';
 
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
@@ -14,7 +15,7 @@ export function gate(root: ShadowRoot, words: unknown, accept: () => void, dismi
     sheets.set(root, sheet);
     root.adoptedStyleSheets = [...(root.adoptedStyleSheets ?? []), sheet];
   }
-  const { text, link, linkLabel, acceptLabel, declineLabel } = Object(words);
+  const { text, link, linkLabel, acceptLabel, declineLabel } = guarded('consent', () => textsIn(Object(words))) ?? {};
   const policy = element('a', { target: '_blank' }, linkLabel || linkText);
   if (link) policy.href = link;
   const label = text || consentText;
@@ -31,4 +32,14 @@ export function gate(root: ShadowRoot, words: unknown, accept: () => void, dismi
     if (key === 'Escape') dismiss();
   };
   return made;
+}
+
+/** The page may have put anything in there; what cannot even be looked at costs all of them. */
+function textsIn(words: Readonly<Record<string, unknown>>): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, word] of Object.entries(words)) {
+    if (typeof word === 'string') texts[name] = word;
+    else if (word != null) report(`consent.${name} must be text; the default is used`);
+  }
+  return texts;
 }

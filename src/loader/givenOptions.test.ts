@@ -45,13 +45,23 @@ describe('data-config', () => {
   });
 });
 
-test('a symbol costs the option it is given for, and not the chat', async () => {
+const drawn = ['accent', 'colorScheme', 'hidden', 'launcherLabel', 'position', 'startOpen'];
+const traps = {
+  toString: () => {
+    throw new Error('hostile');
+  },
+};
+
+// The app tells what is wrong with it: src/loader/hostileOptions.test.ts.
+test.each(
+  drawn.flatMap((option) => [Symbol('blue'), traps, Object.create(null)].map((value) => [option, value] as const)),
+)('what cannot be made a text costs its option and not the chat: %s', async (option, value) => {
   install({}, fakeApp().importApp);
-  window.Parlor?.('init', { tokenEndpoint: '/chat', accent: Symbol('blue') } as never);
+  window.Parlor?.('init', { tokenEndpoint: '/chat', [option]: value } as never);
   await settle();
-  expect(button()).not.toBeNull();
+  expect(button().getAttribute('aria-label') ?? button().ariaLabel).toBe('Open chat');
   expect(host()?.getAttribute('style')).toBeNull();
-  expect(warnings).toEqual([expect.stringContaining('[parlor] accent failed TypeError')]);
+  expect(warnings).toEqual([]);
 });
 
 test('what init is given inherits no options', async () => {

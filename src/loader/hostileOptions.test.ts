@@ -152,6 +152,19 @@ describe.each(['createParlor'] as const)('%s', (way) => {
 });
 
 describe('init', () => {
+  test.each(wrongValues.map((row) => [row.option, row.what, row] as const))(
+    '%s with %s',
+    async (option, _what, { spoil, told }) => {
+      const options: Record<string, unknown> = { ...rightOptions };
+      spoil(options);
+      const config = await ways.init(options);
+      // Read by the gate, not by the parser.
+      const gate = option === 'consent' ? { consent: config.consent } : {};
+      expect(config).toEqual(configOf({ ...without(option), ...gate }));
+      expectTold(told);
+    },
+  );
+
   test.each(throwingGetters.map((row) => [row.option, row] as const))(
     'a getter of %s that throws costs that option alone',
     async (option, { spoil }) => {

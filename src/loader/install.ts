@@ -53,9 +53,7 @@ export function install(dataset: Readonly<Record<string, string | undefined>>, f
         guarded('options', () => {
           for (const option of Object.keys(Object(given)))
             guarded(option, () => {
-              const value = given[option];
-              // A symbol throws here, where it costs that option only: looked at as a text, later, it would cost the chat.
-              options[option] = typeof value === 'symbol' ? +(value as unknown as number) : value;
+              options[option] = given[option];
             });
         });
         return widget.init(options);

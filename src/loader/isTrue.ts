@@ -1,4 +1,5 @@
 /** An attribute alone means true, as HTML has it. */
 export function isTrue(value: unknown): boolean {
-  return /^(true|)$/.test(value as string);
+  // Compared: a trap must not be made a text.
+  return value === true || value === 'true' || value === '';
 }

@@ -27,6 +27,9 @@ export interface Launcher extends LauncherControls {
 /** The text colour on it is found by the style sheet, which can also judge an accent that the host page's css sets. */
 const accentShape = /^#?(([\da-f]{3}){1,2})$/i;
 
+/** Other things may be traps, which throw where they are made a text. */
+const textOf = (option: unknown) => (typeof option === 'string' ? option : '');
+
 /**
  * Options come raw: what is wrong here is ignored in silence, the app reports it when it parses them.
  * `press` is called when the button, or an element of the page with `data-parlor-open`, is pressed; the value of that
@@ -47,7 +50,7 @@ export function createLauncher(
     ariaHasPopup: 'dialog',
     // The browser makes words of such values.
     ariaExpanded: false as never,
-    ariaLabel: (launcherLabel || openText) as string,
+    ariaLabel: textOf(launcherLabel) || openText,
     onclick: () => press('toggle'),
     // A finger enters too, when it touches.
     onpointerenter: intent,
@@ -60,11 +63,11 @@ export function createLauncher(
   root.adoptedStyleSheets = [sheet];
   root.replaceChildren(isTrue(hidden) ? '' : button);
 
-  const hex = accentShape.exec(accent as string)?.[1];
+  const hex = accentShape.exec(textOf(accent))?.[1];
   if (hex) host.style.setProperty('--parlor-accent', `#${hex}`);
   if (position === 'start')
     host.style.setProperty('--inset', 'max(var(--parlor-offset-x,20px), env(safe-area-inset-left)) auto');
-  if (/^(light|dark)$/.test(colorScheme as string)) host.style.colorScheme = colorScheme as string;
+  if (colorScheme === 'light' || colorScheme === 'dark') host.style.colorScheme = colorScheme;
 
   const end = new AbortController();
   const { signal } = end;

@@ -5,6 +5,7 @@ import type { AppModule, Listener } from '../contract';
 import type { Files, Widget, WidgetModule } from './files';
 import { isTrue } from './isTrue';
 import { createLauncher, type Launcher } from './launcher';
+import { needsConsent } from './needsConsent';
 import { guarded, report } from './report';
 import { readStored } from './stored';
 
@@ -103,10 +104,8 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
 
   async function begin() {
     const { consent, placement, proactive, startOpen, whenClosed } = options;
-    // Whatever else it is: who writes something there wants a gate.
-    accepted = /^(undefined|null|false)$/.test(consent as string);
+    accepted = !needsConsent(consent);
     progress = accepted ? 'idle' : 'consent';
-    // Compared, as a trap must not be made a text.
     const isPlaced = placement === 'inline' || placement === 'fullPage';
     isEarly = isPlaced || whenClosed || proactive;
     replay();

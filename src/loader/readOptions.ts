@@ -1,8 +1,5 @@
 import { guarded, report } from './report';
 
-/** What the launcher is drawn by, looked at as text. */
-const drawn = /^(accent|colorScheme|launcherLabel|position|hidden|startOpen)$/;
-
 /**
  * What a page gives as options, each read once: a getter may throw, or answer differently the second time. What cannot be read
  * is told, and as good as not given.
@@ -13,20 +10,10 @@ export function readOptions(given: unknown = {}): Record<string, unknown> | unde
     // A text and a list have names of members, too.
     if (type !== 'object' || Array.isArray(given)) throw type;
     const options = given as Record<string, unknown>;
-    const read = (name: string) =>
-      guarded(name, () => {
-        const value = options[name];
-        if (drawn.test(name)) asText(value);
-        return value;
-      });
+    const read = (name: string) => guarded(name, () => options[name]);
     const entries = Object.keys(options).map((name) => [name, name === 'consent' ? consentOf(options) : read(name)]);
     return Object.fromEntries(entries);
   });
-}
-
-/** Throws for a symbol, and for an object that is a trap. */
-function asText(value: unknown): string {
-  return `${value}`;
 }
 
 /** Whatever else is written there: a gate is wanted. */

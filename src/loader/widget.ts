@@ -8,6 +8,7 @@ import { createEmitter } from './emitter';
 import type { WidgetModule } from './files';
 import { allWork } from './intrinsics';
 import { isTrue } from './isTrue';
+import { needsConsent } from './needsConsent';
 import { tellOwnLaunchers } from './ownLaunchers';
 import type { Place } from './place';
 import { report } from './report';
@@ -25,7 +26,7 @@ const isApart = import.meta.url.includes('/apart/');
 
 export const createWidget: WidgetModule['createWidget'] = async (instance, options, files, launcher, fetched) => {
   const { consent, placement } = options;
-  const isFree = /^(undefined|null|false)$/.test(consent as string);
+  const isFree = !needsConsent(consent);
   /** Until then nothing is fetched and nothing stored. */
   let accepted = isFree;
   let app: AppHandle | undefined;
