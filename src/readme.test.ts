@@ -9,8 +9,8 @@ import { describe, expect, it } from 'vitest';
 import { plainPolicy } from '../demo/contentSecurity';
 import { storedSlices } from './browser/purge';
 import { faultNames } from './core/testing/faults';
-import { en } from './i18n/en';
 import { enConversation } from './i18n/enConversation';
+import { englishTexts } from './i18n/english';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -116,15 +116,17 @@ describe('the table of properties', () => {
 });
 
 describe('the tables of what can fail', () => {
+  const { errors } = englishTexts.first;
+
   it('have a row for each kind of error, with the words that the visitor reads', () => {
     const rows = tableOf('kind').map(([kind, , words]) => [plain(kind), words]);
-    expect(Object.fromEntries(rows)).toEqual(en.errors);
+    expect(Object.fromEntries(rows)).toEqual(errors);
     expect(sorted(namesIn(tableOf('kind')))).toEqual(sorted(wordsOf('src/core/errors.ts', 'ChatErrorKind')));
   });
 
   it.each(tableOf('the endpoint answers'))('are right about what follows when it answers %s', (_, words, developer) => {
     const kind = /^`(\w+)`/.exec(developer ?? '')?.[1];
-    expect(words).toBe(kind ? en.errors[kind as keyof typeof en.errors] : enConversation.ended);
+    expect(words).toBe(kind ? errors[kind as keyof typeof errors] : enConversation.ended);
   });
 });
 

@@ -1,8 +1,11 @@
+import type { BeyondForm } from './enBeyondForm';
 import type { Strings } from './strings';
 
-export const en: Strings = {
+/** What can be said before anything else has been fetched, and when that fails. */
+export type FirstTexts = Omit<Strings, keyof BeyondForm> & { readonly errors: Pick<Strings['errors'], 'loadFailed'> };
+
+export const en: FirstTexts = {
   openChat: 'Open chat',
-  unreadLauncher: (label, count) => `${label}, ${count} unread`,
 
   title: 'Chat with us',
   closeChat: 'Close chat',
@@ -19,26 +22,9 @@ export const en: Strings = {
     tooLong: (_label, maxLength) => `Please keep this to ${maxLength} characters.`,
   },
 
-  startNew: 'Start a new conversation',
   tryAgain: 'Try again',
-  changeDetails: 'Change your details',
   crashed: 'Something went wrong in the chat. Your conversation is safe.',
   reloadChat: 'Reload chat',
 
-  errors: {
-    offline: 'You are offline. Check your connection.',
-    timeout: 'This is taking longer than it should.',
-    rateLimited: 'The chat is very busy right now. Give it a moment.',
-    auth: 'The chat could not let you in. Please try again in a moment.',
-    rejected: 'The chat did not accept this.',
-    gone: 'This conversation is no longer available.',
-    tooLarge: 'This is too long for one message.',
-    unsupportedType: 'This kind of content cannot be sent here.',
-    ended: 'This conversation has ended.',
-    unavailable: 'We can’t reach the chat right now.',
-    badEndpointAnswer: 'The chat is not working as it should right now.',
-    badConfig: 'The chat is not available on this page right now.',
-    loadFailed: 'A part of the chat could not be loaded. Check your connection.',
-    unknown: 'Something went wrong.',
-  },
+  errors: { loadFailed: 'A part of the chat could not be loaded. Check your connection.' },
 };

@@ -5,6 +5,7 @@ import { en } from './en';
 import { enActions } from './enActions';
 import { enAttachments } from './enAttachments';
 import { enAttention } from './enAttention';
+import { enBeyondForm } from './enBeyondForm';
 import { enContent } from './enContent';
 import { enConversation } from './enConversation';
 import { enEmoji } from './enEmoji';
@@ -20,7 +21,7 @@ import { enTranscript } from './enTranscript';
 import { enVoice } from './enVoice';
 
 export const englishTexts: AllTexts = {
-  first: en,
+  first: { ...en, ...enBeyondForm, errors: { ...en.errors, ...enBeyondForm.errors } },
   conversation: {
     ...enConversation,
     ...enActions,

@@ -8,15 +8,14 @@ import { Fetched } from './Fetched';
 import { useFocusAfterChange } from './focusAfterChange';
 import { Form } from './form/Form';
 import { Header } from './Header';
-import { Problem } from './Problem';
 import { PreChat } from './prechat/PreChat';
 
 export function App() {
-  const { conversation, config } = useChat();
+  const { conversation, config, engine } = useChat();
   const availability = useFeaturePart(loadAvailabilityPart);
   const kind = useChatState((state) => screenOf(state).kind);
   const part = usePart(conversation);
-  const screen = kind === 'conversation' && part.kind !== 'ready' ? part.kind : kind;
+  const screen = kind !== 'form' && part.kind !== 'ready' ? part.kind : kind;
   useFocusAfterChange(screen, screen === 'form' || screen === 'conversation');
   return (
     <>
@@ -29,7 +28,11 @@ export function App() {
           <Fetched part={availability} draw={({ Reception }) => <Reception chat={<PreChat />} Form={Form} />} />
         )
       ) : kind === 'problem' ? (
-        <Problem />
+        <Fetched
+          part={conversation}
+          draw={({ Problem }) => <Problem />}
+          onRetry={() => engine.dispatch({ kind: 'retry' })}
+        />
       ) : (
         <Fetched part={conversation} draw={({ Conversation }) => <Conversation />} />
       )}

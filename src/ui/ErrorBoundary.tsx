@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import type { Strings } from '../i18n/strings';
+import type { FirstTexts } from '../i18n/en';
 
 interface Props {
-  readonly texts: Strings;
+  readonly texts: FirstTexts;
   readonly children: ComponentChildren;
   /** False where there is nothing to close. */
   readonly onClose: (() => void) | false;

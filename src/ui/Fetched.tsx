@@ -6,10 +6,12 @@ import { useChat, usePart } from './chat';
 interface Props<Value> {
   readonly part: Part<Value>;
   readonly draw: (value: Value) => VNode;
+  /** What else is to be tried again with it. */
+  readonly onRetry?: () => void;
 }
 
 /** What is drawn by something that has to be fetched: room for it, or a way to try again. */
-export function Fetched<Value>({ part, draw }: Props<Value>) {
+export function Fetched<Value>({ part, draw, onRetry }: Props<Value>) {
   const { texts } = useChat();
   const situation = usePart(part);
   useLayoutEffect(() => part.want(), [part]);
@@ -23,7 +25,14 @@ export function Fetched<Value>({ part, draw }: Props<Value>) {
       return (
         <div class="centered">
           <p>{texts.errors.loadFailed}</p>
-          <button type="button" class="button" onClick={part.want}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              part.want();
+              onRetry?.();
+            }}
+          >
             {texts.tryAgain}
           </button>
         </div>

@@ -9,10 +9,10 @@ import type { EndpointQueries, FileStore, SliceStorage } from '../core/ports';
 import type { ChatState } from '../core/state';
 import type { SurveyValues } from '../core/survey';
 import type { Offer } from '../core/timelineItems';
+import type { FirstTexts } from '../i18n/en';
 import type { ConversationTexts } from '../i18n/enConversation';
 import type { Formats } from '../i18n/formats';
 import type { Language } from '../i18n/language';
-import type { Strings } from '../i18n/strings';
 import type { Part, PartSituation } from '../parts/part';
 import type { AttachmentQueue } from './attachments/attachmentQueue';
 import type { SupportedNames } from './emoji/emojiSections';
@@ -27,7 +27,7 @@ export interface View {
 /** What follows from the language that is spoken. It may change: English stands in for one that comes late. */
 export interface Spoken {
   readonly language: Language;
-  readonly texts: Strings;
+  readonly texts: FirstTexts;
 }
 
 export interface Chat extends Spoken {
@@ -78,6 +78,8 @@ export type Say = (region: 'polite' | 'assertive', text: string) => void;
 
 export interface ConversationPart {
   readonly Conversation: ComponentType;
+  /** In its place where nothing goes on by itself any more. */
+  readonly Problem: ComponentType;
   readonly HeaderMenu: ComponentType;
   /** Name and face of whom the visitor talks to, for the header. */
   readonly Who: ComponentType;

@@ -3,11 +3,13 @@
 import { unreadCount } from '../../core/selectors';
 import { adopt } from '../../theme/adopt';
 import type { Chat } from '../chat';
+import { textsOf } from '../conversation/useTexts';
 import css from './launcherBadge.css?inline';
 
 /** Returns how to stop: the launcher is left as it was. */
 export function showUnread(chat: Chat): () => void {
-  const { engine, root, config, texts } = chat;
+  const { engine, root, config } = chat;
+  const texts = textsOf(chat);
   const { button } = chat.launcher;
   const name = config.launcherLabel ?? texts.openChat;
   const badge = document.createElement('span');

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LeavingOutcome, leaveMessage } from '../../availability/leaveMessage';
 import type { FilledForm } from '../../core/form';
+import { enBeyondForm } from '../../i18n/enBeyondForm';
 import { useChat, useChatState } from '../chat';
 import { firstFocus } from '../focus';
 import type { FormProps } from '../form/formProps';
@@ -20,7 +21,7 @@ interface Props {
 
 /** A message for later. Its words are those of the first form, so that nothing is lost when somebody comes meanwhile. */
 export function MessageForm({ url, Form }: Props) {
-  const { engine, config, texts, warn } = useChat();
+  const { engine, config, language, warn } = useChat();
   const words = useEngageTexts();
   const values = useChatState((state) => state.form);
   const context = useChatState((state) => state.context);
@@ -67,7 +68,7 @@ export function MessageForm({ url, Form }: Props) {
       />
       {progress.kind === 'failed' && (
         <p class="away-failed" role="alert">
-          {texts.errors[progress.why]} {words.notSent}
+          {language.of('first', enBeyondForm).errors[progress.why]} {words.notSent}
         </p>
       )}
     </>

@@ -3,4 +3,5 @@
 export { HeaderMenu } from '../menu/HeaderMenu';
 export { Conversation } from './Conversation';
 export { follow } from './follow';
+export { Problem } from './Problem';
 export { Who } from './Who';

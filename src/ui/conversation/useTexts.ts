@@ -1,5 +1,6 @@
 import type { Draft } from '../../i18n/allTexts';
 import type { ConversationStrings } from '../../i18n/conversationStrings';
+import { enBeyondForm } from '../../i18n/enBeyondForm';
 import { type ConversationTexts, enConversation } from '../../i18n/enConversation';
 import { type Chat, useChat } from '../chat';
 
@@ -19,7 +20,13 @@ export function textsOf({ made, texts, language }: Chat, more?: Draft<Conversati
   if (!made.texts || made.language !== language) {
     made.language = language;
     delete made.formats;
-    made.texts = { ...texts, ...language.of('conversation', enConversation) };
+    const beyond = language.of('first', enBeyondForm);
+    made.texts = {
+      ...texts,
+      ...beyond,
+      errors: { ...texts.errors, ...beyond.errors },
+      ...language.of('conversation', enConversation),
+    };
   }
   return more ? Object.assign({}, made.texts, language.of('conversation', more)) : made.texts;
 }

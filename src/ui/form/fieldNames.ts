@@ -1,6 +1,6 @@
 // What the name of a field says by itself.
 
-import type { Strings } from '../../i18n/strings';
+import type { FirstTexts } from '../../i18n/en';
 
 interface Named {
   readonly name: string;
@@ -8,9 +8,9 @@ interface Named {
 }
 
 /** As the visitor reads it. */
-export function labelOf({ label, name }: Named, { fieldLabels }: Strings): string {
+export function labelOf({ label, name }: Named, { fieldLabels }: FirstTexts): string {
   if (label) return label;
-  return Object.hasOwn(fieldLabels, name) ? fieldLabels[name as keyof Strings['fieldLabels']] : name;
+  return Object.hasOwn(fieldLabels, name) ? fieldLabels[name as keyof FirstTexts['fieldLabels']] : name;
 }
 
 /** A token of the HTML standard, for fields that do not name one. */

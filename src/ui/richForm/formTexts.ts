@@ -1,9 +1,9 @@
+import type { FirstTexts } from '../../i18n/en';
 import { enForm } from '../../i18n/enForm';
 import type { FormStrings } from '../../i18n/formStrings';
-import type { Strings } from '../../i18n/strings';
 import type { Spoken } from '../chat';
 
-export type FormTexts = Strings & { readonly form: FormStrings };
+export type FormTexts = FirstTexts & { readonly form: FormStrings };
 
 /** Every text of a form. */
 export function formTexts({ texts, language }: Spoken): FormTexts {

@@ -110,6 +110,9 @@ export function chatForTest(start: Partial<ChatState> = {}, options: Partial<Con
 
 export function renderChat(children: ComponentChildren, start: Partial<ChatState> = {}, options: Partial<Config> = {}) {
   const { chat, ...rest } = chatForTest(start, options);
-  const view = render(<ChatContext.Provider value={chat}>{children}</ChatContext.Provider>);
-  return { ...view, ...rest, chat, storage: chat.storage };
+  return { ...renderInChat(children, chat), ...rest, chat, storage: chat.storage };
+}
+
+export function renderInChat(children: ComponentChildren, chat: Chat) {
+  return render(<ChatContext.Provider value={chat}>{children}</ChatContext.Provider>);
 }

@@ -1,11 +1,17 @@
-import { screenOf } from '../core/selectors';
-import { useChat, useChatState } from './chat';
-import { firstFocus } from './focus';
-import { AlertIcon } from './icons';
+import { useLayoutEffect } from 'preact/hooks';
+import { screenOf } from '../../core/selectors';
+import { adopt } from '../../theme/adopt';
+import { useChat, useChatState } from '../chat';
+import { firstFocus } from '../focus';
+import { AlertIcon } from '../icons';
+import problemCss from './problem.css?inline';
+import { useTexts } from './useTexts';
 
 /** Nothing goes on by itself any more: what happened, in words, and the ways forward. */
 export function Problem() {
-  const { engine, texts } = useChat();
+  const { engine, root } = useChat();
+  const texts = useTexts();
+  useLayoutEffect(() => adopt(root, [problemCss]), [root]);
   const session = useChatState((state) => state.session);
   const screen = screenOf({ ...engine.get(), session });
   if (screen.kind !== 'problem') return null;
