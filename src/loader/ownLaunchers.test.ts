@@ -59,3 +59,37 @@ test('another instance, what the page says itself, and what has no role are left
   remove();
   expect(states()).toEqual([null, null, 'mixed', null]);
 });
+
+test('a page that changes all the time is looked through now and then, a change of the chat is told at once', async () => {
+  vi.useFakeTimers();
+  const { button, remove } = watch('<button class="one" data-parlor-open></button>');
+  const look = vi.spyOn(document, 'querySelectorAll');
+  const looks = () => look.mock.calls.filter(([selector]) => selector.startsWith('[data-parlor-open]')).length;
+  for (let change = 0; change < 100; change++) {
+    document.body.insertAdjacentHTML('beforeend', '<a class="one" href="/contact" data-parlor-open></a>');
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  expect(looks()).toBeGreaterThan(2);
+  expect(looks()).toBeLessThan(6);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(new Set(states())).toEqual(new Set(['false']));
+  button.ariaExpanded = 'true';
+  await vi.advanceTimersByTimeAsync(0);
+  expect(new Set(states())).toEqual(new Set(['true']));
+  remove();
+  vi.useRealTimers();
+});
+
+test('what is told already is not written again: the page may be watching, and change with it', async () => {
+  vi.useFakeTimers();
+  const { remove } = watch('<button class="one" data-parlor-open></button>');
+  let answers = 0;
+  const page = new MutationObserver(() => answers < 50 && document.body.append(`answer ${++answers}`));
+  page.observe(document.body, { subtree: true, attributes: true });
+  document.body.append('more');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(answers).toBe(0);
+  page.disconnect();
+  remove();
+  vi.useRealTimers();
+});
