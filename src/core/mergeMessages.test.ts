@@ -38,6 +38,37 @@ describe('messages that come', () => {
     expect(mergeMessages(all.slice(0, 1), all.slice(1))).toEqual(all);
   });
 
+  it('that come after all others cost no look at each of these', () => {
+    const looks = { count: 0 };
+    const watched = (message: Message): Message => ({
+      ...message,
+      get sid() {
+        looks.count++;
+        return message.sid;
+      },
+    });
+    const known = mergeMessages(
+      [],
+      Array.from({ length: 1000 }, (_, index) => watched(agentMessage(index))),
+    );
+    looks.count = 0;
+    const all = Array.from({ length: 100 }, (_, at) => agentMessage(1000 + at)).reduce<readonly Message[]>(
+      (list, message) => mergeMessages(list, [message]),
+      known,
+    );
+    expect(looks.count).toBe(0);
+    expect(all).toHaveLength(1100);
+  });
+
+  it('under another index than before stay where they were, also in a list that was merged into before', () => {
+    const known = mergeMessages([], [agentMessage(1), agentMessage(2)]);
+    const moved = agentMessage(9, { sid: 'IM3' });
+    expect(sids(mergeMessages(known, [agentMessage(3)]))).toEqual(['IM1', 'IM2', 'IM3']);
+    expect(sids(mergeMessages(known, [moved]))).toEqual(['IM1', 'IM2', 'IM3']);
+    expect(mergeMessages(known, [moved]).at(-1)).toBe(moved);
+    expect(sids(mergeMessages(mergeMessages(known, [agentMessage(3)]), [moved]))).toEqual(['IM1', 'IM2', 'IM3']);
+  });
+
   it('leave what was known as it was', () => {
     const known = Object.freeze([agentMessage(1)]);
     mergeMessages(known, [agentMessage(0)]);
