@@ -1,7 +1,7 @@
 // Says of every text in the chat whether it can be read, on light and on dark pages: measured from the widget itself, in a
 // frame that nobody sees.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Reading, readingsOf } from './contrast';
 import { type Design, optionsOf } from './design';
 import type { FromPreview, Scheme, ToPreview } from './messages';
@@ -18,7 +18,8 @@ export function Readability({ design }: { readonly design: Design }) {
   const [readings, setReadings] = useState<Readings | null>(null);
   const { accent, preset } = design;
 
-  useEffect(() => {
+  // In the layout effect, since the others run after the picture: by then a frame from the cache may have said `ready`.
+  useLayoutEffect(() => {
     const hear = ({ data, source }: MessageEvent<FromPreview>) => {
       if (source !== frame.current?.contentWindow) return;
       if (data.kind === 'ready') setReady(true);

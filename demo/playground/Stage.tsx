@@ -1,6 +1,6 @@
 // The preview: the built widget in a frame, as wide as a desktop or a phone.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Design, offsetsOf, optionsOf, same } from './design';
 import { Choice } from './fields';
 import { Icon } from './Icon';
@@ -32,7 +32,8 @@ export function Stage({ design }: { readonly design: Design }) {
     tell({ kind: 'show', options: optionsOf(design), anew, isDark, offsets: offsetsOf(design) });
   };
 
-  useEffect(() => {
+  // In the layout effect, since the others run after the picture: by then a frame from the cache may have said `ready`.
+  useLayoutEffect(() => {
     const hear = ({ data, source }: MessageEvent<FromPreview>) => {
       if (source === frame.current?.contentWindow && data.kind === 'ready') setReady(true);
     };
