@@ -16,7 +16,10 @@ const detailsOfHandle = [...details, 'lastEventId', 'sid', 'uniqueName'];
 const leftOut: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'twilio-sync/dist/client.js': { Client: ['stream', 'liveQuery', 'instantQuery'] },
   'twilio-sync/dist/synclist.js': {
-    SyncListImpl: [...changesOfItems, ...details, 'push', 'removeList', 'getContext', 'get'],
+    SyncListImpl: [
+      ...[...changesOfItems, ...details, 'push', 'removeList', 'getContext', 'get'],
+      ...['_getItemFromServer', '_querySingleItemFromServer'],
+    ],
     SyncList: [...changesOfItems, ...detailsOfHandle, 'links', 'push', 'removeList', 'getContext', 'get'],
   },
   'twilio-sync/dist/syncmap.js': {
@@ -29,6 +32,7 @@ const leftOut: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   'twilio-sync/dist/synclistitem.js': { SyncListItem: ['url', 'revision', 'dateUpdated', 'dateExpires'] },
   'twilio-sync/dist/syncmapitem.js': { SyncMapItem: details },
+  'twilio-sync/dist/services/network.js': { NetworkService: ['delete'] },
   // For push notifications.
   'twilsock/dist/client.js': { TwilsockClient: ['setNotificationsContext', 'removeNotificationsContext'] },
   '@twilio/conversations/dist/conversation.js': {
@@ -38,8 +42,9 @@ const leftOut: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
   },
   '@twilio/conversations/dist/data/participants.js': {
-    Participants: ['add', 'addNonChatParticipant', 'getParticipantBySid'],
+    Participants: ['add', 'addNonChatParticipant', 'getParticipantBySid', 'remove'],
   },
+  '@twilio/conversations/dist/data/conversations.js': { Conversations: ['_wrapPaginator'] },
   '@twilio/conversations/dist/participant.js': {
     Participant: ['getUser', 'remove', 'dateCreated', 'dateUpdated', 'roleSid', 'bindings', 'lastReadTimestamp'],
   },

@@ -12,6 +12,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   'twilio-sync/dist/synclist.js': ownChanges,
   'twilio-sync/dist/syncmap.js': ownChanges,
   'twilio-sync/dist/syncdocument.js': ownChanges,
+  'twilsock/dist/services/telemetrytracker.js': ['(function (TelemetryPoint', '(function (EventSendingLimitation'],
   'twilsock/dist/client.js': [
     'this.telemetryTracker',
     'this.channel.on("initialized", () => (this.telemetryTracker',

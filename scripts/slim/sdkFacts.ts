@@ -6,6 +6,9 @@ const nothing = (...beginnings: readonly string[]) =>
 /** When an object was changed and what it was before: events have it, and nobody looks. Nor does anything expire. */
 const unseen = nothing('this._updateRootDateUpdated(', 'if (dateExpires !== undefined)');
 
+/** Beside which item the page begins that is asked for, the next one or the one before. */
+const pageBeside = 'args.nextPageItemId = args.prevPageItemId = null;';
+
 /**
  * What is so in every conversation of ours, by file of the SDK. The build stops when something of it is not there any more.
  *
@@ -14,6 +17,9 @@ const unseen = nothing('this._updateRootDateUpdated(', 'if (dateExpires !== unde
  * - A message is a text, or a file that was uploaded before: no e-mail, no form, no older kind of message with a file.
  * - Nobody looks at receipts of delivery (Twilio gives none to chats), at roles, or at addresses on other channels.
  * - What phones are woken with is for apps.
+ * - Messages are asked for backwards from a position, each page by itself. What is read of the roster and of the list of
+ *   conversations (Sync maps) is read forwards from the first page.
+ * - Only the configuration, and what a request has changed, are fetched by a command, both without parameters.
  */
 export const sdkFacts: Readonly<Record<string, Facts>> = {
   'twilio-sync/dist/client.js': {
@@ -36,10 +42,37 @@ export const sdkFacts: Readonly<Record<string, Facts>> = {
     },
   },
   'twilio-sync/dist/synclist.js': {
-    expressions: { 'sanitize.deepClone(item.data)': 'null' },
-    statements: { ...unseen, ...nothing('this._handleContextUpdate(', 'if (args.index)') },
+    expressions: {
+      'sanitize.deepClone(item.data)': 'null',
+      "args.order === 'desc'": 'true',
+      "oldArgs.order === 'desc'": 'true',
+      "order === 'desc'": 'true',
+      'args.nextPageItemId': 'null',
+      '(adds) => this.queryItems(Object.assign(Object.assign({}, args), adds))': 'null',
+    },
+    constants: { fillingSubsequentPage: 'false', goingBackwards: 'false' },
+    statements: { ...unseen, ...nothing('this._handleContextUpdate(', 'if (args.index)', pageBeside) },
   },
-  'twilio-sync/dist/syncmap.js': { expressions: { 'sanitize.deepClone(item.data)': 'null' }, statements: unseen },
+  'twilio-sync/dist/syncmap.js': {
+    expressions: {
+      'sanitize.deepClone(item.data)': 'null',
+      "args.order === 'desc'": 'false',
+      "oldArgs.order === 'desc'": 'false',
+      "order === 'desc'": 'false',
+      '!!args.nextPageItemId || !!args.prevPageItemId': '!!args.nextPageItemId',
+    },
+    constants: { goingBackwards: 'false' },
+    statements: { ...unseen, [pageBeside]: 'args.nextPageItemId = null;' },
+  },
+  // Of Sync's kinds of objects those that a conversation consists of.
+  'twilio-sync/dist/subscriptions.js': {
+    statements: nothing(
+      'typedSid = event.stream_sid',
+      'typedSid = event.query_id',
+      'isStrictlyOrdered = false',
+      'if (message.strictly_ordered',
+    ),
+  },
   'twilio-sync/dist/syncdocument.js': {
     expressions: { 'this.descriptor.data !== undefined ? sanitize.deepClone(this.descriptor.data) : null': 'null' },
     // Would be kept in the browser, which `sdkClient` forbids.
@@ -77,10 +110,27 @@ export const sdkFacts: Readonly<Record<string, Facts>> = {
     ),
   },
   '@twilio/conversations/dist/data/messages.js': {
-    expressions: { 'mediaContent instanceof FormData': 'false' },
+    expressions: {
+      'mediaContent instanceof FormData': 'false',
+      '(_c = message.emailOptions) === null || _c === void 0 ? void 0 : _c.subject': 'undefined',
+      'emailOptions === null || emailOptions === void 0 ? void 0 : emailOptions.subject': 'undefined',
+      'message.contentSid': 'undefined',
+      'typeof message.contentVariables !== "undefined" ? JSON.stringify(message.contentVariables.reduce((accum, current) => (Object.assign(Object.assign({}, accum), { [current.name]: current.value })), {})) : undefined':
+        'undefined',
+      'direction === "backwards"': 'true',
+      'shouldReverse ? nextPage : previousPage': 'null',
+      'shouldReverse ? previousPage : nextPage': 'null',
+    },
+    constants: { shouldReverse: 'true' },
+  },
+  '@twilio/conversations/dist/unsent-message.js': { statements: nothing('this.emailOptions =') },
+  '@twilio/conversations/dist/command-executor.js': {
+    statements: nothing('if (requestBody)', 'if (((_a = e ===', 'if (resolution.type === "noMetadata")'),
   },
   '@twilio/conversations/dist/message-builder.js': {
     statements: nothing(
+      'this.emailBodies =',
+      'this.emailHistories =',
       'this.emailBodies.forEach((',
       'this.emailHistories.forEach((',
       'if (this.emailBodies.size >',

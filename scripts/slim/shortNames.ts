@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAst } from 'vite';
 import { root } from '../buildSettings';
+import { ownFields } from './ownFields';
 import { isNode, replaceSpans, type Span, type SyntaxNode, visitNodes } from './syntaxTree';
 
 interface Mention extends Span {
@@ -11,11 +12,18 @@ interface Mention extends Span {
 /**
  * Gives the methods of classes in `code` (a whole bundle, not yet minified) short names, and whatever begins with `_`.
  * Only names that nobody outside can mean: two words of which no object literal, no pattern, no string and no interface
- * of the platform has one like it. Data of the service never have them: they are not called.
+ * of the platform has one like it. Data of the service never have them: they are not called. Of fields that cannot be
+ * said: those with short names are listed, and it throws when one of them is not there, or somebody outside can mean it.
  */
-export function withShortNames(code: string): string {
-  const { mentions, methods, fixed, taken } = namesOf(code);
-  const isOurs = (name: string) => !fixed.has(name) && (name.startsWith('_') || methods.has(name));
+export function withShortNames(code: string, fields = ownFields): string {
+  const { mentions, methods, fixed, taken } = namesOf(code, fields);
+  for (const field of fields) {
+    if (fixed.has(field))
+      throw new Error(`${field} is not a field of the SDK alone any more: look at what has changed`);
+    if (!taken.has(field)) throw new Error(`the SDK has no field ${field} any more: look at what has changed`);
+  }
+  const isOurs = (name: string) =>
+    !fixed.has(name) && (name.startsWith('_') || methods.has(name) || fields.includes(name));
   const uses = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (isOurs(mention.name)) uses.set(mention.name, [...(uses.get(mention.name) ?? []), mention]);
@@ -31,7 +39,7 @@ export function withShortNames(code: string): string {
   );
 }
 
-function namesOf(code: string) {
+function namesOf(code: string, fields: readonly string[]) {
   const mentions: Mention[] = [];
   const methods = new Set<string>();
   const fixed = new Set(platformNames());
@@ -41,6 +49,7 @@ function namesOf(code: string) {
     mentions.push({ name, start: key.start, end: key.end });
     to?.add(name);
   };
+  const isListed = (key: unknown) => isNode(key) && fields.includes(String(key.name));
   visitNodes(parseAst(code), (node) => {
     if (node.type === 'Literal' && typeof node.value === 'string') fixed.add(node.value);
     if (node.type === 'TemplateElement') fixed.add(String((node.value as { cooked?: unknown }).cooked));
@@ -49,7 +58,8 @@ function namesOf(code: string) {
     if (node.type === 'PropertyDefinition') add(node.key);
     // Keys of literals and patterns: they may go to somebody else, or come from there.
     if (node.type === 'Property') add(node.key, fixed);
-    if (node.type === 'MethodDefinition') add(node.key, isMethod(node) ? methods : fixed);
+    if (node.type === 'MethodDefinition')
+      add(node.key, isMethod(node) ? methods : isListed(node.key) ? undefined : fixed);
   });
   return { mentions, methods, fixed, taken: new Set([...fixed, ...mentions.map(({ name }) => name)]) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commonJsToModule } from './commonJsToModule';
+import { withConstantsInPlace } from './constantsInPlace';
 import { withoutLeftOutMethods } from './leftOutMethods';
 import { withoutLeftOutStatements } from './leftOutStatements';
 import { withShortNames } from './shortNames';
@@ -82,7 +83,7 @@ test('constants of classes that nothing uses are taken out, also where such clas
 
 test('methods get short names, and nothing does that somebody else may mean', () => {
   expect(
-    withShortNames('class C { getParts() { return this._parts; } } new C().getParts().addEventListener(f);'),
+    withShortNames('class C { getParts() { return this._parts; } } new C().getParts().addEventListener(f);', []),
   ).toMatch(
     /^class C \{ (\w{1,2})\(\) \{ return this\.(?!\1)\w{1,2}; \} \} new C\(\)\.\1\(\)\.addEventListener\(f\);$/,
   );
@@ -93,7 +94,36 @@ test('methods get short names, and nothing does that somebody else may mean', ()
     'class C { getParts() {} } x.getParts(); const { getParts, _parts } = y; x._parts;',
     'class C { removeChild() {} getElementById() {} } x.removeChild();',
   ];
-  expect(everybodys.map(withShortNames)).toEqual(everybodys);
+  expect(everybodys.map((code) => withShortNames(code, []))).toEqual(everybodys);
+});
+
+test("fields that are listed get short names, and the build fails when one of them is not the SDK's own", () => {
+  const code = 'class C { constructor() { this.retrier = 1; } get isDone() { return this.retrier; } } new C().isDone;';
+  expect(withShortNames(code, ['retrier', 'isDone'])).toMatch(
+    /^class C \{ constructor\(\) \{ this\.(\w) = 1; \} get (\w)\(\) \{ return this\.\1; \} \} new C\(\)\.\2;$/,
+  );
+  expect(() => withShortNames(code, ['backoff'])).toThrow('no field backoff');
+  const others = ["a['retrier']", 'send({ retrier: 1 })', 'const { retrier } = b', 'c(`retrier`)'];
+  for (const other of others) expect(() => withShortNames(`${code} ${other}`, ['retrier'])).toThrow('retrier is not');
+  expect(() => withShortNames('class C { constructor() { this.length = 1; } }', ['length'])).toThrow('length is not');
+});
+
+test('a constant of a class is put where it is used, whatever the class is called there', () => {
+  const code = `var C, C_1; C = C_1 = class {}; var D = D_1 = class extends E {}; D$2 = D; var D$3 = D$2;
+D.added = 'added'; x.on(D.added, () => y.emit(D_1.added, D$3.added, D.other, z.added)); F.added = 'added'; D.limit = 1;`;
+  expect(
+    withConstantsInPlace(code),
+  ).toBe(`var C, C_1; C = C_1 = class {}; var D = D_1 = class extends E {}; D$2 = D; var D$3 = D$2;
+ x.on("added", () => y.emit("added", "added", D.other, z.added)); F.added = 'added'; D.limit = 1;`);
+});
+
+test.each([
+  ["D.a = 'b';", 'D.a is written twice'],
+  ["function f() { D.a = 'b'; }", 'D.a changes while running'],
+  ['look(D);', 'D is handed to somebody'],
+  ['var f = () => D_1;', 'D_1 is handed to somebody'],
+])('a constant that somebody may see fails the build: %s', (more, message) => {
+  expect(() => withConstantsInPlace(`var D = D_1 = class {}; D.a = 'a'; ${more}`)).toThrow(message);
 });
 
 test('a statement to be left out that is not there fails the build', () => {

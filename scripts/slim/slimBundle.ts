@@ -1,6 +1,7 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import { jsTarget, root } from '../buildSettings';
 import { slimTwilioSdk } from '../slimTwilioSdk';
+import { withConstantsInPlace } from './constantsInPlace';
 import { withShortNames } from './shortNames';
 import { withoutUnusedConstants } from './unusedConstants';
 import { withoutUnusedMethods } from './unusedMethods';
@@ -15,7 +16,7 @@ async function slimBundle(entry: string, plugins: readonly Plugin[] = []): Promi
   for (let left = withoutUnusedMethods(code); left.removed.length > 0; left = withoutUnusedMethods(code)) {
     code = await bundleOnce(entry, [instead(entry, withoutUnusedConstants(left.code)), ...plugins]);
   }
-  return withShortNames(code);
+  return withShortNames(withConstantsInPlace(code));
 }
 
 /** Puts {@link slimBundle} of `entry` in the place of `entry`. */
