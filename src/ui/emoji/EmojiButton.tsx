@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { loadActionsPart } from '../../parts/actions';
 import { useChat, usePart } from '../chat';
@@ -15,6 +15,14 @@ export function EmojiButton({ field }: { readonly field: RefObject<HTMLTextAreaE
   const source = useFeaturePart(loadActionsPart);
   const part = usePart(source);
   const [isOpen, setOpen] = useState(false);
+  /** Until the picker is there to do so. */
+  const cancel = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    // Not out of the panel.
+    event.preventDefault();
+    event.stopPropagation();
+    setOpen(false);
+  };
   return (
     <>
       <button
@@ -26,6 +34,7 @@ export function EmojiButton({ field }: { readonly field: RefObject<HTMLTextAreaE
         aria-expanded={isOpen}
         onPointerEnter={() => (part.kind === 'ready' ? part.value.wantEmoji(chat) : source.want())}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={cancel}
       >
         <SmileIcon />
       </button>
@@ -33,7 +42,8 @@ export function EmojiButton({ field }: { readonly field: RefObject<HTMLTextAreaE
         (part.kind === 'ready' ? (
           <part.value.ComposerEmoji field={field} onClose={() => setOpen(false)} />
         ) : (
-          <div class="emoji-popup">
+          // biome-ignore lint/a11y/noStaticElementInteractions: what can be pressed is in it
+          <div class="emoji-popup" onKeyDown={cancel}>
             <Fetched part={source} draw={() => <></>} />
           </div>
         ))}

@@ -32,7 +32,18 @@ export function EmojiPopup(props: EmojiPopupProps) {
   useLayoutEffect(want, []);
   if (part) return <part.EmojiDialog {...props} names={part.names} />;
   return (
-    <div class="emoji-popup" aria-busy={!isFailed}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what can be pressed is in it
+    <div
+      class="emoji-popup"
+      aria-busy={!isFailed}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Not out of the panel.
+        event.preventDefault();
+        event.stopPropagation();
+        props.onClose(true);
+      }}
+    >
       {isFailed && (
         <div class="centered">
           <p>{texts.errors.loadFailed}</p>
