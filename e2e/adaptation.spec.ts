@@ -103,6 +103,16 @@ test('at 400 % nothing scrolls in two directions, every control can be reached, 
   expect(found).toEqual([]);
 });
 
+test('at 400 % nothing lies over a field that is being filled in', async ({ browser }) => {
+  const page = await browser.newPage({ reducedMotion: 'reduce', viewport: zoomed });
+  await page.goto(states.url);
+  await page.waitForFunction(() => 'parlorStates' in window);
+  await show(page, 'form in a message');
+  expect(await page.evaluate(() => window.parlorStates.coveredFields())).toEqual([]);
+  await expect(page.locator('parlor-chat .timeline input')).toHaveCount(1);
+  await page.close();
+});
+
 test('what is pressed is large enough, with a mouse and with fingers', async ({ browser, playwright }, { project }) => {
   const isFirefox = browser.browserType().name() === 'firefox';
   const handheld = isFirefox

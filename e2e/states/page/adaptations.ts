@@ -49,6 +49,20 @@ export function outOfReach(root: ShadowRoot): readonly string[] {
   });
 }
 
+/** Fields among the messages over which something lies while they have the focus: WCAG 2.2, 2.4.11. */
+export function coveredFields(root: ShadowRoot): readonly string[] {
+  return [...root.querySelectorAll<HTMLElement>('.timeline :is(input, textarea, select)')].flatMap((field) => {
+    field.focus();
+    // Where it comes to lie when somebody steps to it from above.
+    field.scrollIntoView({ block: 'end' });
+    const { left, right, top, bottom } = field.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const points = [left + 4, x, right - 4].flatMap((at) => [top + 4, y, bottom - 4].map((atY) => [at, atY] as const));
+    const over = points.map(([atX, atY]) => root.elementFromPoint(atX, atY)).find((hit) => hit?.closest('.jump'));
+    return over ? [`${field.ariaLabel ?? field.id} lies beneath ${over.localName}`] : [];
+  });
+}
+
 /** How much of the messages can be seen, CSS px; null where there are none. */
 export function roomForMessages(root: ShadowRoot): number | null {
   return root.querySelector('[role=log]')?.clientHeight ?? null;

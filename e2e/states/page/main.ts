@@ -1,7 +1,7 @@
 // What a test of whichever engine calls, by name: `window.parlorStates`.
 
 import axe from 'axe-core';
-import { cutLines, outOfReach, roomForMessages, spaceText, watchMotion } from './adaptations';
+import { coveredFields, cutLines, outOfReach, roomForMessages, spaceText, watchMotion } from './adaptations';
 import { misfits, targets } from './looks';
 import { Stage, type StageOptions } from './stage';
 import { states } from './states';
@@ -71,6 +71,7 @@ const parlorStates = {
   misfits: () => misfits(current().root),
   cutLines: () => cutLines(current().root),
   outOfReach: () => outOfReach(current().root),
+  coveredFields: () => coveredFields(current().root),
   roomForMessages: () => roomForMessages(current().root),
   targets: (least: number) => targets(current().root, least),
 };
