@@ -196,3 +196,20 @@ test('withdrawing it purges and destroys', async () => {
   expect(button()).not.toBeNull();
   expect(warnings).toEqual([]);
 });
+
+test.each(['pointerenter', 'focus'])(
+  '%s after the consent of this page view has the form drawn ahead',
+  async (name) => {
+    const { imports, importApp, calls } = await gated();
+    button().dispatchEvent(new Event(name));
+    await settle();
+    window.Parlor?.('consent', true);
+    await settle();
+    expect(importApp).not.toHaveBeenCalled();
+    button().dispatchEvent(new Event(name));
+    await settle();
+    imports[0]?.arrive();
+    await settle();
+    expect(calls).toEqual(['startAhead']);
+  },
+);

@@ -127,7 +127,7 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
   return {
     init(given) {
       options = given;
-      launcher = createLauncher(instance, options, run, () => accepted && prefetch());
+      launcher = createLauncher(instance, options, run, () => (widget || accepted) && prefetch());
       begin();
     },
     run,
