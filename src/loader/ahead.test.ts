@@ -106,3 +106,30 @@ test('what fails is told to whoever presses, and to nobody before', async () => 
   expect(warnings).toEqual(['[parlor] not loaded Error: broken']);
   expect(bubble()).not.toBeNull();
 });
+
+test.each([
+  ['session', true],
+  ['form', true],
+  ['panel', true],
+  [null, false],
+])('another page of the site that stores %s takes it away: %s', async (name, isDropped) => {
+  const { calls, handoffs } = await hovered();
+  for (const key of [name && `parlor:default:${name}`, 'basket', 'parlor:other:session'])
+    dispatchEvent(new StorageEvent('storage', { key }));
+  await settle();
+  expect(calls).toEqual(isDropped ? ['startAhead', 'destroy'] : ['startAhead']);
+  button().click();
+  await settle();
+  expect(calls.at(-1)).toBe('open');
+  expect(handoffs).toHaveLength(isDropped ? 2 : 1);
+  expect(handoffs.at(-1)?.asked === undefined).toBe(isDropped);
+});
+
+test('what another page stores does not disturb an app that somebody has opened', async () => {
+  const { calls } = await hovered();
+  button().click();
+  await settle();
+  dispatchEvent(new StorageEvent('storage', { key: 'parlor:default:session' }));
+  await settle();
+  expect(calls).toEqual(['startAhead', 'open']);
+});

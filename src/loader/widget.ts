@@ -230,9 +230,10 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
     }
   }
 
-  /** Another page of the site has removed everything. */
+  /** Another page of the site has removed everything, or stored what the form drawn ahead does not know of. */
   function hear({ key }: StorageEvent) {
     if (key === `parlor:${instance}:purge`) purge(true);
+    else if (key?.startsWith(`parlor:${instance}:`)) drop();
   }
 
   function end() {
