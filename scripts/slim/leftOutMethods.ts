@@ -33,8 +33,8 @@ const leftOut: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'twilio-sync/dist/synclistitem.js': { SyncListItem: ['url', 'revision', 'dateUpdated', 'dateExpires'] },
   'twilio-sync/dist/syncmapitem.js': { SyncMapItem: details },
   'twilio-sync/dist/services/network.js': { NetworkService: ['delete'] },
-  // For push notifications.
-  'twilsock/dist/client.js': { TwilsockClient: ['setNotificationsContext', 'removeNotificationsContext'] },
+  // For push notifications, and a log of all events.
+  'twilsock/dist/client.js': { TwilsockClient: ['setNotificationsContext', 'removeNotificationsContext', 'emit'] },
   '@twilio/conversations/dist/conversation.js': {
     Conversation: [
       ...['add', 'addNonChatParticipant', 'delete', 'join', 'removeParticipant', 'getParticipantBySid'],

@@ -32,6 +32,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
     'this._services.channelMetadataClient =',
     'this._services.messageRecipientsClient =',
     'this._services.contentClient =',
+    'Client._logger =',
     'Client._supportedPushChannels =',
     'Client._supportedPushDataFields =',
     'Client_1._supportedPushChannels.forEach(',
@@ -40,6 +41,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
       (event) => `this._conversationsEntity.on("${event}`,
     ),
   ],
+  '@twilio/conversations/dist/conversation.js': ['Conversation._logger ='],
   '@twilio/conversations/dist/data/conversations.js': [
     ...['updated', 'participant', 'message', 'typing'].map((event) => `conversation.on("${event}`),
   ],

@@ -19,6 +19,7 @@ const pageBeside = 'args.nextPageItemId = args.prevPageItemId = null;';
  * - What phones are woken with is for apps.
  * - Messages are asked for backwards from a position, each page by itself. What is read of the roster and of the list of
  *   conversations (Sync maps) is read forwards from the first page.
+ * - The log is silent, and what is private in a class is asked for by us alone.
  * - Only the configuration, and what a request has changed, are fetched by a command, both without parameters.
  */
 export const sdkFacts: Readonly<Record<string, Facts>> = {
@@ -31,6 +32,7 @@ export const sdkFacts: Readonly<Record<string, Facts>> = {
     },
     statements: {
       ...nothing(
+        "if (options.hasOwnProperty('logLevel'))",
         'options.clientMetadata =',
         "if (!options.clientMetadata.hasOwnProperty('type'))",
         "if (!options.clientMetadata.hasOwnProperty('sdk'))",
@@ -87,21 +89,35 @@ export const sdkFacts: Readonly<Record<string, Facts>> = {
       'if (this.maxDelay <= this.initialDelay)',
     ),
   },
+  'twilsock/dist/client.js': { statements: nothing('logger.log.setLevel(') },
+  '@twilio/mcs-client/dist/client.js': { statements: nothing('this.options.logLevel =', 'log.setLevel(') },
   '@twilio/mcs-client/dist/media.js': { statements: { 'this.state = {': 'this.state = { sid: data.sid };' } },
   '@twilio/mcs-client/dist/services/network.js': {
     statements: nothing('if (global["XMLHttpRequest"] === undefined &&'),
   },
   '@twilio/conversations/dist/configuration.js': {
-    statements: nothing(
-      'const consumptionReportInterval =',
-      'try { this.consumptionReportInterval =',
-      'this.channelMetadataCacheCapacity =',
-      'this.messageRecipientsCacheCapacity =',
-    ),
+    expressions: {
+      'configurationResponse.options.media_attachments_total_size_limit_in_mb': 'undefined',
+      'configurationResponse.options.email_histories_allowed_mime_types': 'undefined',
+      'configurationResponse.options.email_bodies_allowed_mime_types': 'undefined',
+    },
+    statements: {
+      ...nothing(
+        'const consumptionReportInterval =',
+        'try { this.consumptionReportInterval =',
+        'this.channelMetadataCacheCapacity =',
+        'this.messageRecipientsCacheCapacity =',
+        'const httpCacheInterval =',
+      ),
+      // Seconds, as without a word of the service. A user is hardly fetched twice: changes of users are told.
+      'try { this.httpCacheInterval =': 'this.httpCacheInterval = 5;',
+    },
   },
   '@twilio/conversations/dist/client.js': {
-    statements: nothing('this.parsePushNotification ='),
+    expressions: { 'Client_1._logger': 'undefined' },
+    statements: nothing('this.parsePushNotification =', 'this._options.logLevel =', 'Client_1._logger.setLevel('),
   },
+  '@twilio/conversations/dist/data/participants.js': { expressions: { 'log.error(e)': 'undefined' } },
   '@twilio/conversations/dist/conversation.js': {
     statements: nothing(
       'const response = await this._messagesEntity.sendMedia(',
@@ -129,6 +145,7 @@ export const sdkFacts: Readonly<Record<string, Facts>> = {
   },
   '@twilio/conversations/dist/message-builder.js': {
     statements: nothing(
+      'if (typeof FormData === "undefined" &&',
       'this.emailBodies =',
       'this.emailHistories =',
       'this.emailBodies.forEach((',
@@ -138,8 +155,13 @@ export const sdkFacts: Readonly<Record<string, Facts>> = {
     ),
   },
   '@twilio/conversations/dist/message.js': {
-    expressions: { 'data.delivery ? new AggregatedDeliveryReceipt(data.delivery) : null': 'null' },
+    expressions: {
+      'data.delivery ? new AggregatedDeliveryReceipt(data.delivery) : null': 'null',
+      '__classPrivateFieldGet(this, _Message_instances, "m", _Message_wrapMedia)': '_Message_wrapMedia',
+      '__classPrivateFieldGet(this, _Message_instances, "m", _Message_assignMedias)': '_Message_assignMedias',
+    },
     statements: nothing(
+      '_Message_instances.add(this)',
       'if (data.subject &&',
       'const updatedAggregatedDelivery =',
       'const currentAggregatedDelivery =',

@@ -167,7 +167,7 @@ describe('withoutUnusedParameters', () => {
   test('takes them out with what is handed over for them', () => {
     const code = `function a(one, two, three) { return one + three; }
 function b(x) { return a(x, null, 1); }
-b(1); a(b(2), c.d, 3,);`;
+b(1); a(b(2), \`of \${this.d}: \` + c.d, 3,);`;
     expect(withoutUnusedParameters(code)).toBe(`function a(one, three) { return one + three; }
 function b(x) { return a(x, 1); }
 b(1); a(b(2), 3,);`);

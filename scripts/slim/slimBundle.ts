@@ -5,6 +5,7 @@ import { withConstantsInPlace } from './constantsInPlace';
 import { withShortNames } from './shortNames';
 import { withoutUnusedConstants } from './unusedConstants';
 import { withoutUnusedMethods } from './unusedMethods';
+import { withoutUnusedParameters } from './unusedParameters';
 
 /**
  * The module `entry` (absolute file name) with everything it imports, the Twilio SDK slim, as one module that is not
@@ -16,7 +17,7 @@ async function slimBundle(entry: string, plugins: readonly Plugin[] = []): Promi
   for (let left = withoutUnusedMethods(code); left.removed.length > 0; left = withoutUnusedMethods(code)) {
     code = await bundleOnce(entry, [instead(entry, withoutUnusedConstants(left.code)), ...plugins]);
   }
-  return withShortNames(withConstantsInPlace(code));
+  return withShortNames(withConstantsInPlace(withoutUnusedParameters(code)));
 }
 
 /** Puts {@link slimBundle} of `entry` in the place of `entry`. */

@@ -63,7 +63,8 @@ function hasSpread(call: SyntaxNode): boolean {
 function isHarmless(node: SyntaxNode): boolean {
   let harmless = true;
   visitNodes(node, ({ type }) => {
-    if (!/^(Identifier|Literal|MemberExpression|UnaryExpression)$/.test(type)) harmless = false;
+    if (!/^((Member|Unary|Binary|This)Expression|Identifier|(Template)?Literal|TemplateElement)$/.test(type))
+      harmless = false;
   });
   return harmless;
 }
