@@ -33,9 +33,8 @@ test('nothing but parlor.js is requested until the visitor shows intent', async 
   await expect
     .poll(() => files.slice(4).sort())
     .toEqual([
+      expect.stringMatching(/^\/parlor\/chunks\/connecting-/),
       expect.stringMatching(/^\/parlor\/chunks\/conversation-/),
-      expect.stringMatching(/^\/parlor\/chunks\/endpoint-/),
-      expect.stringMatching(/^\/parlor\/chunks\/transport-/),
       expect.stringMatching(/^\/parlor\/chunks\/twilio-/),
     ]);
 });

@@ -41,10 +41,10 @@ await buildAll();
 async function buildAll(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
 
-  const transport: Part = {
-    stub: 'src/parts/transport.ts',
-    entry: 'src/worker/transportPart.ts',
-    name: 'loadTransportPart',
+  const connecting: Part = {
+    stub: 'src/parts/connecting.ts',
+    entry: 'src/parts/connectingPart.ts',
+    name: 'loadConnectingPart',
   };
   const twilio: Part = {
     stub: 'src/parts/twilio.ts',
@@ -57,7 +57,6 @@ async function buildAll(): Promise<void> {
     entry: 'src/twilio/richContentPart.ts',
     name: 'loadRichContentPart',
   };
-  const endpoint: Part = { stub: 'src/parts/endpoint.ts', entry: 'src/browser/endpoint.ts', name: 'loadEndpointPart' };
   const engine: Part = { stub: 'src/parts/engine.ts', entry: 'src/browser/pageEngine.ts', name: 'loadEnginePart' };
   const availability: Part = {
     stub: 'src/parts/availability.ts',
@@ -94,12 +93,11 @@ async function buildAll(): Promise<void> {
     file: 'chunks/twilio-[hash].js',
     plugins: [slimEntry(path.join(root, twilio.entry), [fetchRichContent, recordModules()]), fetchRichContent],
   });
-  const transportFile = await bundle({
-    entry: transport.entry,
-    file: 'chunks/transport-[hash].js',
+  const connectingFile = await bundle({
+    entry: connecting.entry,
+    file: 'chunks/connecting-[hash].js',
     plugins: [fetchPart(twilio, path.basename(twilioFile), null)],
   });
-  const endpointFile = await bundle({ entry: endpoint.entry, file: 'chunks/endpoint-[hash].js' });
   const storesFile = await bundle({ entry: stores.entry, file: 'chunks/stores-[hash].js' });
   const ownStringsFile = await bundle({
     entry: ownStrings.entry,
@@ -126,7 +124,7 @@ async function buildAll(): Promise<void> {
   );
   const ofApp = await modulesOf('src/app.ts', [
     leaveOut([
-      ...[transport, endpoint, stores, engine, availability, form, themes, api, conversation, languages],
+      ...[connecting, stores, engine, availability, form, themes, api, conversation, languages],
       ...[gate, place],
     ]),
   ]);
@@ -166,8 +164,7 @@ async function buildAll(): Promise<void> {
     plugins: [
       fetchPart(gate, path.basename(gateFile), null),
       fetchPart(place, path.basename(placeFile), null),
-      fetchPart(transport, path.basename(transportFile), null),
-      fetchPart(endpoint, path.basename(endpointFile), null),
+      fetchPart(connecting, path.basename(connectingFile), null),
       fetchPart(languages, path.basename(languagesFile), null),
       fetchPart(stores, path.basename(storesFile), null),
       fetchPart(availability, path.basename(availabilityFile.name), availabilityFile.borrowed),

@@ -10,6 +10,7 @@ import { type ChatError, chatError } from './core/errors';
 import type { ChatTransport, Ports } from './core/ports';
 import { en } from './i18n/en';
 import type { Language } from './i18n/language';
+import { loadConnectingPart } from './parts/connecting';
 import { loadFormPart } from './parts/form';
 import { createLazyApi } from './parts/lazyApi';
 import { createLazyEndpoint } from './parts/lazyEndpoint';
@@ -18,7 +19,6 @@ import { createLazyFiles } from './parts/lazyFiles';
 import { chooseLanguage } from './parts/lazyLanguage';
 import { loadStoresPart } from './parts/stores';
 import { loadThemesPart } from './parts/themes';
-import { loadTransportPart } from './parts/transport';
 import type { Look } from './theme/dressUp';
 import { type Mounted, mount } from './ui/mount';
 import { oncePerFrame } from './ui/oncePerFrame';
@@ -240,7 +240,7 @@ function startWith(
 
 /** Its own chunk, by far the largest: fetched when somebody fills in the form or comes back to a conversation. */
 async function loadTransport(worker: Config['worker'], attempt: number): Promise<ChatTransport> {
-  const { createTransport } = await loadTransportPart(attempt).catch((error) => {
+  const { createTransport } = await loadConnectingPart(attempt).catch((error) => {
     throw chatError('loadFailed', `transport: ${String(error)}`);
   });
   return createTransport(worker, attempt);

@@ -3,7 +3,7 @@
 import type { EndpointOptions, Named } from '../browser/endpointOptions';
 import { chatError } from '../core/errors';
 import type { EndpointQueries, SessionEndpoint } from '../core/ports';
-import { loadEndpointPart } from './endpoint';
+import { loadConnectingPart } from './connecting';
 
 export interface LazyEndpoint extends SessionEndpoint, EndpointQueries {
   /** Somebody fills in the form: it will be needed soon. */
@@ -17,7 +17,7 @@ export function createLazyEndpoint(options: Omit<EndpointOptions, 'named'>): Laz
   const named: Named = {};
 
   function load(): Promise<SessionEndpoint & EndpointQueries> {
-    loading ??= loadEndpointPart(attempt++).then(
+    loading ??= loadConnectingPart(attempt++).then(
       ({ createEndpoint, pageContext }) => {
         const endpoint = createEndpoint({ ...options, named });
         return {
