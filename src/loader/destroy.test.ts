@@ -35,6 +35,19 @@ describe('destroy', () => {
     expect(host()).toBeNull();
   });
 
+  test('while the page is still being parsed leaves nothing that looks at the page afterwards', async () => {
+    const parsing = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    install({}, fakeApp().importApp);
+    window.Parlor?.('init', { tokenEndpoint: '/chat' });
+    window.Parlor?.('destroy');
+    parsing.mockRestore();
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await settle();
+    expect(host()).toBeNull();
+    expect(observe).not.toHaveBeenCalled();
+  });
+
   test('before the page has been parsed keeps the tag from starting', async () => {
     install({ tokenEndpoint: '/chat' }, fakeApp().importApp);
     window.Parlor?.('destroy');

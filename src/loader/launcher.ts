@@ -83,7 +83,8 @@ export function createLauncher(
   const swaps = new MutationObserver(attach);
   whenParsed(() => {
     attach();
-    swaps.observe(document.documentElement, { childList: true });
+    // It may have been removed before.
+    if (!signal.aborted) swaps.observe(document.documentElement, { childList: true });
   });
   addEventListener(
     'click',
