@@ -114,7 +114,7 @@ test.each([
   [null, false],
 ])('another page of the site that stores %s takes it away: %s', async (name, isDropped) => {
   const { calls, handoffs } = await hovered();
-  for (const key of [name && `parlor:default:${name}`, 'basket', 'parlor:other:session'])
+  for (const key of [name && `parlor:default:${name}`, 'basket', 'not:parlor:'])
     dispatchEvent(new StorageEvent('storage', { key }));
   await settle();
   expect(calls).toEqual(isDropped ? ['startAhead', 'destroy'] : ['startAhead']);

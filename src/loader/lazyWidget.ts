@@ -5,7 +5,6 @@ import type { AppModule, Listener } from '../contract';
 import type { Files, Widget, WidgetModule } from './files';
 import { isTrue } from './isTrue';
 import { createLauncher, type Launcher } from './launcher';
-import { needsConsent } from './needsConsent';
 import { guarded, report } from './report';
 import { readStored } from './stored';
 
@@ -104,7 +103,8 @@ export function createLazyWidget(instance: string, files: Files): LazyWidget {
 
   async function begin() {
     const { consent, placement, proactive, startOpen, whenClosed } = options;
-    accepted = !needsConsent(consent);
+    // Whatever else it is: who writes something there wants a gate. Compared, as a trap must not be made a text.
+    accepted = consent == null || consent === false || consent === 'false';
     progress = accepted ? 'idle' : 'consent';
     const isPlaced = placement === 'inline' || placement === 'fullPage';
     isEarly = isPlaced || whenClosed || proactive;

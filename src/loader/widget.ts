@@ -8,7 +8,6 @@ import { createEmitter } from './emitter';
 import type { WidgetModule } from './files';
 import { allWork } from './intrinsics';
 import { isTrue } from './isTrue';
-import { needsConsent } from './needsConsent';
 import { tellOwnLaunchers } from './ownLaunchers';
 import type { Place } from './place';
 import { report } from './report';
@@ -26,7 +25,8 @@ const isApart = import.meta.url.includes('/apart/');
 
 export const createWidget: WidgetModule['createWidget'] = async (instance, options, files, launcher, fetched) => {
   const { consent, placement } = options;
-  const isFree = !needsConsent(consent);
+  // As in lazyWidget.ts.
+  const isFree = consent == null || consent === false || consent === 'false';
   /** Until then nothing is fetched and nothing stored. */
   let accepted = isFree;
   let app: AppHandle | undefined;
@@ -233,7 +233,7 @@ export const createWidget: WidgetModule['createWidget'] = async (instance, optio
   /** Another page of the site has removed everything, or stored what the form drawn ahead does not know of. */
   function hear({ key }: StorageEvent) {
     if (key === `parlor:${instance}:purge`) purge(true);
-    else if (key?.startsWith(`parlor:${instance}:`)) drop();
+    else if (/^parlor/.test(key as string)) drop();
   }
 
   function end() {
