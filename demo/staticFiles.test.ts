@@ -16,6 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'public/parlor.js'), '1');
   await writeFile(join(folder, 'public/chunks/app-AbCd_123.js'), '2');
+  await writeFile(join(folder, 'public/chunks/app-Ab_-12.js'), '2');
   const serve = createStaticFiles(join(folder, 'public'));
   server = createServer(async (request, response) => {
     const path = request.headers['x-path'];
@@ -35,6 +36,7 @@ const get = (path: string, headers = {}) => fetch(origin, { headers: { 'x-path':
 
 it('keeps hashed files for good and asks again for the others', async () => {
   expect((await get('chunks/app-AbCd_123.js')).headers.get('cache-control')).toContain('immutable');
+  expect((await get('chunks/app-Ab_-12.js')).headers.get('cache-control')).toContain('immutable');
   const entry = await get('parlor.js');
   expect(entry.headers.get('cache-control')).toBe('no-cache');
   expect(entry.headers.get('content-type')).toBe('text/javascript; charset=utf-8');

@@ -20,8 +20,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-// What Vite appends: eight characters of base64url before the extension.
-const hashed = /[-.][\w-]{8}\.\w+$/;
+// What Vite appends: eight characters of base64url before the extension; six where our build says so.
+const hashed = /[-.][\w-]{8}\.\w+$|\/chunks\/(apart\/)?\w+-[\w-]{6}\.js$/;
 
 /** Answers from `folder` and resolves true, or resolves false when there is no such file. `path` is still percent-encoded. */
 export type ServeFile = (

@@ -27,7 +27,7 @@ test('a rule that is due invites, and everything the visitor does with it counts
   test.setTimeout(60_000);
   await page.clock.install();
   const requests: string[] = [];
-  context.on('request', (request) => requests.push(new URL(request.url()).pathname.replace(/-\w{8}\.js$/, '')));
+  context.on('request', (request) => requests.push(new URL(request.url()).pathname.replace(/-[\w-]{6}\.js$/, '')));
   const site = siteOf(page);
   const invitation = page.getByRole('region', { name: 'Message from Mira' });
 

@@ -86,33 +86,33 @@ async function buildAll(): Promise<void> {
     entry: 'src/ui/conversation/conversationPart.ts',
     name: 'loadConversationPart',
   };
-  const richContentFile = await bundle({ entry: richContent.entry, file: 'chunks/richContent-[hash].js' });
+  const richContentFile = await bundle({ entry: richContent.entry, file: 'chunks/richContent-[hash:6].js' });
   const fetchRichContent = fetchPart(richContent, path.basename(richContentFile), null);
   const twilioFile = await bundle({
     entry: twilio.entry,
-    file: 'chunks/twilio-[hash].js',
+    file: 'chunks/twilio-[hash:6].js',
     plugins: [slimEntry(path.join(root, twilio.entry), [fetchRichContent, recordModules()]), fetchRichContent],
   });
   const connectingFile = await bundle({
     entry: connecting.entry,
-    file: 'chunks/connecting-[hash].js',
+    file: 'chunks/connecting-[hash:6].js',
     plugins: [fetchPart(twilio, path.basename(twilioFile), null)],
   });
-  const storesFile = await bundle({ entry: stores.entry, file: 'chunks/stores-[hash].js' });
+  const storesFile = await bundle({ entry: stores.entry, file: 'chunks/stores-[hash:6].js' });
   const ownStringsFile = await bundle({
     entry: ownStrings.entry,
-    file: 'chunks/ownStrings-[hash].js',
+    file: 'chunks/ownStrings-[hash:6].js',
     define: { __PARLOR_TEXT_NAMES__: JSON.stringify(textNames()) },
   });
   const localeFiles = await bundleAlternatives('locales', localeEntries());
   const languagesFile = await bundle({
     entry: languages.entry,
-    file: 'chunks/languages-[hash].js',
+    file: 'chunks/languages-[hash:6].js',
     plugins: [fetchAlternative(locales, localeFiles), fetchPart(ownStrings, path.basename(ownStringsFile), null)],
   });
   const engageFile = await bundle({
     entry: 'src/engage/engagePart.ts',
-    file: 'chunks/engage-[hash].js',
+    file: 'chunks/engage-[hash:6].js',
     plugins: [
       fetchPart(languages, path.basename(languagesFile), null),
       fetchPart(stores, path.basename(storesFile), null),
@@ -132,15 +132,15 @@ async function buildAll(): Promise<void> {
   const shared = new Set(
     [...ofApp].filter((id) => !/\/src\/core\/(errors|form|ports|positions|selectors)\.ts$/.test(id)),
   );
-  const engineFile = await bundleConnected(engine, 'chunks/engine-[hash].js', shared);
+  const engineFile = await bundleConnected(engine, 'chunks/engine-[hash:6].js', shared);
   // As little as must be the same: what it is handed stands in the app, also for pages with a plain form.
   const ofScreens = [...shared].filter((id) => /\/preact\/|\/src\/(ui\/chat|theme\/adopt)\.ts$/.test(id));
-  const availabilityFile = await bundleConnected(availability, 'chunks/availability-[hash].js', new Set(ofScreens));
-  const formFile = await bundleConnected(form, 'chunks/form-[hash].js', new Set(ofScreens));
-  const themesFile = await bundleConnected(themes, 'chunks/themes-[hash].js', shared);
+  const availabilityFile = await bundleConnected(availability, 'chunks/availability-[hash:6].js', new Set(ofScreens));
+  const formFile = await bundleConnected(form, 'chunks/form-[hash:6].js', new Set(ofScreens));
+  const themesFile = await bundleConnected(themes, 'chunks/themes-[hash:6].js', shared);
   // Few pages fetch it: only what is large is not twice there, and nothing is in the app for its sake.
   const large = [...shared].filter((id) => /\/src\/(config|nearest)\.ts$/.test(id));
-  const apiFile = await bundleConnected(api, 'chunks/api-[hash].js', new Set(large));
+  const apiFile = await bundleConnected(api, 'chunks/api-[hash:6].js', new Set(large));
   const ofConversation = await modulesOf(conversation.entry, [leaveOut(featureParts), leaveOutAlternatives(emoji)]);
   const features: Connected[] = [];
   const ofEmoji = { plugins: [fetchAlternative(emoji, emojiFiles, 'part')], files: filesOf(emojiFiles) };
@@ -152,15 +152,15 @@ async function buildAll(): Promise<void> {
     // What comes before it in the list, it may fetch itself.
     const known = new Set([...shared, ...ofConversation].filter((id) => !ofWhomItNeeds.test(id)));
     features.push(
-      await bundleConnected(part, `chunks/${name}-[hash].js`, known, features, name === 'actions' ? ofEmoji : {}),
+      await bundleConnected(part, `chunks/${name}-[hash:6].js`, known, features, name === 'actions' ? ofEmoji : {}),
     );
   }
-  const conversationFile = await bundleConnected(conversation, 'chunks/conversation-[hash].js', shared, features);
-  const gateFile = await bundle({ entry: gate.entry, file: 'chunks/gate-[hash].js' });
-  const placeFile = await bundle({ entry: place.entry, file: 'chunks/place-[hash].js' });
+  const conversationFile = await bundleConnected(conversation, 'chunks/conversation-[hash:6].js', shared, features);
+  const gateFile = await bundle({ entry: gate.entry, file: 'chunks/gate-[hash:6].js' });
+  const placeFile = await bundle({ entry: place.entry, file: 'chunks/place-[hash:6].js' });
   const app = await bundle({
     entry: 'src/app.ts',
-    file: 'chunks/app-[hash].js',
+    file: 'chunks/app-[hash:6].js',
     plugins: [
       fetchPart(gate, path.basename(gateFile), null),
       fetchPart(place, path.basename(placeFile), null),
@@ -177,7 +177,7 @@ async function buildAll(): Promise<void> {
   });
   const widgetFile = await bundle({
     entry: 'src/loader/widget.ts',
-    file: 'chunks/widget-[hash].js',
+    file: 'chunks/widget-[hash:6].js',
     plugins: [fetchPart(gate, path.basename(gateFile), null), fetchPart(place, path.basename(placeFile), null)],
   });
   const built = [
@@ -229,7 +229,7 @@ async function buildAll(): Promise<void> {
 
 interface Bundle {
   readonly entry: string;
-  /** Below dist/, `[hash]` allowed. Further chunks of this entry go beside those of the others, in `chunks/`. */
+  /** Below dist/, `[hash:6]` allowed: short, since the app names them all and a hash cannot be compressed. Further chunks of this entry go beside those of the others, in `chunks/`. */
   readonly file: string;
   readonly format?: 'es' | 'iife' | 'cjs';
   readonly define?: Record<string, string>;
@@ -343,7 +343,7 @@ async function buildChunk(
           format,
           minify: false,
           entryFileNames: file,
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
           // Licences are in THIRD-PARTY-NOTICES.txt.
           comments: false,
         },

@@ -249,7 +249,7 @@ it.skipIf(!isBuilt)('gives the sizes of the built files, to a tenth', () => {
   for (const [folder, kilobytes] of largest) expect(kilobytes).toBeLessThan(folderLimits[folder] ?? 0);
   const files = ['parlor.js', 'webchat.js', 'index.js', 'server.js', 'testing.js', ...chunks]
     .filter((file) => file.endsWith('.js'))
-    .map((file) => [file.replace(/-[\w-]{8}\.js$/, '-*.js'), sizeOf(file)] as const);
+    .map((file) => [file.replace(/-[\w-]{6}\.js$/, '-*.js'), sizeOf(file)] as const);
   const written = new Map(tableOf('file').map(([file, , gzip]) => [plain(file), Number.parseFloat(gzip ?? '')]));
   expect(sorted(written.keys())).toEqual(sorted([...files, ...largest].map(([file]) => file)));
   for (const [file, kilobytes] of files) {
@@ -271,7 +271,7 @@ it.skipIf(!isBuilt)('adds up what is fetched when, to a tenth', () => {
 });
 
 function isCalled(file: string, name: string): boolean {
-  return file.replace(/-[\w-]{8}\.js$/, '-*.js') === name;
+  return file.replace(/-[\w-]{6}\.js$/, '-*.js') === name;
 }
 
 /** Gzip, kB of 1,000 bytes. */
