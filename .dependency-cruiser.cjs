@@ -25,7 +25,7 @@ function packages(name, from, allowed) {
   };
 }
 
-const contract = '^src/contract\\.ts$';
+const contract = '^src/(contract|handoff)\\.ts$';
 const wire = '^src/wire\\.ts$';
 const hours = '^src/availability/hours\\.ts$';
 const config = '^src/config\\.ts$';

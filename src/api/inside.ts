@@ -1,8 +1,9 @@
 // What the api can reach of the app it belongs to.
 
-import type { Config, Handoff } from '../contract';
+import type { Config } from '../contract';
 import type { CompleteForm } from '../core/completeForm';
 import type { Ports } from '../core/ports';
+import type { Handoff } from '../handoff';
 import type { LazyEndpoint } from '../parts/lazyEndpoint';
 import type { LazyEngine } from '../parts/lazyEngine';
 

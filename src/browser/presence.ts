@@ -1,7 +1,7 @@
 // Tells when the page and the panel in it are seen, and when the network comes and goes.
 
-import type { WatchInView } from '../contract';
 import type { Fact } from '../core/events';
+import type { WatchInView } from '../handoff';
 
 export interface Presence {
   tell(fact: Fact): void;

@@ -3,7 +3,8 @@
 
 import { createOpening } from '../availability/opening';
 import { createStorage } from '../browser/storage';
-import type { EngageHandoff, EngageModule, StorageAdapter } from '../contract';
+import type { StorageAdapter } from '../contract';
+import type { EngageHandoff, EngageModule } from '../handoff';
 import { loadStoresPart } from '../parts/stores';
 import { dueRule, type History, parseHistory, visited } from './due';
 import { hideWhileClosed } from './hideWhileClosed';

@@ -1,5 +1,5 @@
 import type { Opening } from '../availability/opening';
-import type { EngageHandoff } from '../contract';
+import type { EngageHandoff } from '../handoff';
 
 const lookMs = 60_000;
 

@@ -1,6 +1,6 @@
 // Shows what a rule asks for, and takes it away when the panel or anything else opens at the launcher.
 
-import type { EngageHandoff } from '../contract';
+import type { EngageHandoff } from '../handoff';
 import { enEngage } from '../i18n/enEngage';
 import type { Language } from '../i18n/language';
 import { chooseLanguage } from '../parts/lazyLanguage';

@@ -2,7 +2,7 @@
 // What intent starts ahead of the press: neither the page nor the visitor can tell until then.
 
 import { expect, test, vi } from 'vitest';
-import type { Handoff } from '../contract';
+import type { Handoff } from '../handoff';
 import { bubble, button, fakeApp, host, install, settle, startEachTestClean, warnings } from './testing/fakePage';
 
 startEachTestClean();

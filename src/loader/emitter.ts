@@ -1,6 +1,7 @@
 // The listeners of one widget: `Parlor('on', ...)` puts them here, loader and app emit.
 
-import type { EventName, Listener, ListenerEntry, ParlorEvents } from '../contract';
+import type { EventName, Listener, ParlorEvents } from '../contract';
+import type { ListenerEntry } from '../handoff';
 import { guarded } from './report';
 
 export interface Emitter {

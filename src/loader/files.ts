@@ -1,6 +1,6 @@
 // What is fetched when somebody shows intent, and how.
 
-import type { AppModule, EngageModule } from '../contract';
+import type { AppModule, EngageModule } from '../handoff';
 import type { Launcher } from './launcher';
 
 /** The files of one package. `attempt` counts from 0: some browsers remember a failed address, so a retry needs another one. */

@@ -5,7 +5,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createUpdateOptions, tellProblems } from '../api/updateOptions';
 import { parseOptions } from '../config';
-import type { AppHandle, Config, Handoff } from '../contract';
+import type { Config } from '../contract';
+import type { AppHandle, Handoff } from '../handoff';
 import type { Files } from './files';
 import { install } from './install';
 import { parlorOf } from './parlorOf';

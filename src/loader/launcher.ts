@@ -1,6 +1,6 @@
 // The host element, its shadow root and the button in it: all of Parlor that a page carries until a visitor shows intent.
 
-import type { LauncherControls } from '../contract';
+import type { LauncherControls } from '../handoff';
 import { element } from './element';
 import { isTrue } from './isTrue';
 import css from './launcher.css?inline';

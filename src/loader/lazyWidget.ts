@@ -1,7 +1,8 @@
 // A chat on the page before its code is: draws the launcher, notes what is asked for, and fetches the rest when somebody
 // shows intent. Script tag and npm entry both end here.
 
-import type { AppModule, Listener } from '../contract';
+import type { Listener } from '../contract';
+import type { AppModule } from '../handoff';
 import type { Files, Widget, WidgetModule } from './files';
 import { isTrue } from './isTrue';
 import { createLauncher, type Launcher } from './launcher';

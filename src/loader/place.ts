@@ -1,6 +1,6 @@
 // A panel that the page has given a place of its own: puts it there, and lets it be open as long as the place is there.
 
-import type { WatchInView } from '../contract';
+import type { WatchInView } from '../handoff';
 import type { Launcher } from './launcher';
 import { report } from './report';
 import { watchInView } from './watchInView';

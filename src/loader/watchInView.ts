@@ -1,6 +1,6 @@
 // Whether a panel in the page can be read where the visitor has scrolled to.
 
-import type { WatchInView } from '../contract';
+import type { WatchInView } from '../handoff';
 
 /** Each twentieth of the panel: a long one fills the window long before half of it is there. */
 const steps = Array.from({ length: 21 }, (_, step) => step / 20);

@@ -1,7 +1,8 @@
 // What happens between launcher and app: the consent gate, loading and what fails in it, events, purging. Fetched with the
 // first intent, in one file with the app, or before it alone.
 
-import type { AppHandle, AppModule, EngageHandoff, Handoff, ParlorEvents, WaitingCall } from '../contract';
+import type { ParlorEvents } from '../contract';
+import type { AppHandle, AppModule, EngageHandoff, Handoff, WaitingCall } from '../handoff';
 import { loadGatePart } from '../parts/gate';
 import { loadPlacePart } from '../parts/place';
 import { createEmitter } from './emitter';

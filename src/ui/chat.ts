@@ -3,12 +3,13 @@
 import { type ComponentType, createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Opening } from '../availability/opening';
-import type { Config, LauncherControls } from '../contract';
+import type { Config } from '../contract';
 import type { Engine } from '../core/engine';
 import type { EndpointQueries, FileStore, SliceStorage } from '../core/ports';
 import type { ChatState } from '../core/state';
 import type { SurveyValues } from '../core/survey';
 import type { Offer } from '../core/timelineItems';
+import type { LauncherControls } from '../handoff';
 import type { FirstTexts } from '../i18n/en';
 import type { ConversationTexts } from '../i18n/enConversation';
 import type { Formats } from '../i18n/formats';

@@ -1,9 +1,10 @@
 // Puts the panel into the shadow root, beside the launcher, and shows it when the state says so.
 
 import { render } from 'preact';
-import type { Config, LauncherControls } from '../contract';
+import type { Config } from '../contract';
 import type { Engine } from '../core/engine';
 import type { EndpointQueries, FileStore, SliceStorage } from '../core/ports';
+import type { LauncherControls } from '../handoff';
 import { loadConversationPart } from '../parts/conversation';
 import { createPart } from '../parts/part';
 import { adopt } from '../theme/adopt';

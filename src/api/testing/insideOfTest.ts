@@ -1,8 +1,9 @@
 // The inside of an app on fakes: what commands find there, and what the page was told.
 
 import { parseOptions } from '../../config';
-import type { ListenerEntry, ParlorOptions } from '../../contract';
+import type { ParlorOptions } from '../../contract';
 import { createHarness, type Harness } from '../../core/testing/harness';
+import type { ListenerEntry } from '../../handoff';
 import type { Api } from '../api';
 import { createApi } from '../apiPart';
 import type { Inside } from '../inside';

@@ -1,7 +1,7 @@
 // A page with the loader on it, and an app whose arrival the test decides.
 
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { AppHandle, AppModule, EngageHandoff, EngageModule, Handoff } from '../../contract';
+import type { AppHandle, AppModule, EngageHandoff, EngageModule, Handoff } from '../../handoff';
 import { install as installFiles } from '../install';
 import * as widgetFile from '../widget';
 
