@@ -65,8 +65,8 @@ it('finds what is missing, what is too much and what cannot be right', () => {
   ).toEqual([
     'missing conversation.notices.joined: is not there',
     'odd first.errors.somethingElse: is not in English',
-    'wrong first.unreadLauncher: leaves out the number: "Ada"',
     'wrong first.title: is empty',
+    'wrong first.unreadLauncher: leaves out the number: "Ada"',
     'wrong conversation.notices.left: says ""',
     'wrong media.download: must be a function',
   ]);
