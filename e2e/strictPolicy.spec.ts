@@ -25,7 +25,9 @@ test('nonce, strict-dynamic and Trusted Types: a conversation with a picture, a 
     .locator('parlor-chat input[type=file]')
     .first()
     .setInputFiles({ name: 'shot.png', mimeType: 'image/png', buffer: png });
-  await expect(page.getByRole('list', { name: 'Files to send' }).locator('[aria-busy=true]')).toHaveCount(0);
+  const files = page.getByRole('list', { name: 'Files to send' });
+  await expect(files.getByRole('listitem')).toHaveCount(1);
+  await expect(files.locator('[aria-busy=true]')).toHaveCount(0);
   await widget.send('This is it');
   await widget.expectAllSent();
   await expect(widget.timeline.locator('img[data-loaded=true]')).toBeVisible();
