@@ -269,8 +269,8 @@ test('too large a picture is made smaller, by the next page where the first one 
   // This browser cannot read HEIC: it goes as it is, without what it tells of the place.
   const heic = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1');
   await input(widget).setInputFiles({ name: 'photo.heic', mimeType: 'image/heic', buffer: heic });
-  await expect(queue(widget).locator('[aria-busy=true]')).toHaveCount(0);
   await expect(queue(widget)).toContainText('photo.heic');
+  await expect(queue(widget).locator('[aria-busy=true]')).toHaveCount(0);
   await send(widget).click();
   await expect(card(widget, 'photo.heic')).toBeVisible();
   await widget.expectAllSent();
